@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import type { Command, Program } from '../lib/cli/command.ts';
+
+/** Every command, in the order of the help. A new one is a line here and a folder beside. */
+const commands: readonly Command[] = [
+  {
+    name: 'new',
+    summary: 'Creates a complete AWS Lambda Native AOT solution',
+    load: async () => (await import('./app/inputs.ts')).command,
+  },
+];
+
+export function programNamed(name: string, fallback?: string): Program {
+  return {
+    name,
+    commands,
+    ...(fallback === undefined ? {} : { fallback }),
+    generatorPath: (generator) => fileURLToPath(new URL(`./${generator}/index.js`, import.meta.url)),
+  };
+}

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import type { Inputs } from '../inputs/define.ts';
+import { flagOf, inputNameOf } from '../inputs/define.ts';
+import type { Typed } from '../inputs/request.ts';
+
+/**
+ * Takes a command line apart by the declarations of its inputs. A flag without its value comes out as true, which
+ * no text, number or choice accepts.
+ */
+export function parseArguments(argv: readonly string[], inputs: Inputs): Typed {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: optionsOf(inputs),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given: Record<string, unknown> = {};
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const positive = token.name.replace(/^no-/, '');
+    const negated = positive !== token.name && inputs[inputNameOf(positive)]?.kind === 'confirm';
+    const isFlag = token.inlineValue === false && token.value.startsWith('--');
+    add(
+      given,
+      inputNameOf(negated ? positive : token.name),
+      negated ? false : isFlag || (token.value ?? true),
+    );
+  }
+  return { given, words };
+}
+
+function optionsOf(inputs: Inputs): Record<string, { type: 'boolean' | 'string'; short?: string }> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, { kind, alias }]) => {
+      const type = kind === 'confirm' ? 'boolean' : 'string';
+      return [flagOf(name).slice(2), alias === undefined ? { type } : { type, short: alias }];
+    }),
+  );
+}
+
+/** A second value for one flag makes a list; where no list is wanted, its check says so. Of switches the last counts. */
+function add(given: Record<string, unknown>, name: string, value: unknown): void {
+  const before = given[name];
+  given[name] = before === undefined || typeof value === 'boolean' ? value : [before, value].flat();
+}

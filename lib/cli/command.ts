@@ -1,0 +1,36 @@
+import type { Inputs } from '../inputs/define.ts';
+
+/** A command, known by its name before anything of it is loaded. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly load: () => Promise<LoadedCommand>;
+}
+
+/** All that help and checks need; nothing of Yeoman. */
+export interface LoadedCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly inputs: Inputs;
+  /** What to type after the program's and the command's name, and what that does. */
+  readonly examples: readonly Example[];
+  /** Folder below generators/. */
+  readonly generator: string;
+}
+
+export interface Example {
+  readonly type: string;
+  readonly for: string;
+}
+
+/** How this program was called, and what it can do. */
+export interface Program {
+  /** As the person types it: `lambda-aot`, or `npm create lambda-aot`. */
+  readonly name: string;
+  readonly commands: readonly Command[];
+  /** The command that takes a first word which is no command. */
+  readonly fallback?: string;
+  /** Absolute path of the module that holds a generator. */
+  readonly generatorPath: (generator: string) => string;
+}

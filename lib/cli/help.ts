@@ -1,0 +1,90 @@
+import type { Input, Inputs } from '../inputs/define.ts';
+import { flagOf } from '../inputs/define.ts';
+import { generalInputs } from '../inputs/general.ts';
+import type { LoadedCommand, Program } from './command.ts';
+
+/**
+ * What a person types to start a command.
+ *
+ * @param program `lambda-aot`, `yo lambda-aot` or `npm create lambda-aot`; npm keeps flags for itself unless a
+ *   lone `--` stands before them
+ */
+export function commandLine(program: string, rest: string): string {
+  const typed = program.startsWith('npm ') ? rest.replace(/(^| )(-|\[flags)/, '$1-- $2') : rest;
+  return `${program} ${typed}`.trimEnd();
+}
+
+/** The help of one command, for the person who called it by `start`, such as `lambda-aot new`. */
+export function commandHelp(command: LoadedCommand, start: string): string {
+  const words = Object.entries(command.inputs).flatMap(([name, { argument }]) =>
+    argument ? [`[${name}]`] : [],
+  );
+  const examples = command.examples.map((each) => [commandLine(start, each.type), each.for] as const);
+  return sections([
+    [`${command.summary}.`, []],
+    ['Usage:', [commandLine(start, [...words, '[flags]'].join(' '))]],
+    ['Flags:', flagLines(command.inputs)],
+    ['General flags:', flagLines(generalInputs)],
+    ['Examples:', examples.flatMap(([type, what]) => [`# ${what}`, type])],
+  ]);
+}
+
+/** The list of commands. */
+export function programHelp({ name, commands }: Program): string {
+  return sections([
+    ['C# on AWS Lambda, compiled to native code.', []],
+    ['Usage:', [`${name} <command> [flags]`]],
+    ['Commands:', columns(commands.map((command) => [command.name, command.summary]))],
+    [
+      'More:',
+      columns([
+        [`${name} <command> --help`, 'all flags of a command'],
+        [`${name} --version`, ''],
+      ]),
+    ],
+  ]);
+}
+
+function sections(parts: readonly (readonly [title: string, lines: readonly string[]])[]): string {
+  return parts
+    .map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`), ''].join('\n'))
+    .join('\n');
+}
+
+function flagLines(inputs: Inputs): string[] {
+  return columns(
+    Object.entries(inputs).flatMap(([name, input]) => [
+      [flagLabel(name, input), description(input)],
+      ...choiceRows(input),
+    ]),
+  );
+}
+
+function choiceRows(input: Input): [string, string][] {
+  return input.kind === 'choice' ? input.choices.map(({ value, note }) => [`    ${value}`, note]) : [];
+}
+
+/** `-y, --yes`, `--[no-]tests`, `--memory <number>` */
+export function flagLabel(name: string, input: Input): string {
+  const letter = input.alias === undefined ? '' : `-${input.alias}, `;
+  const turnsOff = input.kind === 'confirm' && input.default === true;
+  const flag = turnsOff ? flagOf(name).replace('--', '--[no-]') : flagOf(name);
+  const value = { confirm: '', number: ' <number>', choice: ' <choice>', text: ' <text>', list: ' <text>' };
+  return `${letter}${flag}${value[input.kind]}`;
+}
+
+function description(input: Input): string {
+  const range = input.kind === 'number' ? `, ${input.min} to ${input.max} ${input.unit}` : '';
+  const repeat = input.kind === 'list' ? '; may be repeated' : '';
+  return `${input.message}${range}${repeat}${defaultNote(input)}`;
+}
+
+function defaultNote({ kind, default: value }: Input): string {
+  const tells = kind !== 'confirm' && kind !== 'list' && typeof value !== 'function';
+  return tells && value !== undefined && value !== '' ? ` [${String(value)}]` : '';
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return rows.map(([left, right]) => `${left.padEnd(width)}${right}`.trimEnd());
+}

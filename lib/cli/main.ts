@@ -1,0 +1,68 @@
+import { usageError } from '../errors.ts';
+import { generalInputs } from '../inputs/general.ts';
+import type { Typed } from '../inputs/request.ts';
+import { readRequest } from '../inputs/request.ts';
+import { resolveInputs } from '../inputs/resolve.ts';
+import { didYouMean } from '../inputs/suggest.ts';
+import { generatorVersion } from '../package-root.ts';
+import { parseArguments } from './arguments.ts';
+import type { LoadedCommand, Program } from './command.ts';
+import { reportFailure } from './failure.ts';
+import { commandHelp, commandLine, programHelp } from './help.ts';
+
+/** Runs one command line, says all there is to say, and returns the exit code. */
+export async function main(program: Program, argv: readonly string[]): Promise<number> {
+  try {
+    const text = await run(program, argv);
+    if (text !== undefined) process.stdout.write(`${text.trimEnd()}\n`);
+    return 0;
+  } catch (error) {
+    return reportFailure(error, argv);
+  }
+}
+
+/** @returns what was asked for to be printed: a help, or the version */
+async function run(program: Program, argv: readonly string[]): Promise<string | undefined> {
+  const [first = ''] = argv;
+  if (['--version', '-v'].includes(first)) return generatorVersion();
+  const asksForHelp = ['--help', '-h', 'help'].includes(first);
+  if (first === 'help' || (program.fallback === undefined && (asksForHelp || first === ''))) {
+    return programHelp(program);
+  }
+  const { command, rest } = await findCommand(program, argv);
+  const typed = parseArguments(rest, { ...generalInputs, ...command.inputs });
+  if (typed.given.help === true) return commandHelp(command, startOf(program, command));
+  await runCommand(program, command, typed);
+  return undefined;
+}
+
+async function runCommand(program: Program, command: LoadedCommand, typed: Typed): Promise<void> {
+  const seeHelp = `See ${commandLine(startOf(program, command), '--help')}.`;
+  const request = await readRequest(command.inputs, typed, seeHelp);
+  // What is wrong or missing is known here already: nobody waits for Yeoman to hear it.
+  if (!request.asks) await resolveInputs(command.inputs, request.given, { yes: request.settings.yes });
+  const { runGenerator } = await import('../yeoman/run.ts');
+  await runGenerator(command.generator, program.generatorPath(command.generator), typed);
+}
+
+/** `lambda-aot new`, but `npm create lambda-aot`. */
+function startOf(program: Program, command: LoadedCommand): string {
+  return command.name === program.fallback ? program.name : `${program.name} ${command.name}`;
+}
+
+async function findCommand(
+  { commands, fallback }: Program,
+  argv: readonly string[],
+): Promise<{ command: LoadedCommand; rest: readonly string[] }> {
+  const [first = '', ...others] = argv;
+  const named = commands.find(({ name }) => name === first);
+  if (named) return { command: await named.load(), rest: others };
+  const taken = commands.find(({ name }) => name === fallback);
+  if (taken) return { command: await taken.load(), rest: argv };
+  const names = commands.map(({ name }) => name);
+  throw usageError([
+    first.startsWith('-')
+      ? `Name a command before ${first}: ${names.join(', ')}.`
+      : `Unknown command "${first}".${didYouMean(first, names) || ` Commands: ${names.join(', ')}.`}`,
+  ]);
+}

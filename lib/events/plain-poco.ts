@@ -1,0 +1,13 @@
+import { defineEventSource } from './define.ts';
+
+export const plainPoco = defineEventSource({
+  id: 'plain-poco',
+  title: 'Your own types, as JSON, in and out',
+  does: 'adds up the lines of an order',
+  usings: [],
+  input: 'Order',
+  output: 'Receipt',
+  types: ['Order', 'OrderLine', 'Receipt'],
+  serializable: ['Order', 'Receipt'],
+  sam: () => ({}),
+});

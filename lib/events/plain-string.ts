@@ -1,0 +1,14 @@
+import { defineEventSource } from './define.ts';
+
+export const plainString = defineEventSource({
+  id: 'plain-string',
+  title: 'A string in, a string out',
+  does: 'answers the text it gets, in upper case',
+  usings: [],
+  input: 'string',
+  output: 'string',
+  types: [],
+  typesIfShared: ['TextCase'],
+  serializable: ['string'],
+  sam: () => ({}),
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { usageError } from '../errors.ts';
+import type { Given } from './resolve.ts';
+import { didYouMean } from './suggest.ts';
+
+/**
+ * Reads `--answers FILE`: a JSON object whose keys are input names in camelCase.
+ *
+ * @throws LambdaAotError (exit code 2) where the file can't be read, is no JSON object, or has an unknown key
+ */
+export function readAnswersFile(file: string, cwd: string, known: readonly string[]): Given {
+  const answers = parse(file, readText(file, cwd));
+  const problems = Object.keys(answers)
+    .filter((key) => !known.includes(key))
+    .map(
+      (key) => `${file}: unknown key "${key}".${didYouMean(key, known) || ` Known: ${known.join(', ')}.`}`,
+    );
+  if (problems.length > 0) throw usageError(problems);
+  return answers;
+}
+
+function readText(file: string, cwd: string): string {
+  try {
+    return readFileSync(resolve(cwd, file), 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'could not be read';
+    throw usageError([`The answers file ${file} ${reason}. Pass --answers a JSON file.`]);
+  }
+}
+
+function parse(file: string, text: string): Given {
+  let answers: unknown;
+  try {
+    answers = JSON.parse(text);
+  } catch (error) {
+    throw usageError([`The answers file ${file} is no JSON: ${(error as Error).message}.`]);
+  }
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+    throw usageError([`The answers file ${file} must hold one JSON object, such as {"name": "orders"}.`]);
+  }
+  return answers as Given;
+}

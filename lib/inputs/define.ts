@@ -1,0 +1,87 @@
+/** Answers known so far, in the order of the declarations. */
+export type Before = Readonly<Record<string, unknown>>;
+
+/** true, or the one sentence that says what is wrong and what to type instead. */
+export type Verdict = true | string;
+
+interface Common<Value> {
+  /** A noun phrase: the question at the prompt, the flag's line in the help, the subject of an error. */
+  readonly message: string;
+  /** One letter, for `-y`. */
+  readonly alias?: string;
+  /** May also be given without its flag, as the word after the command. */
+  readonly argument?: true;
+  /** The answer where none is given and nobody is asked. Without one, the input must be given. */
+  readonly default?: Value | ((before: Before) => Value);
+  /** Offered at the prompt and taken by `--yes`, but never assumed in silence. */
+  readonly suggestion?: Value;
+  /** Asked only of a person who wants to see every setting. */
+  readonly advanced?: true;
+}
+
+export interface TextInput extends Common<string> {
+  readonly kind: 'text';
+  readonly check?: (value: string) => Verdict;
+}
+
+export interface ListInput extends Common<readonly string[]> {
+  readonly kind: 'list';
+  /** Called for each element. */
+  readonly check?: (value: string) => Verdict;
+}
+
+export interface Choice<Value extends string = string> {
+  readonly value: Value;
+  readonly note: string;
+}
+
+export interface ChoiceInput<Value extends string = string> extends Common<Value> {
+  readonly kind: 'choice';
+  readonly choices: readonly Choice<Value>[];
+}
+
+/** A whole number from min to max, both included. */
+export interface NumberInput extends Common<number> {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+}
+
+export interface ConfirmInput extends Common<boolean> {
+  readonly kind: 'confirm';
+}
+
+export type Input = TextInput | ListInput | ChoiceInput | NumberInput | ConfirmInput;
+export type Inputs = Readonly<Record<string, Input>>;
+
+type AnswerOf<I extends Input> = I extends { choices: readonly Choice<infer Value>[] }
+  ? Value
+  : I['kind'] extends 'number'
+    ? number
+    : I['kind'] extends 'confirm'
+      ? boolean
+      : I['kind'] extends 'list'
+        ? readonly string[]
+        : string;
+
+/** What a command gets once every input is answered. */
+export type AnswersOf<I extends Inputs> = { readonly [Name in keyof I]: AnswerOf<I[Name]> };
+
+/**
+ * The one declaration of a command's inputs: flags, prompts, defaults, checks, help, types and the README's
+ * table all come from it. A key in camelCase is the flag in kebab-case.
+ */
+export function defineInputs<const I extends Inputs>(inputs: I): I {
+  return inputs;
+}
+
+/** `rootAssembly` → `--root-assembly` */
+export function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** `--root-assembly`, `root-assembly` → `rootAssembly` */
+export function inputNameOf(flag: string): string {
+  return flag.replace(/^--/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,72 @@
+import type { Input } from './define.ts';
+import { alternatives, didYouMean } from './suggest.ts';
+
+/** A value as the command works with it, or the sentence that says why it is none. */
+export type Reading = { readonly value: unknown } | { readonly problem: string };
+
+const MAX_LISTED_CHOICES = 8;
+
+/**
+ * Reads what a person gave for one input: at a prompt, as a flag (strings, or true where the flag had no value),
+ * or in an answers file (JSON values).
+ */
+export function readValue(input: Input, given: unknown): Reading {
+  switch (input.kind) {
+    case 'confirm':
+      return readConfirm(input.message, given);
+    case 'list':
+      return readList(input.message, given, input.check);
+    case 'number':
+      return readNumber(input, given);
+    case 'choice':
+      return readChoice(input, given);
+    case 'text':
+      return readText(input.message, given, input.check);
+  }
+}
+
+function readText(message: string, given: unknown, check?: (value: string) => true | string): Reading {
+  if (Array.isArray(given)) return { problem: `${message} was given more than once. Give it once.` };
+  if (typeof given !== 'string' && typeof given !== 'number') return { problem: `${message} needs a value.` };
+  const value = String(given).trim();
+  const verdict = check?.(value) ?? true;
+  return verdict === true ? { value } : { problem: verdict };
+}
+
+function readList(message: string, given: unknown, check?: (value: string) => true | string): Reading {
+  const elements = (Array.isArray(given) ? given : [given]).flatMap((element: unknown) =>
+    typeof element === 'string' ? element.split(',').map((part) => part.trim()) : [element],
+  );
+  const named = elements.filter((element) => element !== '');
+  for (const element of named) {
+    const reading = readText(message, element, check);
+    if ('problem' in reading) return reading;
+  }
+  return { value: [...new Set(named.map(String))] };
+}
+
+function readChoice(input: Extract<Input, { kind: 'choice' }>, given: unknown): Reading {
+  const reading = readText(input.message, given);
+  if ('problem' in reading) return reading;
+  const values = input.choices.map((choice) => choice.value);
+  const wanted = String(reading.value);
+  if (values.includes(wanted)) return { value: wanted };
+  const listed = values.length <= MAX_LISTED_CHOICES ? ` Choose ${alternatives(values)}.` : '';
+  return { problem: `${input.message} "${wanted}" is not supported.${didYouMean(wanted, values)}${listed}` };
+}
+
+function readNumber(input: Extract<Input, { kind: 'number' }>, given: unknown): Reading {
+  const reading = readText(input.message, given);
+  if ('problem' in reading) return reading;
+  const text = String(reading.value);
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (value >= input.min && value <= input.max) return { value };
+  const range = `${input.min} to ${input.max} ${input.unit}`;
+  return { problem: `${input.message} must be a whole number from ${range}, not "${text}".` };
+}
+
+function readConfirm(message: string, given: unknown): Reading {
+  if (given === true || given === 'true') return { value: true };
+  if (given === false || given === 'false') return { value: false };
+  return { problem: `${message} is either on or off, not "${String(given)}". Write true or false.` };
+}

@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ExitCode, LambdaAotError, usageError } from '../errors.ts';
+import { readAnswersFile } from './answers-file.ts';
+import type { AnswersOf, Inputs } from './define.ts';
+import { generalInputs } from './general.ts';
+import type { Given } from './resolve.ts';
+import { resolveInputs, unknownInputs } from './resolve.ts';
+import { namedWords } from './words.ts';
+
+export type Settings = AnswersOf<typeof generalInputs>;
+
+/** A command line that is understood, its answers not yet complete. */
+export interface Request {
+  readonly settings: Settings;
+  /** Absolute. */
+  readonly cwd: string;
+  /** The inputs given by flag, or else in the answers file. */
+  readonly given: Given;
+  /** Whether a person may be asked. */
+  readonly asks: boolean;
+}
+
+/** What was typed after the name of a command. */
+export interface Typed {
+  /** Flags, by input name; nothing of it is checked yet. */
+  readonly given: Given;
+  /** What stands there without a flag. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Separates the general inputs from the command's own, and adds the words and the answers file to the latter.
+ *
+ * @param seeHelp the sentence that follows an unknown flag with nothing like it
+ * @throws LambdaAotError (exit code 2)
+ */
+export async function readRequest(
+  inputs: Inputs,
+  { given, words }: Typed,
+  seeHelp: string,
+  base = process.cwd(),
+): Promise<Request> {
+  const unknown = unknownInputs(given, [...Object.keys(inputs), ...Object.keys(generalInputs)], seeHelp);
+  if (unknown.length > 0) throw usageError(unknown);
+  const named = namedWords(inputs, words);
+  const settings = await resolveInputs(generalInputs, given, { yes: false });
+  const cwd = resolve(base, settings.cwd);
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new LambdaAotError(`${settings.cwd} is no directory. Pass --cwd one that exists.`, ExitCode.usage);
+  }
+  const fromFile =
+    settings.answers === '' ? {} : readAnswersFile(settings.answers, base, Object.keys(inputs));
+  const own = Object.fromEntries(Object.entries(given).filter(([name]) => name in inputs));
+  const asks = settings.interactive && !settings.yes && !settings.json;
+  return { settings, cwd, given: { ...fromFile, ...own, ...named }, asks };
+}

@@ -1,0 +1,88 @@
+import { usageError } from '../errors.ts';
+import type { AnswersOf, Before, Input, Inputs } from './define.ts';
+import { flagOf, inputNameOf } from './define.ts';
+import { readValue } from './read.ts';
+import { didYouMean } from './suggest.ts';
+
+/** What was typed or read, by input name; nothing of it is checked yet. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** Asks a person for one input and returns a value that {@link readValue} accepts. */
+export type Ask = (name: string, input: Input, offered: unknown) => Promise<unknown>;
+
+export interface HowToResolve {
+  /** Take every suggestion and default. */
+  readonly yes: boolean;
+  /** How to ask; undefined where nobody can be asked. */
+  readonly ask?: Ask | undefined;
+}
+
+/** One line for each key that no input has. */
+export function unknownInputs(given: Given, known: readonly string[], seeHelp: string): string[] {
+  const flags = known.map(flagOf);
+  return Object.keys(given)
+    .filter((name) => !known.includes(inputNameOf(name)))
+    .map((name) => (name.length === 1 ? `-${name}` : flagOf(name)))
+    .map((flag) => `Unknown flag ${flag}.${didYouMean(flag, flags) || ` ${seeHelp}`}`);
+}
+
+/**
+ * Answers for all inputs: what was given, then what is asked, then suggestions and defaults.
+ *
+ * @throws LambdaAotError (exit code 2) that names everything wrong or missing at once, before anything is asked
+ */
+export async function resolveInputs<I extends Inputs>(
+  inputs: I,
+  given: Given,
+  how: HowToResolve,
+): Promise<AnswersOf<I>> {
+  const read = readGiven(inputs, given);
+  const answers: Record<string, unknown> = {};
+  const missing: string[] = [];
+  for (const [name, input] of Object.entries(inputs)) {
+    const offered = defaultOf(input, answers) ?? input.suggestion;
+    if (name in read) {
+      answers[name] = read[name];
+    } else if (how.ask && !how.yes && (!input.advanced || answers.advanced === true)) {
+      answers[name] = readAsked(input, await how.ask(name, input, offered));
+    } else if (input.default !== undefined || how.yes) {
+      answers[name] = offered;
+    }
+    if (answers[name] === undefined) missing.push(name);
+  }
+  if (missing.length > 0) throw usageError([missingMessage(inputs, missing)]);
+  return answers as AnswersOf<I>;
+}
+
+/** The given values, each read and checked. Throws with one line for each that is wrong. */
+function readGiven(inputs: Inputs, given: Given): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [name, input] of Object.entries(inputs)) {
+    if (given[name] === undefined) continue;
+    const reading = readValue(input, given[name]);
+    if ('value' in reading) values[name] = reading.value;
+    else problems.push(reading.problem);
+  }
+  if (problems.length > 0) throw usageError(problems);
+  return values;
+}
+
+/** What a prompt returns is text for numbers and lists; the prompt has checked it. */
+function readAsked(input: Input, asked: unknown): unknown {
+  const reading = readValue(input, asked);
+  if ('problem' in reading) throw usageError([reading.problem]);
+  return reading.value;
+}
+
+function defaultOf(input: Input, before: Before): unknown {
+  return typeof input.default === 'function' ? input.default(before) : input.default;
+}
+
+function missingMessage(inputs: Inputs, missing: readonly string[]): string {
+  const words = missing.map((name) => (inputs[name]?.argument ? `<${name}>` : `${flagOf(name)} <value>`));
+  const yes = missing.every((name) => inputs[name]?.suggestion !== undefined)
+    ? ', or pass --yes to take the defaults'
+    : '';
+  return `Missing: ${words.join(', ')}. Nobody can be asked here: give ${missing.length > 1 ? 'them' : 'it'}${yes}.`;
+}

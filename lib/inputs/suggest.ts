@@ -1,0 +1,27 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known word that was probably meant, or undefined where none is near. */
+export function suggest(word: string, known: readonly string[]): string | undefined {
+  const typed = word.toLowerCase();
+  if (typed === '' || known.length === 0) return undefined;
+  const best = closest(typed, known);
+  // Two letters swapped are two edits: fair for a short word too, if it starts alike.
+  const allowed = Math.max(firstLetter(typed) === firstLetter(best) ? 2 : 1, Math.floor(best.length / 3));
+  if (distance(typed, best) <= allowed) return best;
+  return typed.length > 2 ? known.find((candidate) => candidate.startsWith(typed)) : undefined;
+}
+
+function firstLetter(word: string): string | undefined {
+  return word.replace(/^-+/, '')[0];
+}
+
+/** ` Did you mean --name?`, with the space before it, or nothing. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const best = suggest(word, known);
+  return best === undefined ? '' : ` Did you mean ${best}?`;
+}
+
+/** `a, b or c` */
+export function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}

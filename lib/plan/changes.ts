@@ -1,0 +1,81 @@
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ExitCode, LambdaAotError } from '../errors.ts';
+
+export type Status = 'created' | 'changed' | 'unchanged' | 'removed' | 'conflict';
+
+/** A file to be written or removed, as the file system will be asked to do it. */
+export interface Wanted {
+  /** Absolute. */
+  readonly path: string;
+  /** undefined: the file is to go. */
+  readonly contents: Buffer | undefined;
+  readonly edit: boolean;
+}
+
+/** A wanted file, held against the disk. */
+export interface Change {
+  /** Absolute, symbolic links resolved: a link stays a link and its target changes. */
+  readonly path: string;
+  readonly status: Status;
+  readonly before: Buffer | undefined;
+  readonly after: Buffer | undefined;
+}
+
+/**
+ * Compares what is wanted with what is there. Writes nothing.
+ *
+ * @throws LambdaAotError (exit code 73) where a file can't be written: a folder of its name, a file where a
+ *   folder must be, or no permission
+ */
+export function compareWithDisk(wanted: Wanted): Change {
+  const parent = nearestExisting(dirname(wanted.path));
+  if (!statSync(parent).isDirectory()) throw cannotWrite(parent, 'is a file, not a folder');
+  const path = targetOf(wanted.path);
+  const before = readIfThere(path);
+  const touched = before === undefined ? parent : path;
+  if (!isWritable(touched)) throw cannotWrite(touched, 'is not writable');
+  return { path, status: statusOf(before, wanted), before, after: wanted.contents };
+}
+
+/** The bytes of a file; undefined where there is none. */
+export function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw cannotWrite(path, code === 'EISDIR' ? 'is a folder' : `could not be read (${code})`);
+  }
+}
+
+function statusOf(before: Buffer | undefined, { contents, edit }: Wanted): Status {
+  if (contents === undefined) return before === undefined ? 'unchanged' : 'removed';
+  if (before === undefined) return 'created';
+  if (before.equals(contents)) return 'unchanged';
+  return edit ? 'changed' : 'conflict';
+}
+
+function targetOf(path: string): string {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(path)
+    ? realpathSync(path)
+    : path;
+}
+
+function nearestExisting(path: string): string {
+  return existsSync(path) ? path : nearestExisting(dirname(path));
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function cannotWrite(path: string, why: string): LambdaAotError {
+  const message = `${path} ${why}. Choose another name, or another directory with --cwd.`;
+  return new LambdaAotError(message, ExitCode.wouldOverwrite);
+}

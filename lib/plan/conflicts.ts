@@ -1,0 +1,59 @@
+import { cancelled, ExitCode, LambdaAotError } from '../errors.ts';
+import type { ConflictPolicy } from '../inputs/general.ts';
+import type { Change } from './changes.ts';
+
+/** What a person may say about one file that exists and differs. */
+export type Decision = 'overwrite' | 'skip' | 'overwrite-all' | 'skip-all' | 'diff' | 'cancel';
+
+export interface ConflictTalk {
+  /** A path as the person should see it. */
+  readonly show: (path: string) => string;
+  readonly ask: (change: Change) => Promise<Decision>;
+  readonly showDiff: (change: Change) => void;
+}
+
+/**
+ * Settles every conflict before anything is written.
+ *
+ * @returns the changes with no conflict left: overwritten files are `changed`, skipped ones are `conflict` still
+ * @throws LambdaAotError (73) with policy `fail`; (130) where the person cancels
+ */
+export async function settleConflicts(
+  changes: readonly Change[],
+  policy: ConflictPolicy,
+  talk: ConflictTalk,
+): Promise<Change[]> {
+  const conflicts = changes.filter(({ status }) => status === 'conflict').map(({ path }) => talk.show(path));
+  if (policy === 'fail' && conflicts.length > 0) throw wouldOverwrite(conflicts);
+  const settled: Change[] = [];
+  let standing: ConflictPolicy = policy;
+  for (const change of changes) {
+    if (change.status !== 'conflict') {
+      settled.push(change);
+      continue;
+    }
+    const decision = standing === 'ask' ? await decide(change, talk) : standing;
+    if (decision === 'overwrite-all') standing = 'overwrite';
+    if (decision === 'skip-all') standing = 'skip';
+    settled.push(decision.startsWith('overwrite') ? { ...change, status: 'changed' } : change);
+  }
+  return settled;
+}
+
+async function decide(change: Change, talk: ConflictTalk): Promise<Decision> {
+  for (;;) {
+    const decision = await talk.ask(change);
+    if (decision === 'cancel') throw cancelled();
+    if (decision !== 'diff') return decision;
+    talk.showDiff(change);
+  }
+}
+
+function wouldOverwrite(files: readonly string[]): LambdaAotError {
+  const what = files.length === 1 ? '1 file exists and differs' : `${files.length} files exist and differ`;
+  return new LambdaAotError(
+    `${what}: ${files.join(', ')}. Nothing was written. Pass --conflict skip or --conflict overwrite.`,
+    ExitCode.wouldOverwrite,
+    files,
+  );
+}

@@ -1,0 +1,20 @@
+/** A file as a command wants it to be. */
+export interface PlannedFile {
+  /** Relative to the working directory, with forward slashes. */
+  readonly path: string;
+  readonly contents: string | Buffer;
+  /**
+   * The contents are the person's own file with an edit in it, so an existing file is meant to change.
+   * Any other file that exists and differs is a conflict.
+   */
+  readonly edit?: true;
+}
+
+/** All that a command is going to do, worked out before anything is done. */
+export interface Plan {
+  readonly files: readonly PlannedFile[];
+  /** What the person should know, one sentence each. */
+  readonly warnings: readonly string[];
+  /** What to type next, one command each. */
+  readonly next: readonly string[];
+}

@@ -1,0 +1,70 @@
+import { relative, sep } from 'node:path';
+import { colors } from '../colors.ts';
+import type { Change, Status } from './changes.ts';
+import { diffOf } from './diff.ts';
+import type { Plan } from './plan.ts';
+
+/** What `--json` prints. Paths are relative to the working directory, with forward slashes. */
+export interface Report {
+  readonly created: readonly string[];
+  readonly changed: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+  /** Files that exist and differ, and were left alone. */
+  readonly conflicts: readonly string[];
+  readonly warnings: readonly string[];
+  readonly next: readonly string[];
+}
+
+/** A path as people see it: relative to the working directory, with forward slashes. */
+export function shownPath(path: string, cwd: string): string {
+  return relative(cwd, path).split(sep).join('/');
+}
+
+export function reportOf(changes: readonly Change[], plan: Omit<Plan, 'files'>, cwd: string): Report {
+  const withStatus = (status: Status): string[] =>
+    changes.filter((change) => change.status === status).map(({ path }) => shownPath(path, cwd));
+  return {
+    created: withStatus('created'),
+    changed: withStatus('changed'),
+    unchanged: withStatus('unchanged'),
+    removed: withStatus('removed'),
+    conflicts: withStatus('conflict'),
+    warnings: plan.warnings,
+    next: plan.next,
+  };
+}
+
+const labels: Record<Status, string> = {
+  created: colors.green('create'),
+  changed: colors.yellow('change'),
+  removed: colors.red('remove'),
+  conflict: colors.yellow('  keep'),
+  unchanged: colors.dim('  same'),
+};
+
+/** The lines a person reads after a run. */
+export function reportLines(changes: readonly Change[], report: Report, cwd: string): string[] {
+  const files = changes.map(({ path, status }) => `  ${labels[status]} ${shownPath(path, cwd)}`);
+  const next = report.next.length > 0 ? ['', 'Next:', ...report.next.map((line) => `  ${line}`)] : [];
+  return [...files, ...warningLines(report.warnings), ...next];
+}
+
+/** The lines of `--dry-run`: what would be created, and a diff of every file that would not be the same. */
+export function dryRunLines(changes: readonly Change[], report: Report, cwd: string): string[] {
+  const created = changes
+    .filter(({ status }) => status === 'created')
+    .map(({ path, after }) => `  ${labels.created} ${shownPath(path, cwd)} (${lineCount(after)} lines)`);
+  const diffs = changes
+    .filter(({ status }) => status === 'changed' || status === 'conflict' || status === 'removed')
+    .map((change) => diffOf(change, shownPath(change.path, cwd)));
+  return [...created, ...diffs, ...warningLines(report.warnings), 'Dry run: nothing was written.'];
+}
+
+function warningLines(warnings: readonly string[]): string[] {
+  return warnings.map((warning) => `${colors.yellow('⚠')} ${warning}`);
+}
+
+function lineCount(contents: Buffer | undefined): number {
+  return contents === undefined ? 0 : contents.toString('utf8').split('\n').length - 1;
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import Generator from 'yeoman-generator';
+import type { LoadedCommand } from '../cli/command.ts';
+import { commandHelp } from '../cli/help.ts';
+import type { AnswersOf, Inputs } from '../inputs/define.ts';
+import type { Request } from '../inputs/request.ts';
+import { readRequest } from '../inputs/request.ts';
+import { resolveInputs } from '../inputs/resolve.ts';
+import type { Change } from '../plan/changes.ts';
+import { compareWithDisk } from '../plan/changes.ts';
+import { commit } from '../plan/commit.ts';
+import { settleConflicts } from '../plan/conflicts.ts';
+import { diffOf } from '../plan/diff.ts';
+import type { Plan } from '../plan/plan.ts';
+import { dryRunLines, reportLines, reportOf, shownPath } from '../plan/report.ts';
+import { givenFromYeoman } from './given.ts';
+import { markCommitted, pendingFiles, writePlanned } from './pending.ts';
+import { askAboutConflict, askThrough } from './prompts.ts';
+
+type GeneratorOptions = ConstructorParameters<typeof Generator>[1];
+
+/**
+ * The behaviour that all commands share under Yeoman. A command adds `writing()`, in which it makes its plan
+ * from `this.answers` and hands it to `apply`.
+ */
+export abstract class LambdaGenerator<I extends Inputs> extends Generator {
+  protected abstract readonly command: LoadedCommand & { readonly inputs: I };
+  protected answers!: AnswersOf<I>;
+  protected request!: Request;
+  /** What the commit did, or in a dry run would have done. */
+  protected changes: readonly Change[] = [];
+  #plan: Plan = { files: [], warnings: [], next: [] };
+
+  constructor(args: string[], options: GeneratorOptions) {
+    super(args, options, {
+      customInstallTask: true,
+      customCommitTask: () => this.commitAll(),
+      disableInGeneratorOptionsSupport: true,
+      inheritTasks: true,
+      tasksMatchingPriority: true,
+    });
+    // With a way to log errors, Yeoman prints "An error occured while running …" before our line.
+    Object.assign(this, { log: undefined });
+  }
+
+  /** Yeoman would read package.json of the working directory, and fail where that is broken. */
+  override determineAppname(): string {
+    return 'lambda-aot';
+  }
+
+  override help(): string {
+    return commandHelp(this.command, this.#start());
+  }
+
+  #start(): string {
+    const { generator } = this.command;
+    return generator === 'app' ? 'yo lambda-aot' : `yo lambda-aot:${generator}`;
+  }
+
+  async initializing(): Promise<void> {
+    const { inputs } = this.command;
+    const typed = { given: givenFromYeoman(inputs, this.options), words: this._args };
+    this.request = await readRequest(inputs, typed, `See ${this.#start()} --help.`, this.env.cwd);
+  }
+
+  async prompting(): Promise<void> {
+    const { given, settings, asks } = this.request;
+    const ask = asks ? askThrough(this.env.adapter) : undefined;
+    this.answers = await resolveInputs(this.command.inputs, given, { yes: settings.yes, ask });
+  }
+
+  /** Puts the plan into Yeoman's file system; the commit comes when all generators of the run have written. */
+  protected apply(plan: Plan): void {
+    this.#plan = plan;
+    for (const file of plan.files) writePlanned(this.fs, join(this.request.cwd, file.path), file);
+  }
+
+  end(): void {
+    const { settings, cwd } = this.request;
+    const report = reportOf(this.changes, this.#plan, cwd);
+    if (settings.json) {
+      process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      return;
+    }
+    const lines = settings.dryRun ? dryRunLines : reportLines;
+    for (const line of lines(this.changes, report, cwd)) this.env.adapter.log(line);
+  }
+
+  private async commitAll(): Promise<void> {
+    const { settings, cwd } = this.request;
+    const changes = pendingFiles(this.env.sharedFs as never)
+      .map(compareWithDisk)
+      .sort((left, right) => (left.path < right.path ? -1 : 1));
+    this.changes = settings.dryRun
+      ? changes
+      : await settleConflicts(changes, settings.conflict, {
+          show: (path) => shownPath(path, cwd),
+          ask: ({ path }) => askAboutConflict(this.env.adapter, shownPath(path, cwd)),
+          showDiff: (change) => this.env.adapter.log(diffOf(change, shownPath(change.path, cwd))),
+        });
+    if (!settings.dryRun) commit(this.changes);
+    markCommitted(this.env.sharedFs);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Inputs } from '../inputs/define.ts';
+import { inputNameOf } from '../inputs/define.ts';
+import { generalInputs } from '../inputs/general.ts';
+import type { Given } from '../inputs/resolve.ts';
+
+/** Options that `yo`, the environment or a composing generator pass to every generator. */
+const yeomanOptions = new Set(
+  `_meta arguments args askAnswered bail destinationRoot env forceInstall forwardErrorToEnvironment
+  ignoreVersionCheck ignoreWhitespace insight localConfigOnly localOnly logCwd namespace nodePackageManager
+  resolved sharedData skipCache skipCheckEnv skipInstall skipLocalCache skipParseOptions skipYoResolve
+  uniqueBy whitespace`.split(/\s+/),
+);
+
+/**
+ * What was typed, by input name, from what Yeoman hands to a generator. `yo` passes every flag it does not know
+ * itself, twice (`dry-run` and `dryRun`), and one-letter flags under their letter.
+ */
+export function givenFromYeoman(inputs: Inputs, options: Given): Given {
+  const given: Record<string, unknown> = {};
+  const all: Inputs = { ...generalInputs, ...inputs };
+  const letters = new Map(Object.entries(all).map(([name, { alias }]) => [alias ?? name, name]));
+  for (const [key, value] of Object.entries(options)) {
+    const name = letters.get(key) ?? inputNameOf(key);
+    if (value !== undefined && !yeomanOptions.has(name)) given[name] = value;
+  }
+  if (given.force === true) given.conflict ??= 'overwrite';
+  delete given.force;
+  return given;
+}

@@ -1,0 +1,79 @@
+import type { Decision } from '../plan/conflicts.ts';
+import type { Input } from '../inputs/define.ts';
+import type { Ask } from '../inputs/resolve.ts';
+import { readValue } from '../inputs/read.ts';
+import { cancelled } from '../errors.ts';
+
+/** The part of Yeoman's adapter that asks. */
+export interface Prompter {
+  prompt(questions: never): Promise<unknown>;
+}
+
+/** Asks through Yeoman's adapter, with the same check, in the same words, as for a flag. */
+export function askThrough(adapter: Prompter): Ask {
+  return (name, input, offered) => promptFor(adapter, name, questionOf(input, offered));
+}
+
+function questionOf(input: Input, offered: unknown): Record<string, unknown> {
+  const message = input.message;
+  switch (input.kind) {
+    case 'confirm':
+      return { type: 'confirm', message: `${message}?`, default: offered };
+    case 'choice':
+      return {
+        type: 'select',
+        message,
+        default: offered,
+        choices: input.choices.map(({ value, note }) => ({ value, name: `${value}  ${note}`, short: value })),
+      };
+    case 'list':
+      return { type: 'input', message: `${message} (comma separated)`, default: '', validate: check(input) };
+    case 'number':
+      return {
+        type: 'input',
+        message: `${message} (${input.unit})`,
+        default: String(offered),
+        validate: check(input),
+      };
+    case 'text':
+      return { type: 'input', message, default: offered, validate: check(input) };
+  }
+}
+
+function check(input: Input): (value: unknown) => true | string {
+  return (value) => {
+    const reading = readValue(input, value);
+    return 'problem' in reading ? reading.problem : true;
+  };
+}
+
+/** Asks what to do with one file that exists and differs. */
+export function askAboutConflict(adapter: Prompter, shown: string): Promise<Decision> {
+  const choices: { value: Decision; name: string }[] = [
+    { value: 'skip', name: 'keep yours' },
+    { value: 'overwrite', name: 'overwrite it' },
+    { value: 'diff', name: 'show the difference' },
+    { value: 'skip-all', name: 'keep all of yours' },
+    { value: 'overwrite-all', name: 'overwrite all' },
+    { value: 'cancel', name: 'cancel: write nothing' },
+  ];
+  const question = { type: 'select', message: `${shown} exists and differs:`, default: 'skip', choices };
+  return promptFor(adapter, 'conflict', question) as Promise<Decision>;
+}
+
+/** Ctrl-C at a question rejects with inquirer's ExitPromptError, which means nothing to a person. */
+async function promptFor(
+  adapter: Prompter,
+  name: string,
+  question: Record<string, unknown>,
+): Promise<unknown> {
+  try {
+    const answers = (await adapter.prompt([{ ...question, name }] as never)) as Record<string, unknown>;
+    return answers[name];
+  } catch (error) {
+    if ((error as Error).name !== 'ExitPromptError') throw error;
+    // The adapter has passed this very object on already, so it is changed and not replaced.
+    const { message, code } = cancelled();
+    throw Object.assign(error as Error, { message, code });
+  }
+}

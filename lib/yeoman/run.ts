@@ -1,0 +1,18 @@
+import { createEnv } from 'yeoman-environment';
+import type { Typed } from '../inputs/request.ts';
+import { packageRoot } from '../package-root.ts';
+
+/**
+ * Runs one generator of this package.
+ *
+ * @param name folder below generators/
+ * @param resolved absolute path of its index module
+ * @param typed what was typed after the command's name
+ */
+export async function runGenerator(name: string, resolved: string, { given, words }: Typed): Promise<void> {
+  const env = createEnv();
+  const namespace = `lambda-aot:${name}`;
+  // Registered by path: a look-up would walk all global packages, and name us after our folder.
+  env.register(resolved, { namespace, packagePath: packageRoot });
+  await env.run([namespace, ...words], { ...given });
+}

@@ -1,0 +1,35 @@
+    /// <summary>Answers POST /products with the product it gets.</summary>
+    /// <param name="request">The event; its Body is a text that holds the product as JSON.</param>
+    /// <param name="context">The request's id, the time left, the logger.</param>
+    public static APIGatewayHttpApiV2ProxyResponse FunctionHandler(APIGatewayHttpApiV2ProxyRequest request, ILambdaContext context)
+    {
+        Product? product;
+        try
+        {
+            product = JsonSerializer.Deserialize(BodyOf(request), LambdaFunctionJsonSerializerContext.Default.Product);
+        }
+        catch (JsonException error)
+        {
+            context.Logger.LogWarning($"The body is no product: {error.Message}");
+            product = null;
+        }
+        return product is null
+            ? Respond(400, """{"message":"The body must be a product: {\"id\":\"p-1\",\"name\":\"Desk\",\"price\":249.9}"}""")
+            : Respond(201, JsonSerializer.Serialize(product, LambdaFunctionJsonSerializerContext.Default.Product));
+    }
+
+    private static string BodyOf(APIGatewayHttpApiV2ProxyRequest request)
+    {
+        var body = request.Body ?? "";
+        return request.IsBase64Encoded ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body;
+    }
+
+    private static APIGatewayHttpApiV2ProxyResponse Respond(int statusCode, string json)
+    {
+        return new APIGatewayHttpApiV2ProxyResponse
+        {
+            StatusCode = statusCode,
+            Headers = new Dictionary<string, string> { ["Content-Type"] = "application/json" },
+            Body = json,
+        };
+    }

@@ -1,0 +1,16 @@
+namespace <%= name %>.Tests;
+
+public class FunctionTests
+{
+    [Fact]
+    public void AnswersTheSampleEvent()
+    {
+        Assert.Equal("\"HELLO WORLD\"", LambdaHarness.Invoke<string, string>(Function.FunctionHandler, "<%= name %>.json"));
+    }
+
+    [Fact]
+    public void AnswersAnEmptyText()
+    {
+        Assert.Equal("\"\"", LambdaHarness.InvokeJson<string, string>(Function.FunctionHandler, "\"\""));
+    }
+}
