@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { command as newCommand } from '../generators/app/inputs.ts';
+import { flagLabel } from '../lib/cli/help.ts';
+import type { Input, Inputs } from '../lib/inputs/define.ts';
+import { generalInputs } from '../lib/inputs/general.ts';
+import { packageRoot } from '../lib/package-root.ts';
+
+/** The tables of the README that are made from declarations, by the name between their markers. */
+const tables: Readonly<Record<string, Inputs>> = { new: newCommand.inputs, general: generalInputs };
+
+export const readmePath = join(packageRoot, 'README.md');
+
+/** The README's text with its tables made anew. */
+export function withTables(readme: string): string {
+  return Object.entries(tables).reduce((text, [name, inputs]) => {
+    const block = new RegExp(`(<!-- inputs of ${name} -->\n)[\\s\\S]*?(<!-- end -->)`);
+    if (!block.test(text)) throw new Error(`README.md has no place for the inputs of ${name}`);
+    return text.replace(block, (_, start: string, end: string) => `${start}\n${tableOf(inputs)}\n\n${end}`);
+  }, readme);
+}
+
+function tableOf(inputs: Inputs): string {
+  const rows = Object.entries(inputs).map(([name, input]) => [
+    `\`${flagLabel(name, input)}\``,
+    `${input.message}${choicesOf(input)}`,
+    defaultOf(input),
+  ]);
+  return align([['flag', 'what it says', 'default'], ...rows]);
+}
+
+function choicesOf(input: Input): string {
+  if (input.kind === 'number') return `: ${input.min} to ${input.max} ${input.unit}`;
+  if (input.kind !== 'choice') return '';
+  return `: ${input.choices.map(({ value, note }) => `\`${value}\` (${note})`).join(', ')}`;
+}
+
+function defaultOf({ kind, default: value, suggestion }: Input): string {
+  if (suggestion !== undefined) return `asked; \`${String(suggestion)}\` with \`--yes\``;
+  if (typeof value === 'function') return 'depends';
+  if (kind === 'confirm') return value === true ? 'on' : 'off';
+  return value === undefined || String(value) === '' ? '' : `\`${String(value)}\``;
+}
+
+/** As prettier would write it. */
+function align(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(readmePath, withTables(readFileSync(readmePath, 'utf8')));
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Amazon.Lambda.APIGatewayEvents;
+using Amazon.Lambda.Core;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+using Shared;
+
+namespace PlaceOrder;
+
+/// <summary>The function PlaceOrder: answers POST /products with the product it gets.</summary>
+public class Function
+{
+    /// <summary>
+    /// Starts the Lambda runtime client. Runs once for each cold start, before the first event.
+    /// The serializer reads and writes JSON without reflection, which a native binary does not have.
+    /// </summary>
+    private static async Task Main()
+    {
+        Func<APIGatewayHttpApiV2ProxyRequest, ILambdaContext, APIGatewayHttpApiV2ProxyResponse> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<LambdaFunctionJsonSerializerContext>())
+            .Build()
+            .RunAsync();
+    }
+
+    /// <summary>Answers POST /products with the product it gets.</summary>
+    /// <param name="request">The event; its Body is a text that holds the product as JSON.</param>
+    /// <param name="context">The request's id, the time left, the logger.</param>
+    public static APIGatewayHttpApiV2ProxyResponse FunctionHandler(APIGatewayHttpApiV2ProxyRequest request, ILambdaContext context)
+    {
+        Product? product;
+        try
+        {
+            product = JsonSerializer.Deserialize(BodyOf(request), LambdaFunctionJsonSerializerContext.Default.Product);
+        }
+        catch (JsonException error)
+        {
+            context.Logger.LogWarning($"The body is no product: {error.Message}");
+            product = null;
+        }
+        return product is null
+            ? Respond(400, """{"message":"The body must be a product: {\"id\":\"p-1\",\"name\":\"Desk\",\"price\":249.9}"}""")
+            : Respond(201, JsonSerializer.Serialize(product, LambdaFunctionJsonSerializerContext.Default.Product));
+    }
+
+    private static string BodyOf(APIGatewayHttpApiV2ProxyRequest request)
+    {
+        var body = request.Body ?? "";
+        return request.IsBase64Encoded ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body;
+    }
+
+    private static APIGatewayHttpApiV2ProxyResponse Respond(int statusCode, string json)
+    {
+        return new APIGatewayHttpApiV2ProxyResponse
+        {
+            StatusCode = statusCode,
+            Headers = new Dictionary<string, string> { ["Content-Type"] = "application/json" },
+            Body = json,
+        };
+    }
+}
+
+/// <summary>
+/// The types that are read from or written to JSON: the handler's event and result, and every type that you pass to
+/// JsonSerializer yourself. A type that is missing here compiles, and fails in Lambda. Types of their properties
+/// need no line.
+/// </summary>
+[JsonSerializable(typeof(APIGatewayHttpApiV2ProxyRequest))]
+[JsonSerializable(typeof(APIGatewayHttpApiV2ProxyResponse))]
+[JsonSerializable(typeof(Product))]
+public partial class LambdaFunctionJsonSerializerContext : JsonSerializerContext
+{
+}

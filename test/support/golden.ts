@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { packageRoot } from '../../lib/package-root.ts';
+import type { PlannedFile } from '../../lib/plan/plan.ts';
+
+/**
+ * Holds planned files against a folder of test/golden, file by file. With UPDATE_GOLDEN=1 in the environment the
+ * folder is written instead, for a person to read the difference in git.
+ */
+export function assertGolden(name: string, files: readonly PlannedFile[]): void {
+  const folder = join(packageRoot, 'test', 'golden', name);
+  if (process.env.UPDATE_GOLDEN === '1') write(folder, files);
+  const wanted = files.map(({ path }) => path).sort();
+  assert.deepEqual(namesIn(folder), wanted, `other files than in test/golden/${name}`);
+  for (const { path, contents } of files) {
+    assert.equal(
+      contents.toString(),
+      readFileSync(goldenPath(folder, path), 'utf8'),
+      `test/golden/${name}/${path}`,
+    );
+  }
+}
+
+/** git would take a golden .gitignore or .gitattributes for its own. */
+function goldenPath(folder: string, path: string): string {
+  return join(folder, path.replace(/(^|\/)\.git(?=ignore|attributes)/, '$1_git'));
+}
+
+function write(folder: string, files: readonly PlannedFile[]): void {
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
+  for (const { path, contents } of files) {
+    mkdirSync(dirname(goldenPath(folder, path)), { recursive: true });
+    writeFileSync(goldenPath(folder, path), contents);
+  }
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((path) => path.replace(/(^|\/)_git/, '$1.git'))
+    .sort();
+}

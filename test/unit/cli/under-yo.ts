@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { packageRoot } from '../../../lib/package-root.ts';
+import { temporaryFolder } from '../../support/cli.ts';
+import type { Ran } from '../../support/run.ts';
+import { run } from '../../support/run.ts';
+
+const yo = createRequire(import.meta.url).resolve('yo/lib/cli.js');
+
+describe('yo lambda-aot', () => {
+  let cwd = '';
+
+  beforeEach(() => {
+    cwd = temporaryFolder();
+    // yo finds generators in node_modules, and as root it goes on as another user, with a home of its own.
+    for (const folder of ['node_modules', 'home']) mkdirSync(join(cwd, folder));
+    symlinkSync(packageRoot, join(cwd, 'node_modules', 'generator-lambda-aot'));
+    for (const folder of ['.', 'node_modules', 'home']) chmodSync(join(cwd, folder), 0o777);
+  });
+  afterEach(() => {
+    rmSync(cwd, { recursive: true });
+  });
+
+  const call = (...args: string[]): Promise<Ran> =>
+    run(process.execPath, [yo, 'lambda-aot', ...args], {
+      cwd,
+      env: { HOME: join(cwd, 'home'), NO_COLOR: '1' },
+    });
+
+  it('creates a solution', async () => {
+    const { code, output } = await call('orders', '-y', '--no-tests', '--memory', '256', '--no-git');
+    assert.equal(code, 0, output);
+    assert.ok(existsSync(join(cwd, 'orders/src/Orders/Function.cs')));
+    assert.equal(existsSync(join(cwd, 'orders/test')), false);
+    assert.doesNotMatch(output, /package\.json|An error occured/);
+  });
+
+  it('refuses an unknown flag, which yo itself would ignore', async () => {
+    const { code, stderr } = await call('orders', '-y', '--nmae', 'x');
+    assert.equal(code, 2);
+    assert.match(stderr, /^Unknown flag --nmae\. Did you mean --name\?$/m);
+    assert.equal(existsSync(join(cwd, 'orders')), false);
+  });
+
+  it('ends with the exit codes of lambda-aot', async () => {
+    mkdirSync(join(cwd, 'orders'), { mode: 0o755 });
+    assert.equal((await call('class', '-y')).code, 2);
+    assert.equal((await call()).code, 2);
+  });
+
+  it('shows the help of lambda-aot', async () => {
+    const { code, stdout } = await call('--help');
+    assert.equal(code, 0);
+    assert.match(stdout, /^ {2}yo lambda-aot \[name\] \[flags\]$/m);
+    assert.match(stdout, /--root-assembly <text>/);
+  });
+});

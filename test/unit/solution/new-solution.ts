@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { eventSources } from '../../../lib/events/catalogue.ts';
+import { generatorVersion } from '../../../lib/package-root.ts';
+import type { Plan } from '../../../lib/plan/plan.ts';
+import type { SolutionChoices } from '../../../lib/solution/model.ts';
+import { planNewSolution } from '../../../lib/solution/new-solution.ts';
+import { profiles } from '../../../lib/solution/optimize.ts';
+import { runtimes } from '../../../lib/solution/runtimes.ts';
+import { assertGolden } from '../../support/golden.ts';
+import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
+
+const defaults: SolutionChoices = {
+  name: 'orders',
+  function: 'Orders',
+  event: 'plain-string',
+  runtime: 'dotnet10',
+  arch: 'arm64',
+  optimize: 'startup',
+  trimMode: 'full',
+  rootAssembly: [],
+  shared: false,
+  build: 'container',
+  memory: 512,
+  timeout: 30,
+  region: '',
+  tests: true,
+  ci: true,
+};
+
+function textOf({ files }: Plan, path: string): string {
+  const file = files.find((each) => each.path === `orders/${path}`);
+  assert.ok(file, `${path} is not in the plan`);
+  return file.contents.toString();
+}
+
+/** All but the file that holds the generator's version. */
+function lasting({ files }: Plan): Plan['files'] {
+  return files.filter(({ path }) => !path.endsWith('.yo-rc.json'));
+}
+
+describe('the plan of a new solution', () => {
+  it('is the one of test/golden/new-default', () => {
+    assertGolden('new-default', lasting(planNewSolution(defaults)));
+  });
+
+  it('is, with every choice made differently, the one of test/golden/new-other', () => {
+    const other: SolutionChoices = {
+      name: 'web-shop',
+      function: 'PlaceOrder',
+      event: 'apigw-http',
+      runtime: 'provided.al2023',
+      arch: 'x86_64',
+      optimize: 'compatibility',
+      trimMode: 'partial',
+      rootAssembly: ['AWSSDK.Core'],
+      shared: true,
+      build: 'sam',
+      memory: 1024,
+      timeout: 10,
+      region: 'eu-west-1',
+      tests: false,
+      ci: false,
+    };
+    assertGolden('new-other', lasting(planNewSolution(other)));
+  });
+
+  it('remembers the answers it was made from', () => {
+    const file = JSON.parse(textOf(planNewSolution(defaults), '.yo-rc.json')) as Record<string, unknown>;
+    assert.deepEqual(file['generator-lambda-aot'], { version: generatorVersion(), answers: defaults });
+  });
+
+  it('ends every file with one line break and holds no trace of a template', () => {
+    for (const event of eventSources.map(({ id }) => id)) {
+      for (const { path, contents } of planNewSolution({ ...defaults, event, shared: true }).files) {
+        assert.match(contents.toString(), /[^\n]\n$/, path);
+        assert.doesNotMatch(contents.toString(), /<%|%>|undefined|\[object Object\]|[ \t]\n|\r/, path);
+      }
+    }
+  });
+
+  it('has a template that is valid by the published specification, for every choice', () => {
+    for (const { id } of runtimes) {
+      for (const build of ['container', 'sam'] as const) {
+        for (const event of eventSources.map((source) => source.id)) {
+          const template = parseTemplate(
+            textOf(planNewSolution({ ...defaults, runtime: id, build, event }), 'template.yaml'),
+          );
+          assert.deepEqual(problemsOf(template), []);
+        }
+      }
+    }
+  });
+
+  it('takes ICU away where the runtime has none, whatever it is optimized for', () => {
+    for (const { value } of profiles) {
+      const plan = planNewSolution({ ...defaults, runtime: 'provided.al2023', optimize: value });
+      const project = textOf(plan, 'src/Orders/Orders.csproj');
+      assert.equal(project.match(/<InvariantGlobalization>true</g)?.length, 1, value);
+    }
+  });
+
+  it('writes the architecture everywhere the same', () => {
+    for (const [arch, identifier, runner] of [
+      ['arm64', 'linux-arm64', 'ubuntu-24.04-arm'],
+      ['x86_64', 'linux-x64', 'ubuntu-24.04'],
+    ] as const) {
+      const plan = planNewSolution({ ...defaults, arch });
+      assert.match(textOf(plan, 'template.yaml'), new RegExp(`- ${arch} `));
+      assert.match(textOf(plan, 'Dockerfile'), new RegExp(`BUILD_IMAGE=\\S+-${arch}\n`));
+      assert.match(textOf(plan, 'build.sh'), new RegExp(`runtime_identifier=${identifier}\n`));
+      assert.match(textOf(plan, '.github/workflows/build.yml'), new RegExp(`runs-on: ${runner}\n`));
+      assert.match(
+        textOf(plan, 'src/Orders/aws-lambda-tools-defaults.json'),
+        new RegExp(`-architecture": "${arch}"`),
+      );
+    }
+  });
+
+  it('lists in the serializer context what the handler takes and gives', () => {
+    const code = textOf(planNewSolution({ ...defaults, event: 'apigw-http' }), 'src/Orders/Function.cs');
+    const [, input, output] = /Func<(\w+), ILambdaContext, (\w+)> handler/.exec(code) ?? [];
+    const listed = [...code.matchAll(/^\[JsonSerializable\(typeof\((\w+)\)\)\]$/gm)].map(([, type]) => type);
+    assert.deepEqual(listed, [input, output, 'Product']);
+  });
+});
