@@ -1,15 +1,5 @@
-/** An intrinsic function of CloudFormation, written in its short form: `!Sub '…'`. */
-export class Intrinsic {
-  readonly tag: string;
-  readonly argument: string;
+/** Intrinsic functions of CloudFormation, in the long form that YAML and JSON templates both have. */
 
-  constructor(tag: string, argument: string) {
-    this.tag = tag;
-    this.argument = argument;
-  }
-}
-
-export const ref = (logicalId: string): Intrinsic => new Intrinsic('!Ref', logicalId);
-export const getAtt = (logicalId: string, attribute: string): Intrinsic =>
-  new Intrinsic('!GetAtt', `${logicalId}.${attribute}`);
-export const sub = (text: string): Intrinsic => new Intrinsic('!Sub', text);
+export const ref = (logicalId: string) => ({ Ref: logicalId });
+export const getAtt = (logicalId: string, attribute: string) => ({ 'Fn::GetAtt': [logicalId, attribute] });
+export const sub = (text: string) => ({ 'Fn::Sub': text });

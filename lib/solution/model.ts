@@ -1,3 +1,4 @@
+import { renderYaml, USUAL } from '../edit/yaml/render.ts';
 import type { EventSourceId } from '../events/catalogue.ts';
 import type { EventSource } from '../events/define.ts';
 import { eventSource } from '../events/catalogue.ts';
@@ -8,7 +9,6 @@ import type { Architecture, Runtime, RuntimeId } from './runtimes.ts';
 import { architecture, runtime } from './runtimes.ts';
 import type { PackageId } from './versions.ts';
 import { actions, packageVersions, sdkVersion } from './versions.ts';
-import { toYaml } from './yaml.ts';
 
 /** What a person decides about a new solution. */
 export interface SolutionChoices {
@@ -104,8 +104,8 @@ function functionModel(name: string, source: EventSource, shared: boolean): Func
       ...source.usings,
       ...(shared && types.length > 0 ? ['Shared'] : []),
     ]),
-    samEvents: events ? toYaml(events, 8) : '',
-    samOutputs: outputs ? toYaml(outputs, 2) : '',
+    samEvents: events ? renderYaml(events, USUAL, 8) : '',
+    samOutputs: outputs ? renderYaml(outputs, USUAL, 2) : '',
   };
 }
 

@@ -1,0 +1,119 @@
+import type { Span } from '../text.ts';
+import type { CSharpFile, Using } from './syntax.ts';
+import type { Tokens } from './tokens.ts';
+import { nameOf } from './tokens.ts';
+import { nameParts } from './type-names.ts';
+
+/** The usings that count in a file: its own, and the global ones of its project. */
+export function usingsFor(file: CSharpFile, project: readonly CSharpFile[] = [file]): Using[] {
+  const others = project.filter((each) => each !== file);
+  return [...file.usings, ...others.flatMap(({ usings }) => usings.filter((using) => using.global))];
+}
+
+/**
+ * Whether a name in the code means a type: its aliases followed, its namespace left out or written in part. That
+ * the namespace is imported is taken for granted, because the code would not compile otherwise.
+ *
+ * @param fullName as in System.Text.Json.Serialization.JsonSerializerContext
+ */
+export function means(name: Tokens, fullName: string, usings: readonly Using[]): boolean {
+  return `.${fullName}`.endsWith(`.${followAliases(nameParts(name), usings).join('.')}`);
+}
+
+/** As `means`, for the name of an attribute: its last word may be left out. */
+export function meansAttribute(name: Tokens, fullName: string, usings: readonly Using[]): boolean {
+  return means(name, fullName, usings) || means(name, fullName.replace(/Attribute$/, ''), usings);
+}
+
+function followAliases([first = '', ...rest]: readonly string[], usings: readonly Using[]): string[] {
+  const using = usings.find(({ alias }) => alias === first);
+  return [...(using ? nameParts(using.target) : [first]), ...rest];
+}
+
+const KEYWORDS: Readonly<Record<string, string>> = {
+  Boolean: 'bool',
+  Byte: 'byte',
+  SByte: 'sbyte',
+  Char: 'char',
+  Decimal: 'decimal',
+  Double: 'double',
+  Single: 'float',
+  Int16: 'short',
+  UInt16: 'ushort',
+  Int32: 'int',
+  UInt32: 'uint',
+  Int64: 'long',
+  UInt64: 'ulong',
+  Object: 'object',
+  String: 'string',
+};
+
+/** Imported by the SDK's ImplicitUsings; and where they are not, a name without them does not compile. */
+const IMPLICIT = ['System', 'System.Collections.Generic', 'System.IO', 'System.Threading.Tasks'];
+
+/**
+ * One spelling for a type at a place of a file, in which `My.Order` and `Order` are the same where My is imported, and
+ * `System.Int32` is int.
+ */
+export function spellingAt(type: Tokens, file: CSharpFile, offset: number, usings: readonly Using[]): string {
+  const imports = new Set([...IMPLICIT, ...importsAt(file, offset, usings)]);
+  let [result, name]: [string, string[]] = ['', []];
+  const flush = (): void => {
+    if (name.length > 0) result += shortest(followAliases(name, usings), imports);
+    name = [];
+  };
+  type.forEach((token, at) => {
+    const [previous, next] = [type[at - 1]?.text, type[at + 1]?.text];
+    if (token.text === '.' || token.text === '::') return;
+    if (token.kind !== 'identifier') {
+      flush();
+      result += token.text;
+    } else if (!(token.text === 'global' && next === '::')) {
+      if (previous !== '.' && previous !== '::') flush();
+      name.push(nameOf(token));
+    }
+  });
+  flush();
+  return result;
+}
+
+function shortest(parts: readonly string[], imports: ReadonlySet<string>): string {
+  const last = parts.at(-1) ?? '';
+  const qualifier = parts.slice(0, -1).join('.');
+  if (qualifier === 'System' && last in KEYWORDS) return KEYWORDS[last] ?? last;
+  for (let kept = 1; kept < parts.length; kept++)
+    if (imports.has(parts.slice(0, -kept).join('.'))) return parts.slice(-kept).join('.');
+  return parts.join('.');
+}
+
+/** Namespaces whose types need no qualifier at a place: those around it, and the imported ones. */
+export function importsAt(file: CSharpFile, offset: number, usings: readonly Using[]): string[] {
+  const around = file.namespaces.filter(({ start, end }) => start <= offset && offset < end);
+  const enclosing = around.flatMap(({ name }) => {
+    const parts = name.split('.');
+    return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
+  });
+  const imported = usings.filter((using) => !using.static && using.alias === undefined);
+  return [...enclosing, ...imported.map(({ target }) => nameParts(target).join('.'))];
+}
+
+/** The #if region, if any, that holds a place but not all of what the place belongs to. */
+export function regionThatCuts(file: CSharpFile, offset: number, whole: Span): Span | undefined {
+  return file.regions.find(
+    ({ start, end }) => start <= offset && offset < end && !(start <= whole.start && whole.end <= end),
+  );
+}
+
+/** Where a line ends, where nothing but spaces and comments follows on it; otherwise undefined. */
+export function restOfLine(file: CSharpFile, offset: number): number | undefined {
+  const { text, comments } = file;
+  let at = offset;
+  for (;;) {
+    while (text[at] === ' ' || text[at] === '\t') at++;
+    const comment = comments.find(({ start }) => start === at);
+    if (comment === undefined) break;
+    if (/[\r\n]/.test(text.slice(comment.start, comment.end))) return undefined;
+    at = comment.end;
+  }
+  return at === text.length || text[at] === '\n' || text[at] === '\r' ? at : undefined;
+}

@@ -1,0 +1,159 @@
+import type { Node, ParseError } from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { Unsure } from '../refused.ts';
+import type { Splice } from '../text.ts';
+import { indentAt, insertion, lineEndOf, lineIndent, splice } from '../text.ts';
+
+/** jsonc-parser's SyntaxKind, which is a const enum and can't be imported. */
+const SyntaxKind = { comma: 5, lineComment: 12, blockComment: 13, lineBreak: 14, trivia: 15 } as const;
+
+/** Keys of objects; the index of an array's item. */
+export type JsonPath = readonly (string | number)[];
+
+/**
+ * Sets a value, with the objects on the way to it that are missing.
+ *
+ * @param text JSON, with comments and trailing commas where the file has them
+ * @param existing how many of the path's first keys must be there
+ * @returns the new text; the same text where it has the value
+ * @throws Unsure where the text is no JSON, or something else than an object is on the way
+ */
+export function setJson(text: string, path: JsonPath, value: unknown, existing = 0): string {
+  const root = parseJson(text);
+  const node = findNodeAtLocation(root, [...path]);
+  if (node === undefined) return addJsonEntry(text, path, value, existing);
+  if (JSON.stringify(getNodeValue(node)) === JSON.stringify(value)) return text;
+  const indent = lineIndent(text, offsetIn(text, node));
+  const start = offsetIn(text, node);
+  return splice(text, [{ start, end: start + node.length, text: render(text, root, value, indent) }]);
+}
+
+/** Adds an entry to an object; one that is there stays, with whichever value. Otherwise as `setJson`. */
+export function addJsonEntry(text: string, path: JsonPath, value: unknown, existing = 0): string {
+  const root = parseJson(text);
+  let [depth, node] = [0, root];
+  for (; depth < path.length; depth++) {
+    const child = findNodeAtLocation(root, path.slice(0, depth + 1));
+    if (child === undefined) break;
+    node = child;
+  }
+  if (depth === path.length) return text;
+  if (depth < existing)
+    throw new Unsure(`there is no ${path.slice(0, existing).join('.')}`, offsetIn(text, node));
+  if (node.type !== 'object') throw new Unsure('something else than an object is here', offsetIn(text, node));
+  const [key, ...missing] = path.slice(depth).map(String);
+  const inner = missing.reduceRight<unknown>((each, name) => ({ [name]: each }), value);
+  return splice(text, addChild(text, root, node, inner, key));
+}
+
+/**
+ * Adds an item to an array, behind the others; where the array is missing it is made.
+ *
+ * @returns the new text; the same text where an equal item is there
+ */
+export function addJsonItem(text: string, path: JsonPath, value: unknown, existing = 0): string {
+  const root = parseJson(text);
+  const node = findNodeAtLocation(root, [...path]);
+  if (node === undefined) return addJsonEntry(text, path, [value], existing);
+  if (node.type !== 'array') throw new Unsure('something else than a list is here', offsetIn(text, node));
+  const same = node.children?.some((item) => JSON.stringify(getNodeValue(item)) === JSON.stringify(value));
+  return same ? text : splice(text, addChild(text, root, node, value));
+}
+
+/** The value of a JSON file, comments left out. */
+export function readJson(text: string): unknown {
+  return getNodeValue(parseJson(text));
+}
+
+/** jsonc-parser takes a byte order mark for an error: its offsets are behind it. */
+const bomOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
+const offsetIn = (text: string, node: Node): number => node.offset + bomOf(text);
+
+function parseJson(text: string): Node {
+  const errors: ParseError[] = [];
+  const root = parseTree(text.slice(bomOf(text)), errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error)
+    throw new Unsure(
+      `the JSON can't be read: ${printParseErrorCode(error.error)}`,
+      error.offset + bomOf(text),
+    );
+  if (root === undefined) throw new Unsure('the file is empty', 0);
+  return root;
+}
+
+function addChild(text: string, root: Node, parent: Node, value: unknown, key?: string): Splice[] {
+  const open = offsetIn(text, parent);
+  const label = key === undefined ? '' : `${JSON.stringify(key)}: `;
+  const last = parent.children?.at(-1);
+  if (last === undefined) return intoEmpty(text, root, parent, label, value);
+  const [start, end] = [offsetIn(text, last), offsetIn(text, last) + last.length];
+  const indent = indentAt(text, start);
+  const { comma, after } = behind(text, end);
+  const commas = comma ? [] : [insertion(end, ',')];
+  if (indent === undefined) {
+    const spaced = !/":\S/.test(text.slice(open, end));
+    const entry = label.trimEnd() + (spaced && label !== '' ? ' ' : '') + onOneLine(value, spaced);
+    return [...commas, insertion(after, (spaced ? ' ' : '') + entry + (comma ? ',' : ''))];
+  }
+  const line = `${lineEndOf(text)}${indent}${label}${render(text, root, value, indent)}`;
+  return [...commas, insertion(after, line + (comma ? ',' : ''))];
+}
+
+function intoEmpty(text: string, root: Node, parent: Node, label: string, value: unknown): Splice[] {
+  const start = offsetIn(text, parent) + 1;
+  const inside = text.slice(start, start + parent.length - 2);
+  const indent = lineIndent(text, start);
+  const inner = indent + unitOf(text, root);
+  const eol = lineEndOf(text);
+  const closes = /[\r\n]/.test(inside) ? '' : eol + indent;
+  const entry = `${eol}${inner}${label}${render(text, root, value, inner)}`;
+  // Behind a comment, which may run to the end of its line.
+  return [insertion(start + inside.trimEnd().length, entry + closes)];
+}
+
+/** Whether a comma follows a value, and the place behind it and the comments on its line. */
+function behind(text: string, end: number): { comma: boolean; after: number } {
+  const scanner = createScanner(text, false);
+  scanner.setPosition(end);
+  let [comma, after, sameLine] = [false, end, true];
+  for (;;) {
+    const kind: number = scanner.scan();
+    const tokenEnd = scanner.getTokenOffset() + scanner.getTokenLength();
+    if (kind === SyntaxKind.comma) {
+      comma = true;
+      after = tokenEnd;
+      sameLine = true;
+    } else if (kind === SyntaxKind.lineBreak) sameLine = false;
+    else if (kind === SyntaxKind.lineComment || kind === SyntaxKind.blockComment) {
+      if (sameLine) after = tokenEnd;
+    } else if (kind !== SyntaxKind.trivia) return { comma, after };
+  }
+}
+
+/** `{ "a": [1, 2] }`, or without the spaces. */
+function onOneLine(value: unknown, spaced: boolean): string {
+  if (!spaced || typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => onOneLine(item, true)).join(', ')}]`;
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${onOneLine(item, true)}`,
+  );
+  return entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}';
+}
+
+function render(text: string, root: Node, value: unknown, indent: string): string {
+  const lines = JSON.stringify(value, null, unitOf(text, root)).split('\n');
+  return lines.join(lineEndOf(text) + indent);
+}
+
+/** With how much the entries of the file's own object are indented. */
+function unitOf(text: string, root: Node): string {
+  const indents = (root.children ?? []).map((child) => indentAt(text, offsetIn(text, child)));
+  return indents.find((indent) => indent) ?? '  ';
+}

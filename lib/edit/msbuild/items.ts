@@ -1,0 +1,136 @@
+import { orRefuse, Unsure } from '../refused.ts';
+import { lineAt, splice } from '../text.ts';
+import type { NewElement } from '../xml/edit.ts';
+import {
+  escapeAttribute,
+  hasGaps,
+  insertAfter,
+  insertBefore,
+  insertLast,
+  removal,
+  unitOf,
+} from '../xml/edit.ts';
+import type { Element } from '../xml/parse.ts';
+import type { Found } from './project.ts';
+import { findIn, parseProject, plainGroups } from './project.ts';
+
+export interface Item {
+  /** One of the names that Include lists. */
+  readonly include: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Its metadata as child elements. */
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly conditional: boolean;
+}
+
+/** The items of a kind that the file itself includes; what it imports is not looked at. */
+export function readItems(text: string, kind: string): Item[] {
+  return orRefuse(text, '', () =>
+    findIn(parseProject(text), 'ItemGroup', kind).flatMap(({ element, conditional }) =>
+      namesOf(element).map((include) => ({
+        include,
+        attributes: element.attributes,
+        metadata: Object.fromEntries(element.children.map((child) => [child.name, child.text.trim()])),
+        line: lineAt(text, element.start),
+        conditional,
+      })),
+    ),
+  );
+}
+
+/**
+ * Adds an item behind the last of its kind, or in its place where those are sorted; into a group that always counts.
+ *
+ * @param text of a .csproj, .props or .targets file
+ * @param attributes of the new element, beside Include
+ * @returns the new text; the same text where the item is there
+ * @throws EditRefused with its line, where the item is there under a condition
+ */
+export function addItem(
+  text: string,
+  kind: string,
+  include: string,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
+  const element: NewElement = { name: kind, attributes: { Include: include, ...attributes } };
+  return orRefuse(text, `add ${shown(element)} to an ItemGroup`, () => {
+    const root = parseProject(text);
+    const all = findIn(root, 'ItemGroup', kind);
+    const same = all.filter(({ element: each }) => namesOf(each).some((name) => sameInclude(name, include)));
+    const [found] = same;
+    if (same.some(({ conditional }) => !conditional)) return text;
+    if (found) throw new Unsure(`${kind} ${include} is there under a condition`, found.element.start);
+    return splice(text, [placeFor(text, root, all, element, include)]);
+  });
+}
+
+/**
+ * Takes an item away, with its group where that is empty then.
+ *
+ * @returns the new text; the same text where there is no such item
+ * @throws EditRefused where Include lists others beside it, or the item is there under a condition
+ */
+export function removeItem(text: string, kind: string, include: string): string {
+  return orRefuse(text, `remove ${kind} ${include}`, () => {
+    const found = findIn(parseProject(text), 'ItemGroup', kind).filter(({ element }) =>
+      namesOf(element).some((name) => sameInclude(name, include)),
+    );
+    const [first] = found;
+    if (first === undefined) return text;
+    const { element, group, conditional } = first;
+    if (conditional) throw new Unsure(`${kind} ${include} is there under a condition`, element.start);
+    if (namesOf(element).length > 1)
+      throw new Unsure(`${kind} lists others beside ${include}`, element.start);
+    const inside = text.slice(group.openEnd, group.closeStart);
+    const empty = inside.trim() === text.slice(element.start, element.end);
+    return removeItem(splice(text, [removal(text, empty ? group : element)]), kind, include);
+  });
+}
+
+function placeFor(text: string, root: Element, all: readonly Found[], element: NewElement, include: string) {
+  const unit = unitOf(text, root);
+  const siblings = all.filter(({ conditional, element: each }) => !conditional && namesOf(each).length > 0);
+  const last = siblings.at(-1);
+  if (last !== undefined) {
+    const group = siblings.filter((each) => each.group === last.group).map((each) => each.element);
+    const next = nextInOrder(group, include);
+    return next === undefined
+      ? insertAfter(text, last.element, element, unit)
+      : insertBefore(text, next, element, unit);
+  }
+  const group: NewElement = { name: 'ItemGroup', children: [element] };
+  const lastGroup = plainGroups(root, 'ItemGroup').at(-1) ?? plainGroups(root, 'PropertyGroup').at(-1);
+  return lastGroup === undefined
+    ? insertLast(text, root, group, unit)
+    : insertAfter(text, lastGroup, group, unit, hasGaps(text, root));
+}
+
+/** The first one that sorts behind the new one, where all are sorted by name. */
+function nextInOrder(group: readonly Element[], include: string): Element | undefined {
+  const names = group.map((element) => (namesOf(element)[0] ?? '').toLowerCase());
+  const sorted = names.length > 1 && names.every((name, at) => at === 0 || (names[at - 1] ?? '') <= name);
+  return sorted ? group[names.findIndex((name) => name > include.toLowerCase())] : undefined;
+}
+
+const namesOf = ({ attributes }: Element): string[] =>
+  (attributes.Include ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** Names of packages and assemblies have no case; paths have slashes of either kind. */
+function sameInclude(left: string, right: string): boolean {
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/[\\/]+/g, '/')
+      .replace(/^\.\//, '');
+  return plain(left) === plain(right);
+}
+
+const shown = ({ name, attributes = {} }: NewElement): string =>
+  `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
+    .join('')} />`;

@@ -1,0 +1,58 @@
+import { orRefuse, Unsure } from '../refused.ts';
+import { lineAt, splice } from '../text.ts';
+import type { NewElement } from '../xml/edit.ts';
+import { escapeText, hasGaps, insertAfter, insertFirst, insertLast, unitOf } from '../xml/edit.ts';
+import { findIn, parseProject, plainGroups } from './project.ts';
+
+export interface Property {
+  readonly value: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly conditional: boolean;
+}
+
+/** Each place where the file itself sets a property; the last unconditional one wins, unless a condition holds. */
+export function readProperty(text: string, name: string): Property[] {
+  return orRefuse(text, '', () =>
+    findIn(parseProject(text), 'PropertyGroup', name).map(({ element, conditional }) => ({
+      value: element.text.trim(),
+      line: lineAt(text, element.start),
+      conditional,
+    })),
+  );
+}
+
+/**
+ * Sets a property where it is set, or adds it to the first group that always counts.
+ *
+ * @param text of a .csproj, .props or .targets file
+ * @returns the new text; the same text where it has the value
+ * @throws EditRefused with its line, where it is set under a condition only
+ */
+export function setProperty(text: string, name: string, value: string): string {
+  const element: NewElement = { name, text: value };
+  return orRefuse(text, `set ${name} to ${value}`, () => {
+    const root = parseProject(text);
+    const all = findIn(root, 'PropertyGroup', name);
+    const plain = all.findLast(({ conditional }) => !conditional)?.element;
+    if (plain !== undefined) {
+      if (plain.text.trim() === value) return text;
+      const whole = { start: plain.start, end: plain.end, text: `<${name}>${escapeText(value)}</${name}>` };
+      const inside = { start: plain.openEnd, end: plain.closeStart ?? plain.end, text: escapeText(value) };
+      return splice(text, [plain.closeStart === undefined ? whole : inside]);
+    }
+    const [conditional] = all;
+    if (conditional) throw new Unsure(`${name} is set under a condition`, conditional.element.start);
+    const unit = unitOf(text, root);
+    const [group] = plainGroups(root, 'PropertyGroup');
+    if (group === undefined) {
+      // The first thing in the project, so that all below can use it.
+      const added: NewElement = { name: 'PropertyGroup', children: [element] };
+      return splice(text, [insertFirst(text, root, added, unit, hasGaps(text, root))]);
+    }
+    const last = group.children.at(-1);
+    return splice(text, [
+      last === undefined ? insertLast(text, group, element, unit) : insertAfter(text, last, element, unit),
+    ]);
+  });
+}

@@ -1,0 +1,81 @@
+import { orRefuse } from '../refused.ts';
+import type { TemplateValue } from './template.ts';
+import { languageOf } from './template.ts';
+
+/**
+ * Adds a resource.
+ *
+ * @param text of a SAM template in YAML or JSON
+ * @returns the new text; the same text where a resource has the logical id
+ * @throws EditRefused with its line, where the template can't be read or the place is not certain
+ */
+export function addResource(text: string, logicalId: string, resource: TemplateValue): string {
+  return add(text, ['Resources', logicalId], resource);
+}
+
+/** Adds an entry of Outputs; otherwise as `addResource`. */
+export function addOutput(text: string, name: string, output: TemplateValue): string {
+  return add(text, ['Outputs', name], output);
+}
+
+/**
+ * Adds an event to a function.
+ *
+ * @throws EditRefused also where the template has no such function
+ */
+export function addEvent(text: string, functionId: string, name: string, event: TemplateValue): string {
+  return add(text, [...functionPath(functionId), 'Properties', 'Events', name], event, FUNCTION);
+}
+
+/** Adds an environment variable, which may be an intrinsic function: `{ Ref: 'Table' }`. Otherwise as `addEvent`. */
+export function addEnvironmentVariable(
+  text: string,
+  functionId: string,
+  name: string,
+  value: TemplateValue,
+): string {
+  return add(text, variablePath(functionId, name), value, FUNCTION);
+}
+
+/** Sets an environment variable to a text, also where it has another one; otherwise as `addEvent`. */
+export function setEnvironmentVariable(
+  text: string,
+  functionId: string,
+  name: string,
+  value: string,
+): string {
+  const path = variablePath(functionId, name);
+  const { setScalar } = languageOf(text);
+  return orRefuse(text, byHand(text, path, value), () => setScalar(text, path, value, FUNCTION));
+}
+
+/** Adds a policy, by name or as a statement, to the list of a function's policies; otherwise as `addEvent`. */
+export function addPolicy(text: string, functionId: string, policy: TemplateValue): string {
+  const path = [...functionPath(functionId), 'Properties', 'Policies'];
+  const { addItem, show } = languageOf(text);
+  const words = `add to the list ${path.join('.')}\n${show([policy])}`;
+  return orRefuse(text, words, () => addItem(text, path, policy, FUNCTION));
+}
+
+const functionPath = (functionId: string): string[] => ['Resources', functionId];
+
+/** How many keys of such a path must be there. */
+const FUNCTION = 2;
+
+const variablePath = (functionId: string, name: string): string[] => [
+  ...functionPath(functionId),
+  'Properties',
+  'Environment',
+  'Variables',
+  name,
+];
+
+function add(text: string, path: readonly string[], value: TemplateValue, existing = 0): string {
+  const { addEntry } = languageOf(text);
+  return orRefuse(text, byHand(text, path, value), () => addEntry(text, path, value, existing));
+}
+
+function byHand(text: string, path: readonly string[], value: TemplateValue): string {
+  const key = path.at(-1) ?? '';
+  return `add to ${path.slice(0, -1).join('.')}\n${languageOf(text).show({ [key]: value })}`;
+}

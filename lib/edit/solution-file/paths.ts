@@ -1,0 +1,9 @@
+/** Whether two paths in a solution name the same file: slashes of either kind, no regard to case. */
+export function samePath(left: string, right: string): boolean {
+  const plain = (path: string): string =>
+    path
+      .replace(/[\\/]+/g, '/')
+      .replace(/^\.\//, '')
+      .toLowerCase();
+  return plain(left) === plain(right);
+}

@@ -1,0 +1,51 @@
+import { Unsure } from '../refused.ts';
+import { lineEnd, lineIndent, nextLine } from '../text.ts';
+
+interface Line {
+  readonly start: number;
+  /** Where the next line begins. */
+  readonly next: number;
+}
+
+/** What an edit needs to know of the lines of a .sln file. */
+export interface SolutionLines {
+  readonly projects: readonly { type: string; name: string; path: string; id: string }[];
+  readonly lastEndProject?: Line;
+  readonly global?: Line;
+  readonly endGlobal?: Line;
+  /** As in `Debug|Any CPU`. */
+  readonly configurations: readonly string[];
+  /** By name, where the line EndGlobalSection begins and how it is indented. */
+  readonly sections: ReadonlyMap<string, { readonly end: number; readonly indent: string }>;
+}
+
+const PROJECT = /^Project\("(\{[^}]*\})"\)\s*=\s*"([^"]*)",\s*"([^"]*)",\s*"(\{[^}]*\})"/;
+
+/** @throws Unsure where the text is no solution file, or a section of it is not closed */
+export function readLines(text: string): SolutionLines {
+  if (!/^\uFEFF?\s*Microsoft Visual Studio Solution File/.test(text))
+    throw new Unsure('this is no solution file', 0);
+  const projects: SolutionLines['projects'][number][] = [];
+  const configurations: string[] = [];
+  const sections = new Map<string, { end: number; indent: string }>();
+  const known: { lastEndProject?: Line; global?: Line; endGlobal?: Line } = {};
+  let section: string | undefined;
+  for (let start = 0; start < text.length; start = nextLine(text, start)) {
+    const line = text.slice(start, lineEnd(text, start)).trim();
+    const place = { start, next: nextLine(text, start) };
+    const [, type, name, path, id] = PROJECT.exec(line) ?? [];
+    if (type !== undefined && name !== undefined && path !== undefined && id !== undefined)
+      projects.push({ type: type.toUpperCase(), name, path, id });
+    else if (line === 'EndProject') known.lastEndProject = place;
+    else if (line === 'Global') known.global ??= place;
+    else if (line === 'EndGlobal') known.endGlobal = place;
+    else if (line.startsWith('GlobalSection(')) section = /\(([^)]*)\)/.exec(line)?.[1];
+    else if (line === 'EndGlobalSection' && section !== undefined) {
+      sections.set(section, { end: start, indent: lineIndent(text, start) });
+      section = undefined;
+    } else if (section === 'SolutionConfigurationPlatforms' && line.includes('='))
+      configurations.push(line.slice(0, line.indexOf('=')).trim());
+  }
+  if (section !== undefined) throw new Unsure(`GlobalSection(${section}) is not closed`, text.length);
+  return { projects, configurations, sections, ...known };
+}

@@ -1,0 +1,109 @@
+import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, parseAllDocuments, visit } from 'yaml';
+import { Unsure } from '../refused.ts';
+
+/** Short forms of CloudFormation's intrinsic functions. */
+const FUNCTIONS = (
+  'Ref Condition Transform Sub GetAtt If Equals And Or Not Join Select Split FindInMap ImportValue Base64 Cidr GetAZs ' +
+  'Length ToJsonString ForEach'
+).split(' ');
+
+const customTags = FUNCTIONS.flatMap((name) => [
+  { tag: `!${name}`, resolve: (text: string) => text },
+  { tag: `!${name}`, collection: 'map' as const },
+  { tag: `!${name}`, collection: 'seq' as const },
+]);
+
+/**
+ * A YAML file for an edit: every scalar stays the text that it is, so that a key `Y` is no boolean and 012 no 12.
+ *
+ * @throws Unsure where it can't be read, or holds more than one document
+ */
+export function parseYaml(text: string): Document.Parsed {
+  const documents = parseAllDocuments(text, {
+    customTags: (tags) => [...tags, ...customTags],
+    keepSourceTokens: true,
+    logLevel: 'silent',
+    schema: 'failsafe',
+  });
+  if (!Array.isArray(documents)) throw new Unsure('the file is empty', 0);
+  const [document, second] = documents;
+  if (document === undefined) throw new Unsure('the file is empty', 0);
+  const [error] = document.errors;
+  if (error)
+    throw new Unsure(`the YAML can't be read: ${error.message.split(/ at line|\n/)[0] ?? ''}`, error.pos[0]);
+  if (second) throw new Unsure('the file holds more than one YAML document', second.range[0]);
+  return document;
+}
+
+/** What a path leads to: the node, and the pair that holds it. */
+export interface Reached {
+  readonly node: Node | null | undefined;
+  readonly pair: Pair<Node, Node | null> | undefined;
+  /** The maps on the way, the outermost first. */
+  readonly above: readonly YAMLMap[];
+  /** How many steps of the path are there. */
+  readonly depth: number;
+}
+
+/**
+ * Follows a path as far as it is there.
+ *
+ * @param existing how many of its first keys must be there
+ * @throws Unsure where they are not, or the path leads through an alias, or to what an alias stands for elsewhere
+ */
+export function reach(document: Document.Parsed, path: readonly string[], existing: number): Reached {
+  const aliased = anchorsInUse(document);
+  let reached: Reached = { node: document.contents, pair: undefined, above: [], depth: 0 };
+  for (;;) {
+    refuseShared(reached, aliased);
+    const { node, above, depth } = reached;
+    const key = path[depth];
+    const next = key !== undefined && isMap(node) ? pairOf(node, key) : undefined;
+    if (key === undefined || !isMap(node) || next === undefined) {
+      if (key !== undefined && isMap(node)) refuseMerged(node, document, key);
+      if (depth < existing) throw missing(path.slice(0, existing), reached);
+      return reached;
+    }
+    reached = { node: next.value, pair: next, above: [...above, node], depth: depth + 1 };
+  }
+}
+
+const missing = (path: readonly string[], { pair }: Reached): Unsure =>
+  new Unsure(`there is no ${path.join('.')}`, pair?.key.range?.[0] ?? 0);
+
+export function pairOf(map: YAMLMap, key: string): Pair<Node, Node | null> | undefined {
+  return (map.items as Pair<Node, Node | null>[]).find(
+    (pair) => isScalar(pair.key) && pair.key.value === key,
+  );
+}
+
+function anchorsInUse(document: Document.Parsed): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(document, { Alias: (_, { source }) => void names.add(source) });
+  return names;
+}
+
+function refuseShared({ node, pair }: Reached, aliased: ReadonlySet<string>): void {
+  const offset = pair?.key.range?.[0] ?? 0;
+  if (isAlias(node)) throw new Unsure(`this is an alias, *${node.source}`, offset);
+  const anchor = (node as Partial<YAMLMap> | null | undefined)?.anchor;
+  if (anchor !== undefined && aliased.has(anchor))
+    throw new Unsure(`what &${anchor} names is used elsewhere too`, offset);
+}
+
+/** A key that a merge brings must not be hidden by a new one. */
+function refuseMerged(map: YAMLMap, document: Document.Parsed, key: string): void {
+  const merge = pairOf(map, '<<')?.value;
+  const merged = isAlias(merge) ? merge.resolve(document) : merge;
+  if (isMap(merged) && pairOf(merged, key))
+    throw new Unsure(`${key} comes from a merge here`, merge?.range?.[0] ?? 0);
+}
+
+/** A value that is not there, as in `Events:`. */
+export function isEmpty(node: Node | null | undefined): boolean {
+  if (node === null || node === undefined) return true;
+  return isScalar(node) && node.type === 'PLAIN' && node.value === '';
+}
+
+export type Collection = YAMLMap | YAMLSeq;

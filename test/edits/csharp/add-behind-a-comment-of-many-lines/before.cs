@@ -1,0 +1,5 @@
+using System.Text.Json.Serialization;
+
+[JsonSerializable(typeof(int))] /* a
+  b */
+partial class Ctx : JsonSerializerContext { }

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace My
+{
+    [JsonSerializable(typeof(string))]
+    [JsonSerializable(typeof(int))] // the answer
+    [JsonSerializable(typeof(Order))]
+    [JsonSourceGenerationOptions(WriteIndented = true)]
+    internal sealed partial class Ctx : JsonSerializerContext { }
+}

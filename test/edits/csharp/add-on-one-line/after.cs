@@ -1,0 +1,3 @@
+using System.Text.Json.Serialization;
+
+[JsonSerializable(typeof(int))] [JsonSerializable(typeof(Order))] partial class Ctx : JsonSerializerContext;

@@ -1,0 +1,3 @@
+using System.Text.Json.Serialization;
+
+[JsonSerializable(typeof(int))] partial class Ctx : JsonSerializerContext;

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+class Function
+{
+    [JsonSerializable(typeof(Order))]
+    private partial class Ctx : JsonSerializerContext { }
+}

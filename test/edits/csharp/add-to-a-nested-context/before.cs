@@ -1,0 +1,6 @@
+using System.Text.Json.Serialization;
+
+class Function
+{
+    private partial class Ctx : JsonSerializerContext { }
+}

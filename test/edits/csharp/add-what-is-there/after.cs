@@ -1,0 +1,4 @@
+using System.Text.Json.Serialization;
+
+[JsonSerializable( typeof ( /* x */ Order ) , GenerationMode = JsonSourceGenerationMode.Default)]
+partial class Ctx : JsonSerializerContext { }

@@ -1,0 +1,3 @@
+using System.Text.Json.Serialization;
+
+partial class Ctx : JsonSerializerContext {

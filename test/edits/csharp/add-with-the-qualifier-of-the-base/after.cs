@@ -1,0 +1,3 @@
+namespace My;
+[System.Text.Json.Serialization.JsonSerializable(typeof(Order))]
+public partial class Ctx : System.Text.Json.Serialization.JsonSerializerContext { }

@@ -1,0 +1,2 @@
+namespace My;
+public partial class Ctx : System.Text.Json.Serialization.JsonSerializerContext { }

@@ -1,0 +1,4 @@
+using System.Text.Json.Serialization;
+
+namespace A { partial class Ctx : JsonSerializerContext { } }
+namespace B { partial class Ctx : JsonSerializerContext { } }

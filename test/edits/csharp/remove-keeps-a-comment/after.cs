@@ -1,0 +1,4 @@
+using System.Text.Json.Serialization;
+
+// mine
+partial class Ctx : JsonSerializerContext { }

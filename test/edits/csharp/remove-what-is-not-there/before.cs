@@ -1,0 +1,4 @@
+using System.Text.Json.Serialization;
+
+[JsonSerializable(typeof(int))]
+partial class Ctx : JsonSerializerContext { }

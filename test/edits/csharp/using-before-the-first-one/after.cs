@@ -1,0 +1,4 @@
+using Amazon.Lambda.SQSEvents;
+using Serilog;
+
+class A { }

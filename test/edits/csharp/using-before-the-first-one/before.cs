@@ -1,0 +1,3 @@
+using Serilog;
+
+class A { }

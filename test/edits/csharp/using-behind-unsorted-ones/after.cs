@@ -1,0 +1,7 @@
+using Zulu;
+using Alpha;
+using Amazon.Lambda.SQSEvents;
+using static System.Math;
+using X = System.Int32;
+
+class A { }

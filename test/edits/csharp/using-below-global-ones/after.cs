@@ -1,0 +1,5 @@
+global using System.Linq;
+global using static System.Math;
+using Amazon.Lambda.SQSEvents;
+
+class A { }

@@ -1,0 +1,4 @@
+global using System.Linq;
+global using static System.Math;
+
+class A { }

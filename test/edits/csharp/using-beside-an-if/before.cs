@@ -1,0 +1,5 @@
+using System;
+#if DEBUG
+using Amazon.Lambda.Debug;
+#endif
+class A { }

@@ -1,0 +1,1 @@
+using Amazon.Lambda.SQSEvents;

@@ -1,0 +1,7 @@
+namespace My
+{
+    using System;
+    using Amazon.Lambda.Core;
+
+    class A { }
+}

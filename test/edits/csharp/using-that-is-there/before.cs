@@ -1,0 +1,3 @@
+using System;
+using global::Amazon . Lambda . SQSEvents;
+class A { }

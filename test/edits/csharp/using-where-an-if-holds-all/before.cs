@@ -1,0 +1,3 @@
+#if DEBUG
+class A { }
+#endif

@@ -1,0 +1,6 @@
+﻿// Copyright somebody
+using Amazon.Lambda.SQSEvents;
+
+namespace My;
+
+class A { }

@@ -1,0 +1,4 @@
+﻿// Copyright somebody
+namespace My;
+
+class A { }

@@ -1,0 +1,5 @@
+// Copyright somebody
+
+/// <summary>A.</summary>
+[System.Obsolete]
+class A { }

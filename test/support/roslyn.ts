@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  Attribute,
+  AttributeList,
+  CSharpFile,
+  Member,
+  Parameter,
+  TypeDeclaration,
+} from '../../lib/edit/csharp/syntax.ts';
+import { spanOf } from '../../lib/edit/csharp/tokens.ts';
+import type { Span } from '../../lib/edit/text.ts';
+import { packageRoot } from '../../lib/package-root.ts';
+import { mustRun } from './run.ts';
+
+/** What the compiler, or our scanner, sees in a file. Offsets are UTF-16 indexes. */
+export interface Description {
+  readonly path: string;
+  /** Whether the compiler finds no syntax error. */
+  readonly valid: boolean;
+  readonly [part: string]: unknown;
+}
+
+/** The compiler's view of each file. */
+export async function describedByRoslyn(
+  paths: readonly string[],
+  symbols: readonly string[],
+): Promise<Description[]> {
+  const program = await roslynProgram();
+  const ran = await mustRun('dotnet', [program, symbols.join(',')], { input: `${paths.join('\n')}\n` });
+  return ran.stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Description);
+}
+
+async function roslynProgram(): Promise<string> {
+  const output = join(packageRoot, '.cache', 'roslyn');
+  const project = join(packageRoot, 'test', 'roslyn');
+  const build = [
+    'build',
+    project,
+    '-c',
+    'Release',
+    '-v',
+    'q',
+    '-o',
+    output,
+    '--artifacts-path',
+    `${output}-build`,
+  ];
+  await mustRun('dotnet', build);
+  const program = join(output, 'Roslyn.dll');
+  if (!existsSync(program)) throw new Error(`${program} was not built`);
+  return program;
+}
+
+const pair = ({ start, end }: Span): number[] => [start, end];
+const KINDS_COMPARED = new Set(['method', 'constructor', 'property', 'field']);
+
+/** Our scanner's view, in the same shape. */
+export function described(file: CSharpFile): Description {
+  return {
+    path: file.path,
+    valid: true,
+    tokens: file.tokens.filter(({ kind, holes }) => kind !== 'punctuation' && holes === undefined).map(pair),
+    usings: file.usings.map((using) => ({
+      span: pair(using),
+      alias: using.alias ?? null,
+      isGlobal: using.global,
+      isStatic: using.static,
+      target: pair(spanOf(using.target)),
+    })),
+    assembly: attributesOf(file.attributeLists),
+    namespaces: file.namespaces.map(pair),
+    types: file.types.map(describedType),
+  };
+}
+
+function describedType(type: TypeDeclaration): unknown {
+  return {
+    name: type.name,
+    start: type.start,
+    end: type.end,
+    head: type.headStart,
+    modifiers: type.modifiers,
+    attributes: attributesOf(type.attributeLists),
+    bases: type.bases.map((base) => pair(spanOf(base))),
+    parameters: type.parameters.map(describedParameter),
+    typeParameters: type.typeParameters,
+    members: type.members.filter(({ kind }) => KINDS_COMPARED.has(kind)).map(describedMember),
+    namespace: type.namespace,
+    depth: depthOf(type),
+  };
+}
+
+function describedMember({ kind, name, start, end, type, parameters }: Member): unknown {
+  const common = { kind, name, start, end };
+  const typed = kind === 'constructor' ? {} : { type: pair(spanOf(type)) };
+  const callable = kind === 'method' || kind === 'constructor';
+  return { ...common, ...typed, ...(callable && { parameters: parameters.map(describedParameter) }) };
+}
+
+const describedParameter = ({ type, name }: Parameter): unknown => ({
+  type: type.length > 0 ? pair(spanOf(type)) : null,
+  name,
+});
+
+function attributesOf(lists: readonly AttributeList[]): unknown[] {
+  return lists
+    .flatMap(({ attributes }) => attributes)
+    .map((attribute: Attribute) => ({
+      span: pair(attribute),
+      name: pair(spanOf(attribute.name)),
+    }));
+}
+
+function depthOf(type: TypeDeclaration): number {
+  return type.outer === undefined ? 0 : 1 + depthOf(type.outer);
+}
