@@ -1,9 +1,20 @@
 // Reads paths of C# files, one a line, and writes for each a line of JSON: what the compiler sees in it.
 // The first argument holds the preprocessor symbols, separated by commas.
+// With "--unpack FOLDER PACKAGE…" it unpacks NuGet packages instead.
+using System.IO.Compression;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+if (args is ["--unpack", var folder, .. var packages])
+{
+    foreach (var package in packages)
+    {
+        ZipFile.ExtractToDirectory(package, Path.Combine(folder, Path.GetFileName(package)), overwriteFiles: true);
+    }
+    return;
+}
 
 var symbols = args.Length > 0 ? args[0].Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
 var options = CSharpParseOptions.Default

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type {
   Attribute,
   AttributeList,
@@ -32,6 +32,31 @@ export async function describedByRoslyn(
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Description);
+}
+
+/** The C# files of the templates that the SDK brings, unpacked to a folder. */
+export async function sdkTemplates(folder: string): Promise<string[]> {
+  const { stdout } = await mustRun('dotnet', ['--list-sdks']);
+  const sdk = /\[(.*)\]/.exec(stdout)?.[1] ?? '';
+  const templates = join(dirname(sdk), 'templates');
+  const packages = readdirSync(templates, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.nupkg'),
+  );
+  await mustRun('dotnet', [
+    await roslynProgram(),
+    '--unpack',
+    folder,
+    ...packages.map((name) => join(templates, name)),
+  ]);
+  return csharpFilesIn(folder);
+}
+
+export function csharpFilesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.cs'))
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .sort();
 }
 
 async function roslynProgram(): Promise<string> {

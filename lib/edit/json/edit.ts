@@ -68,7 +68,7 @@ export function addJsonItem(text: string, path: JsonPath, value: unknown, existi
 
 /** The value of a JSON file, comments left out. */
 export function readJson(text: string): unknown {
-  return getNodeValue(parseJson(text));
+  return JSON.parse(JSON.stringify(getNodeValue(parseJson(text))));
 }
 
 /** jsonc-parser takes a byte order mark for an error: its offsets are behind it. */

@@ -1,7 +1,9 @@
-import { parse, patch } from '@decimalturn/toml-patch';
+import type { AST } from 'toml-eslint-parser';
+import { getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
 import { isDeepStrictEqual } from 'node:util';
 import { orRefuse, Unsure } from '../refused.ts';
-import { lineEndOf } from '../text.ts';
+import type { Splice } from '../text.ts';
+import { insertion, lineEnd, lineEndOf, lineIndent, splice } from '../text.ts';
 
 export type TomlValue = string | number | boolean | readonly string[];
 type Table = Record<string, unknown>;
@@ -15,68 +17,74 @@ type Table = Record<string, unknown>;
  */
 export function setToml(text: string, table: readonly string[], key: string, value: TomlValue): string {
   const header = table.map(tomlKey).join('.');
-  return orRefuse(text, `set ${tomlKey(key)} = ${literal(value)} in [${header}]`, () => {
-    const before = parseToml(text);
-    const now = tableAt(before, table);
-    if (now !== undefined && isDeepStrictEqual(now[key], value)) return text;
-    const wanted = parseToml(text);
-    setIn(wanted, [...table, key], value);
-    const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    const after =
-      now === undefined ? appended(text, header, key, value) : bom + patch(text.slice(bom.length), wanted);
+  const line = `${tomlKey(key)} = ${literal(value)}`;
+  return orRefuse(text, `set ${line} in [${header}]`, () => {
+    const document = parseToml(text);
+    const wanted = withValue(getStaticTOMLValue(document) as Table, [...table, key], value);
+    if (isDeepStrictEqual(getStaticTOMLValue(document), wanted)) return text;
+    const existing = tableIn(document, table);
+    const after = splice(text, [
+      existing ? inTable(text, existing, key, line, value) : newTable(text, `[${header}]`, line),
+    ]);
     // A table may be written inside another one, where no header of its own can follow.
-    if (!holds(after, wanted))
-      throw new Unsure(`the table ${header} can't be added as [${header}]`, text.length);
+    if (!holds(after, wanted)) throw new Unsure(`[${header}] can't be added: it is part of another table`, 0);
     return after;
   });
 }
 
-function parseToml(text: string): Table {
+/** The parser takes a byte order mark for an error: a space has the same length. */
+function parseToml(text: string): AST.TOMLProgram {
   try {
-    return parse(text.replace(/^\uFEFF/, '')) as Table;
+    return parseTOML(text.replace(/^\uFEFF/, ' '), { tomlVersion: '1.0' });
   } catch (error) {
-    const { message, line } = error as Error & { line?: number };
-    const lines = text.split('\n').slice(0, Math.max((line ?? 1) - 1, 0));
-    const reason = message.split('\n').at(-1) ?? message;
-    throw new Unsure(
-      `the TOML can't be read: ${reason}`,
-      lines.join('\n').length + (lines.length > 0 ? 1 : 0),
-    );
+    if (!(error instanceof ParseError)) throw error;
+    throw new Unsure(`the TOML can't be read: ${error.message}`, error.index);
   }
 }
 
-function holds(text: string, wanted: Table): boolean {
-  try {
-    return isDeepStrictEqual(parseToml(text), wanted);
-  } catch (error) {
-    if (error instanceof Unsure) return false;
-    throw error;
-  }
+function tableIn(document: AST.TOMLProgram, path: readonly string[]): AST.TOMLTable | undefined {
+  const tables = document.body[0].body.filter((each) => each.type === 'TOMLTable');
+  return tables.find(({ kind, resolvedKey }) => kind === 'standard' && isDeepStrictEqual(resolvedKey, path));
 }
 
-function tableAt(root: Table, table: readonly string[]): Table | undefined {
-  let at: unknown = root;
-  for (const key of table) {
-    if (at === undefined) return undefined;
-    if (!isTable(at)) throw new Unsure(`${table.join('.')} is no table`, 0);
-    at = Object.hasOwn(at, key) ? at[key] : undefined;
-  }
-  if (at !== undefined && !isTable(at)) throw new Unsure(`${table.join('.')} is no table`, 0);
-  return at;
+function inTable(text: string, table: AST.TOMLTable, key: string, line: string, value: TomlValue): Splice {
+  const same = table.body.find(
+    ({ key: { keys } }) => keys.length === 1 && keys[0] && nameOf(keys[0]) === key,
+  );
+  if (same) return { start: same.value.range[0], end: same.value.range[1], text: literal(value) };
+  const last = table.body.at(-1);
+  const indent = last ? lineIndent(text, last.range[0]) : '';
+  const end = lineEnd(text, (last ?? table.key).range[1]);
+  return insertion(end, lineEndOf(text) + indent + line);
+}
+
+const nameOf = (key: AST.TOMLBare | AST.TOMLQuoted): string =>
+  key.type === 'TOMLBare' ? key.name : key.value;
+
+function newTable(text: string, header: string, line: string): Splice {
+  const eol = lineEndOf(text);
+  const closed = /(^\uFEFF?|\n)$/.test(text) ? '' : eol;
+  const gap = /^\uFEFF?$|\n\r?\n$/.test(text) ? '' : eol;
+  return insertion(text.length, `${closed}${gap}${header}${eol}${line}${eol}`);
+}
+
+function withValue(table: unknown, [key = '', ...rest]: readonly string[], value: unknown): Table {
+  if (table !== undefined && !isTable(table))
+    throw new Unsure(`${key} would be in something that is no table`, 0);
+  const inner = rest.length === 0 ? value : withValue(table?.[key], rest, value);
+  return { ...table, [key]: inner };
 }
 
 const isTable = (value: unknown): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
-function setIn(root: Table, [key = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) root[key] = value;
-  else setIn((root[key] ??= Object.create(null)) as Table, rest, value);
-}
-
-function appended(text: string, header: string, key: string, value: TomlValue): string {
-  const eol = lineEndOf(text);
-  const gap = text === '' || /(\r?\n){2}$/.test(text) ? '' : text.endsWith('\n') ? eol : eol + eol;
-  return `${text}${gap}[${header}]${eol}${tomlKey(key)} = ${literal(value)}${eol}`;
+function holds(text: string, wanted: Table): boolean {
+  try {
+    return isDeepStrictEqual(getStaticTOMLValue(parseToml(text)), wanted);
+  } catch (error) {
+    if (error instanceof Unsure) return false;
+    throw error;
+  }
 }
 
 const tomlKey = (key: string): string => (/^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key));

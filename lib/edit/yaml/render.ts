@@ -1,5 +1,5 @@
 import type { ScalarTag } from 'yaml';
-import { Document, isCollection, Scalar, visit } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 
 /** How a file is indented. */
 export interface Style {
@@ -27,8 +27,12 @@ export function renderYaml(value: unknown, style: Style, indent = 0): string {
 export function renderFlow(value: unknown): string {
   const document = documentOf(value);
   visit(document, { Collection: (_, node) => void (node.flow = true) });
-  if (isCollection(document.contents)) document.contents.flow = true;
-  return document.toString({ lineWidth: 0 }).trimEnd().replace(/\n\s*/g, ' ');
+  const line = document.toString({ lineWidth: 0 }).trimEnd().replace(/\n\s*/g, ' ');
+  // The ones that JSON leaves as they are, and YAML 1.1 takes for line ends or refuses.
+  return line.replace(
+    /[\u007F-\u009F\u2028\u2029\uFEFF]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function blockLines(value: unknown, style: Style): string[] {
@@ -55,7 +59,7 @@ function itemLines(value: unknown, style: Style): string[] {
 /** Whether a value takes lines of its own. */
 function isBlock(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return false;
-  return !customTags.some(({ identify }) => identify?.(value));
+  return !shortForms.some(({ identify }) => identify?.(value));
 }
 
 /** A text of several lines as they are, where YAML can hold it so. */
@@ -82,7 +86,18 @@ function shortForm(key: string, tag: string, textOf: (argument: unknown) => stri
 
 const text = (argument: unknown): string | undefined => (typeof argument === 'string' ? argument : undefined);
 
-const customTags = [
+/** Texts that must be quoted, which the library writes plain: control characters, and what PyYAML does not take. */
+const misread: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  identify: (value) => typeof value === 'string' && /[\p{C}\p{Zl}\p{Zp}]|^(:|=$|<<$)/u.test(value),
+  createNode: (_, value) => Object.assign(new Scalar(value), { type: 'QUOTE_DOUBLE' as const }),
+  resolve: (text) => text,
+  // Nothing is read with it; but of two tags for a text the library prefers one that has a test.
+  test: /(?!)/,
+};
+
+const shortForms = [
   shortForm('Ref', '!Ref', text),
   shortForm('Fn::Sub', '!Sub', text),
   shortForm('Fn::GetAtt', '!GetAtt', (argument) =>
@@ -92,4 +107,8 @@ const customTags = [
 
 const documentOf = (value: unknown): Document =>
   // By the rules of YAML 1.1, which SAM reads by: a plain `on` would be read as true, 012 as 10.
-  new Document(value, { version: '1.1', customTags: (tags) => [...tags, ...customTags] });
+  new Document(value, {
+    version: '1.1',
+    aliasDuplicateObjects: false,
+    customTags: (tags) => [misread, ...shortForms, ...tags],
+  });
