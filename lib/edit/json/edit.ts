@@ -1,14 +1,9 @@
-import type { Node, ParseError } from 'jsonc-parser';
-import {
-  createScanner,
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
-import { Unsure } from '../refused.ts';
+import type { Node } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, getNodeValue } from 'jsonc-parser';
+import { orRefuse, Unsure } from '../refused.ts';
 import type { Splice } from '../text.ts';
 import { indentAt, insertion, lineEndOf, lineIndent, splice } from '../text.ts';
+import { offsetIn, parseJson } from './parse.ts';
 
 /** jsonc-parser's SyntaxKind, which is a const enum and can't be imported. */
 const SyntaxKind = { comma: 5, lineComment: 12, blockComment: 13, lineBreak: 14, trivia: 15 } as const;
@@ -22,34 +17,42 @@ export type JsonPath = readonly (string | number)[];
  * @param text JSON, with comments and trailing commas where the file has them
  * @param existing how many of the path's first keys must be there
  * @returns the new text; the same text where it has the value
- * @throws Unsure where the text is no JSON, or something else than an object is on the way
+ * @throws EditRefused where the text is no JSON, or something else than an object is on the way
  */
 export function setJson(text: string, path: JsonPath, value: unknown, existing = 0): string {
-  const root = parseJson(text);
-  const node = findNodeAtLocation(root, [...path]);
-  if (node === undefined) return addJsonEntry(text, path, value, existing);
-  if (JSON.stringify(getNodeValue(node)) === JSON.stringify(value)) return text;
-  const indent = lineIndent(text, offsetIn(text, node));
-  const start = offsetIn(text, node);
-  return splice(text, [{ start, end: start + node.length, text: render(text, root, value, indent) }]);
+  return orRefuse(text, inWords(path, value), () => {
+    const root = parseJson(text);
+    const node = findNodeAtLocation(root, [...path]);
+    if (node === undefined) return addJsonEntry(text, path, value, existing);
+    if (JSON.stringify(getNodeValue(node)) === JSON.stringify(value)) return text;
+    const start = offsetIn(text, node);
+    const inserted = render(text, root, value, lineIndent(text, start));
+    return splice(text, [{ start, end: start + node.length, text: inserted }]);
+  });
 }
+
+const inWords = (path: JsonPath, value: unknown): string =>
+  `set ${path.join('.')} to ${JSON.stringify(value)}`;
 
 /** Adds an entry to an object; one that is there stays, with whichever value. Otherwise as `setJson`. */
 export function addJsonEntry(text: string, path: JsonPath, value: unknown, existing = 0): string {
-  const root = parseJson(text);
-  let [depth, node] = [0, root];
-  for (; depth < path.length; depth++) {
-    const child = findNodeAtLocation(root, path.slice(0, depth + 1));
-    if (child === undefined) break;
-    node = child;
-  }
-  if (depth === path.length) return text;
-  if (depth < existing)
-    throw new Unsure(`there is no ${path.slice(0, existing).join('.')}`, offsetIn(text, node));
-  if (node.type !== 'object') throw new Unsure('something else than an object is here', offsetIn(text, node));
-  const [key, ...missing] = path.slice(depth).map(String);
-  const inner = missing.reduceRight<unknown>((each, name) => ({ [name]: each }), value);
-  return splice(text, addChild(text, root, node, inner, key));
+  return orRefuse(text, inWords(path, value), () => {
+    const root = parseJson(text);
+    let [depth, node] = [0, root];
+    for (; depth < path.length; depth++) {
+      const child = findNodeAtLocation(root, path.slice(0, depth + 1));
+      if (child === undefined) break;
+      node = child;
+    }
+    if (depth === path.length) return text;
+    if (depth < existing)
+      throw new Unsure(`there is no ${path.slice(0, existing).join('.')}`, offsetIn(text, node));
+    if (node.type !== 'object')
+      throw new Unsure('something else than an object is here', offsetIn(text, node));
+    const [key, ...missing] = path.slice(depth).map(String);
+    const inner = missing.reduceRight<unknown>((each, name) => ({ [name]: each }), value);
+    return splice(text, addChild(text, root, node, inner, key));
+  });
 }
 
 /**
@@ -58,34 +61,14 @@ export function addJsonEntry(text: string, path: JsonPath, value: unknown, exist
  * @returns the new text; the same text where an equal item is there
  */
 export function addJsonItem(text: string, path: JsonPath, value: unknown, existing = 0): string {
-  const root = parseJson(text);
-  const node = findNodeAtLocation(root, [...path]);
-  if (node === undefined) return addJsonEntry(text, path, [value], existing);
-  if (node.type !== 'array') throw new Unsure('something else than a list is here', offsetIn(text, node));
-  const same = node.children?.some((item) => JSON.stringify(getNodeValue(item)) === JSON.stringify(value));
-  return same ? text : splice(text, addChild(text, root, node, value));
-}
-
-/** The value of a JSON file, comments left out. */
-export function readJson(text: string): unknown {
-  return JSON.parse(JSON.stringify(getNodeValue(parseJson(text))));
-}
-
-/** jsonc-parser takes a byte order mark for an error: its offsets are behind it. */
-const bomOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
-const offsetIn = (text: string, node: Node): number => node.offset + bomOf(text);
-
-function parseJson(text: string): Node {
-  const errors: ParseError[] = [];
-  const root = parseTree(text.slice(bomOf(text)), errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (error)
-    throw new Unsure(
-      `the JSON can't be read: ${printParseErrorCode(error.error)}`,
-      error.offset + bomOf(text),
-    );
-  if (root === undefined) throw new Unsure('the file is empty', 0);
-  return root;
+  return orRefuse(text, inWords([...path, '[]'], value), () => {
+    const root = parseJson(text);
+    const node = findNodeAtLocation(root, [...path]);
+    if (node === undefined) return addJsonEntry(text, path, [value], existing);
+    if (node.type !== 'array') throw new Unsure('something else than a list is here', offsetIn(text, node));
+    const same = node.children?.some((item) => JSON.stringify(getNodeValue(item)) === JSON.stringify(value));
+    return same ? text : splice(text, addChild(text, root, node, value));
+  });
 }
 
 function addChild(text: string, root: Node, parent: Node, value: unknown, key?: string): Splice[] {

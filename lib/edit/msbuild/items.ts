@@ -1,3 +1,4 @@
+import { samePath } from '../paths.ts';
 import { orRefuse, Unsure } from '../refused.ts';
 import { lineAt, splice } from '../text.ts';
 import type { NewElement } from '../xml/edit.ts';
@@ -58,7 +59,7 @@ export function addItem(
   return orRefuse(text, `add ${shown(element)} to an ItemGroup`, () => {
     const root = parseProject(text);
     const all = findIn(root, 'ItemGroup', kind);
-    const same = all.filter(({ element: each }) => namesOf(each).some((name) => sameInclude(name, include)));
+    const same = all.filter(({ element: each }) => namesOf(each).some((name) => samePath(name, include)));
     const [found] = same;
     if (same.some(({ conditional }) => !conditional)) return text;
     if (found) throw new Unsure(`${kind} ${include} is there under a condition`, found.element.start);
@@ -75,7 +76,7 @@ export function addItem(
 export function removeItem(text: string, kind: string, include: string): string {
   return orRefuse(text, `remove ${kind} ${include}`, () => {
     const found = findIn(parseProject(text), 'ItemGroup', kind).filter(({ element }) =>
-      namesOf(element).some((name) => sameInclude(name, include)),
+      namesOf(element).some((name) => samePath(name, include)),
     );
     const [first] = found;
     if (first === undefined) return text;
@@ -119,16 +120,6 @@ const namesOf = ({ attributes }: Element): string[] =>
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-
-/** Names of packages and assemblies have no case; paths have slashes of either kind. */
-function sameInclude(left: string, right: string): boolean {
-  const plain = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/[\\/]+/g, '/')
-      .replace(/^\.\//, '');
-  return plain(left) === plain(right);
-}
 
 const shown = ({ name, attributes = {} }: NewElement): string =>
   `<${name}${Object.entries(attributes)

@@ -1,4 +1,5 @@
-import { addJsonEntry, addJsonItem, readJson, setJson } from '../json/edit.ts';
+import { addJsonEntry, addJsonItem, setJson } from '../json/edit.ts';
+import { readJson } from '../json/parse.ts';
 import { orRefuse } from '../refused.ts';
 import { parseYaml } from '../yaml/document.ts';
 import { addYamlEntry, addYamlItem, setYamlScalar } from '../yaml/edit.ts';

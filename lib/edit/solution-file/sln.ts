@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { orRefuse } from '../refused.ts';
 import type { Splice } from '../text.ts';
 import { insertion, lineEndOf, splice } from '../text.ts';
-import { samePath } from './paths.ts';
+import { samePath } from '../paths.ts';
 import type { SolutionLines } from './sln-lines.ts';
 import { readLines } from './sln-lines.ts';
 

@@ -4,7 +4,7 @@ import type { NewElement } from '../xml/edit.ts';
 import { insertAfter, insertLast, unitOf } from '../xml/edit.ts';
 import type { Element } from '../xml/parse.ts';
 import { parseElements } from '../xml/parse.ts';
-import { samePath } from './paths.ts';
+import { samePath } from '../paths.ts';
 
 /** The paths of a solution's projects, as written. */
 export function readSlnx(text: string): string[] {

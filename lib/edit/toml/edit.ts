@@ -20,7 +20,7 @@ export function setToml(text: string, table: readonly string[], key: string, val
   const line = `${tomlKey(key)} = ${literal(value)}`;
   return orRefuse(text, `set ${line} in [${header}]`, () => {
     const document = parseToml(text);
-    const wanted = withValue(getStaticTOMLValue(document) as Table, [...table, key], value);
+    const wanted = withValue(getStaticTOMLValue(document), [...table, key], value);
     if (isDeepStrictEqual(getStaticTOMLValue(document), wanted)) return text;
     const existing = tableIn(document, table);
     const after = splice(text, [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addJsonEntry, addJsonItem, readJson, setJson } from '../../../../lib/edit/json/edit.ts';
+import { addJsonEntry, addJsonItem, setJson } from '../../../../lib/edit/json/edit.ts';
+import { readJson } from '../../../../lib/edit/json/parse.ts';
 import {
   addEnvironmentVariable,
   addEvent,
@@ -80,7 +81,7 @@ describe('a SAM template in YAML, however it is written,', () => {
           assertLineEnds(before, after);
           assert.deepEqual(readTemplate(after), withValue(readTemplate(before), path, value));
         }),
-        { numRuns: 1000 },
+        { numRuns: 300 },
       );
     });
 
@@ -95,7 +96,7 @@ describe('a SAM template in YAML, however it is written,', () => {
         const policies = (at(readTemplate(before), path) as unknown[] | undefined) ?? [];
         assert.deepEqual(readTemplate(after), withValue(readTemplate(before), path, [...policies, value]));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
@@ -137,7 +138,7 @@ describe('a JSON file with comments, however it is written,', () => {
           assertLineEnds(before, after);
           assert.deepEqual(readJson(after), withValue(readJson(before), path, value));
         }),
-        { numRuns: 1000 },
+        { numRuns: 300 },
       );
     });
 

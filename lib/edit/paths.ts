@@ -1,4 +1,4 @@
-/** Whether two paths in a solution name the same file: slashes of either kind, no regard to case. */
+/** Whether two paths name the same file: slashes of either kind, no regard to case. */
 export function samePath(left: string, right: string): boolean {
   const plain = (path: string): string =>
     path

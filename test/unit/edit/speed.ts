@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { parseCSharp } from '../../../lib/edit/csharp/parse.ts';
+import { addSerializable } from '../../../lib/edit/csharp/serializable.ts';
+import { addEvent, addPolicy, addResource } from '../../../lib/edit/sam-template/edit.ts';
+
+const lines = (count: number, line: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => line(at)).join('');
+
+const code = `namespace X;\n${lines(250, (at) => `public class C${at}\n{\n    public string M(int a) => $"{a:N2} {(a > 1 ? "y" : "z")}";\n}\n`)}`;
+const context = `using System.Text.Json.Serialization;\n${lines(2000, (at) => `[JsonSerializable(typeof(List<Type${at}>))]\n`)}partial class Ctx : JsonSerializerContext;\n`;
+const template = `Resources:\n${lines(
+  714,
+  (at) => `  Fn${at}:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: src/${at}/
+      Handler: bootstrap # the executable
+      Policies:
+        - AWSXrayWriteOnlyAccess
+      Events:
+        Api:
+          Type: HttpApi
+          Properties: { Path: /p${at}, Method: GET }
+      Environment:
+        Variables:
+          NAME: !Sub "\${AWS::StackName}-${at}"
+`,
+)}`;
+
+/** The least of some runs: what others do on the machine only adds. */
+function milliseconds(edit: () => unknown): number {
+  const times = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    edit();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe('an edit takes less than 300 ms', () => {
+  for (const [title, edit] of [
+    ['a C# file of 1,000 lines', () => parseCSharp(code)],
+    ['a context of 2,000 attributes', () => addSerializable(context, 'Ctx', 'Order')],
+    [
+      'a resource in a template of 10,000 lines',
+      () => addResource(template, 'Queue', { Type: 'AWS::SQS::Queue' }),
+    ],
+    ['an event in a template of 10,000 lines', () => addEvent(template, 'Fn300', 'Queue', { Type: 'SQS' })],
+    ['a policy in a template of 10,000 lines', () => addPolicy(template, 'Fn300', { A: 'b' })],
+  ] as const)
+    it(title, () => {
+      const taken = milliseconds(edit);
+      assert.ok(taken < 300, `${taken.toFixed(0)} ms`);
+    });
+});
