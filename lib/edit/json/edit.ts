@@ -42,6 +42,7 @@ export function addJsonEntry(text: string, path: JsonPath, value: unknown, exist
     for (; depth < path.length; depth++) {
       const child = findNodeAtLocation(root, path.slice(0, depth + 1));
       if (child === undefined) break;
+      refuseTwice(text, node, path[depth]);
       node = child;
     }
     if (depth === path.length) return text;
@@ -53,6 +54,15 @@ export function addJsonEntry(text: string, path: JsonPath, value: unknown, exist
     const inner = missing.reduceRight<unknown>((each, name) => ({ [name]: each }), value);
     return splice(text, addChild(text, root, node, inner, key));
   });
+}
+
+/** Of two keys of one name readers take the last, and may not agree on that. */
+function refuseTwice(text: string, { children = [] }: Node, key: string | number | undefined): void {
+  const same = children.filter(
+    ({ type, children: [name] = [] }) => type === 'property' && name?.value === key,
+  );
+  const [, second] = same;
+  if (second) throw new Unsure(`the key ${String(key)} is there twice`, offsetIn(text, second));
 }
 
 /**
@@ -72,61 +82,76 @@ export function addJsonItem(text: string, path: JsonPath, value: unknown, existi
 }
 
 function addChild(text: string, root: Node, parent: Node, value: unknown, key?: string): Splice[] {
-  const open = offsetIn(text, parent);
   const label = key === undefined ? '' : `${JSON.stringify(key)}: `;
   const last = parent.children?.at(-1);
   if (last === undefined) return intoEmpty(text, root, parent, label, value);
   const [start, end] = [offsetIn(text, last), offsetIn(text, last) + last.length];
   const indent = indentAt(text, start);
-  const { comma, after } = behind(text, end);
+  const { comma, afterComma, afterComments } = behind(text, end);
   const commas = comma ? [] : [insertion(end, ',')];
+  const closing = comma ? ',' : '';
   if (indent === undefined) {
-    const spaced = !/":\S/.test(text.slice(open, end));
-    const entry = label.trimEnd() + (spaced && label !== '' ? ' ' : '') + onOneLine(value, spaced);
-    return [...commas, insertion(after, (spaced ? ' ' : '') + entry + (comma ? ',' : ''))];
+    const entry = onOneLine(label, value, isSpaced(text, parent));
+    return [
+      ...commas,
+      insertion(afterComma, entry.replace(/^(?=\S)/, isSpaced(text, parent) ? ' ' : '') + closing),
+    ];
   }
   const line = `${lineEndOf(text)}${indent}${label}${render(text, root, value, indent)}`;
-  return [...commas, insertion(after, line + (comma ? ',' : ''))];
+  return [...commas, insertion(afterComments, line + closing)];
 }
 
 function intoEmpty(text: string, root: Node, parent: Node, label: string, value: unknown): Splice[] {
   const start = offsetIn(text, parent) + 1;
   const inside = text.slice(start, start + parent.length - 2);
+  if (parent !== root && !/[\r\n]/.test(text.trim())) {
+    const spaced = isSpaced(text, root);
+    const entry = onOneLine(label, value, spaced);
+    const place = { start, end: start + inside.length };
+    if (inside.trim() === '') return [{ ...place, text: spaced ? ` ${entry} ` : entry }];
+  }
   const indent = lineIndent(text, start);
   const inner = indent + unitOf(text, root);
   const eol = lineEndOf(text);
-  const closes = /[\r\n]/.test(inside) ? '' : eol + indent;
   const entry = `${eol}${inner}${label}${render(text, root, value, inner)}`;
-  // Behind a comment, which may run to the end of its line.
-  return [insertion(start + inside.trimEnd().length, entry + closes)];
+  if (/[\r\n]/.test(inside)) return [insertion(start + inside.trimEnd().length, entry)];
+  // Behind a comment; the spaces before the brace make way for its new line.
+  return [{ start: start + inside.trimEnd().length, end: start + inside.length, text: entry + eol + indent }];
 }
 
-/** Whether a comma follows a value, and the place behind it and the comments on its line. */
-function behind(text: string, end: number): { comma: boolean; after: number } {
+/** Whether a comma follows a value, and the places behind it, and behind the comments on its line. */
+function behind(text: string, end: number): { comma: boolean; afterComma: number; afterComments: number } {
   const scanner = createScanner(text, false);
   scanner.setPosition(end);
-  let [comma, after, sameLine] = [false, end, true];
+  let [comma, afterComma, afterComments, sameLine] = [false, end, end, true];
   for (;;) {
     const kind: number = scanner.scan();
     const tokenEnd = scanner.getTokenOffset() + scanner.getTokenLength();
     if (kind === SyntaxKind.comma) {
       comma = true;
-      after = tokenEnd;
-      sameLine = true;
+      [afterComma, afterComments, sameLine] = [tokenEnd, tokenEnd, true];
     } else if (kind === SyntaxKind.lineBreak) sameLine = false;
     else if (kind === SyntaxKind.lineComment || kind === SyntaxKind.blockComment) {
-      if (sameLine) after = tokenEnd;
-    } else if (kind !== SyntaxKind.trivia) return { comma, after };
+      if (sameLine) afterComments = tokenEnd;
+    } else if (kind !== SyntaxKind.trivia) return { comma, afterComma, afterComments };
   }
 }
 
-/** `{ "a": [1, 2] }`, or without the spaces. */
-function onOneLine(value: unknown, spaced: boolean): string {
-  if (!spaced || typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item) => onOneLine(item, true)).join(', ')}]`;
-  const entries = Object.entries(value).map(
-    ([key, item]) => `${JSON.stringify(key)}: ${onOneLine(item, true)}`,
-  );
+/** Whether a space follows the colons, or the commas, of an object or list. */
+function isSpaced(text: string, parent: Node): boolean {
+  const written = text.slice(offsetIn(text, parent), offsetIn(text, parent) + parent.length);
+  return !/":\S|[^"],["\d[{]/.test(written);
+}
+
+/** `"a": { "b": [1, 2] }`, or without the spaces. */
+function onOneLine(label: string, value: unknown, spaced: boolean): string {
+  return (spaced ? label : label.trimEnd()) + (spaced ? spacedJson(value) : JSON.stringify(value));
+}
+
+function spacedJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(spacedJson).join(', ')}]`;
+  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${spacedJson(item)}`);
   return entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}';
 }
 

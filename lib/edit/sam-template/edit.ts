@@ -1,4 +1,4 @@
-import { orRefuse } from '../refused.ts';
+import { orRefuse, Unsure } from '../refused.ts';
 import type { TemplateValue } from './template.ts';
 import { languageOf } from './template.ts';
 
@@ -24,7 +24,12 @@ export function addOutput(text: string, name: string, output: TemplateValue): st
  * @throws EditRefused also where the template has no such function
  */
 export function addEvent(text: string, functionId: string, name: string, event: TemplateValue): string {
-  return add(text, [...functionPath(functionId), 'Properties', 'Events', name], event, FUNCTION);
+  return add(text, [...functionPath(functionId), 'Properties', 'Events', name], event, functionId);
+}
+
+/** Adds a property; otherwise as `addEvent`. */
+export function addProperty(text: string, functionId: string, name: string, value: TemplateValue): string {
+  return add(text, [...functionPath(functionId), 'Properties', name], value, functionId);
 }
 
 /** Adds an environment variable, which may be an intrinsic function: `{ Ref: 'Table' }`. Otherwise as `addEvent`. */
@@ -34,7 +39,7 @@ export function addEnvironmentVariable(
   name: string,
   value: TemplateValue,
 ): string {
-  return add(text, variablePath(functionId, name), value, FUNCTION);
+  return add(text, variablePath(functionId, name), value, functionId);
 }
 
 /** Sets an environment variable to a text, also where it has another one; otherwise as `addEvent`. */
@@ -45,8 +50,10 @@ export function setEnvironmentVariable(
   value: string,
 ): string {
   const path = variablePath(functionId, name);
-  const { setScalar } = languageOf(text);
-  return orRefuse(text, byHand(text, path, value), () => setScalar(text, path, value, FUNCTION));
+  return orRefuse(text, byHand(text, path, value), () => {
+    requireFunction(text, functionId);
+    return languageOf(text).setScalar(text, path, value, FUNCTION);
+  });
 }
 
 /** Adds a policy, by name or as a statement, to the list of a function's policies; otherwise as `addEvent`. */
@@ -54,7 +61,10 @@ export function addPolicy(text: string, functionId: string, policy: TemplateValu
   const path = [...functionPath(functionId), 'Properties', 'Policies'];
   const { addItem, show } = languageOf(text);
   const words = `add to the list ${path.join('.')}\n${show([policy])}`;
-  return orRefuse(text, words, () => addItem(text, path, policy, FUNCTION));
+  return orRefuse(text, words, () => {
+    requireFunction(text, functionId);
+    return addItem(text, path, policy, FUNCTION);
+  });
 }
 
 const functionPath = (functionId: string): string[] => ['Resources', functionId];
@@ -70,9 +80,20 @@ const variablePath = (functionId: string, name: string): string[] => [
   name,
 ];
 
-function add(text: string, path: readonly string[], value: TemplateValue, existing = 0): string {
+function add(text: string, path: readonly string[], value: TemplateValue, functionId?: string): string {
   const { addEntry } = languageOf(text);
-  return orRefuse(text, byHand(text, path, value), () => addEntry(text, path, value, existing));
+  return orRefuse(text, byHand(text, path, value), () => {
+    if (functionId === undefined) return addEntry(text, path, value, 0);
+    requireFunction(text, functionId);
+    return addEntry(text, path, value, FUNCTION);
+  });
+}
+
+/** Only a function of SAM has events and a list of policies. */
+function requireFunction(text: string, functionId: string): void {
+  const type = languageOf(text).readAt(text, [...functionPath(functionId), 'Type']);
+  if (type === undefined || type === 'AWS::Serverless::Function') return;
+  throw new Unsure(`${functionId} is no AWS::Serverless::Function`, Math.max(text.indexOf(functionId), 0));
 }
 
 function byHand(text: string, path: readonly string[], value: TemplateValue): string {

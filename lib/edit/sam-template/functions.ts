@@ -1,3 +1,4 @@
+import { isIntrinsic } from '../yaml/intrinsics.ts';
 import { readTemplate } from './template.ts';
 
 /** A function of a template, as SAM sees it. */
@@ -17,25 +18,30 @@ export function readFunctions(text: string): TemplateFunction[] {
   const { Globals, Resources } = readTemplate(text);
   const shared = asMap(asMap(Globals).Function);
   return Object.entries(asMap(Resources)).flatMap(([logicalId, resource]) => {
-    const { Type, Properties, Metadata } = asMap(resource);
+    const { Type, Properties, Metadata, IgnoreGlobals } = asMap(resource);
     if (Type !== 'AWS::Serverless::Function') return [];
-    const properties = asMap(merged(shared, asMap(Properties)));
+    const properties = asMap(merged(without(shared, IgnoreGlobals), asMap(Properties)));
     return [{ logicalId, properties, metadata: asMap(Metadata) }];
   });
+}
+
+/** @param ignored '*', or a list of properties */
+function without(shared: Record<string, unknown>, ignored: unknown): Record<string, unknown> {
+  if (ignored === '*') return {};
+  if (!Array.isArray(ignored)) return shared;
+  return Object.fromEntries(Object.entries(shared).filter(([key]) => !ignored.includes(key)));
 }
 
 function merged(shared: unknown, own: unknown): unknown {
   if (own === undefined) return shared;
   if (Array.isArray(shared) && Array.isArray(own)) return [...(shared as unknown[]), ...(own as unknown[])];
-  if (!isMap(shared) || !isMap(own)) return own;
+  // An intrinsic function is a value, not a map to merge into.
+  if (!isMap(shared) || !isMap(own) || isIntrinsic(shared) || isIntrinsic(own)) return own;
   const keys = new Set([...Object.keys(shared), ...Object.keys(own)]);
   return Object.fromEntries([...keys].map((key) => [key, merged(shared[key], own[key])]));
 }
 
-/** An intrinsic function is a value, not a map to merge into. */
-function isMap(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return !/^(Ref|Fn::.*)$/.test(Object.keys(value).join());
-}
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const asMap = (value: unknown): Record<string, unknown> => (isMap(value) ? value : {});

@@ -11,20 +11,25 @@ type Table = Record<string, unknown>;
 /**
  * Sets a value of a table; a table that is missing is added at the end of the file.
  *
- * @param table keys of its header: `['default', 'deploy', 'parameters']`
+ * @param table keys of its header: `['default', 'deploy', 'parameters']`; none for the values above all headers
  * @returns the new text; the same text where it has the value
  * @throws EditRefused where the file is no TOML 1.0, or the table is written inside another one
  */
 export function setToml(text: string, table: readonly string[], key: string, value: TomlValue): string {
   const header = table.map(tomlKey).join('.');
   const line = `${tomlKey(key)} = ${literal(value)}`;
-  return orRefuse(text, `set ${line} in [${header}]`, () => {
+  return orRefuse(text, header === '' ? `set ${line}` : `set ${line} in [${header}]`, () => {
     const document = parseToml(text);
     const wanted = withValue(getStaticTOMLValue(document), [...table, key], value);
     if (isDeepStrictEqual(getStaticTOMLValue(document), wanted)) return text;
+    const top = document.body[0].body.filter((each) => each.type === 'TOMLKeyValue');
     const existing = tableIn(document, table);
     const after = splice(text, [
-      existing ? inTable(text, existing, key, line, value) : newTable(text, `[${header}]`, line),
+      header === ''
+        ? inBody(text, top, text.startsWith('\uFEFF') ? 1 : 0, key, line, value)
+        : existing
+          ? inBody(text, existing.body, existing.key.range[1], key, line, value)
+          : newTable(text, `[${header}]`, line),
     ]);
     // A table may be written inside another one, where no header of its own can follow.
     if (!holds(after, wanted)) throw new Unsure(`[${header}] can't be added: it is part of another table`, 0);
@@ -47,15 +52,22 @@ function tableIn(document: AST.TOMLProgram, path: readonly string[]): AST.TOMLTa
   return tables.find(({ kind, resolvedKey }) => kind === 'standard' && isDeepStrictEqual(resolvedKey, path));
 }
 
-function inTable(text: string, table: AST.TOMLTable, key: string, line: string, value: TomlValue): Splice {
-  const same = table.body.find(
-    ({ key: { keys } }) => keys.length === 1 && keys[0] && nameOf(keys[0]) === key,
-  );
+/** @param start behind the header; 0 where there is none */
+function inBody(
+  text: string,
+  body: readonly AST.TOMLKeyValue[],
+  start: number,
+  key: string,
+  line: string,
+  value: TomlValue,
+): Splice {
+  const same = body.find(({ key: { keys } }) => keys.length === 1 && keys[0] && nameOf(keys[0]) === key);
   if (same) return { start: same.value.range[0], end: same.value.range[1], text: literal(value) };
-  const last = table.body.at(-1);
+  const last = body.at(-1);
+  const eol = lineEndOf(text);
+  if (last === undefined && start <= 1) return insertion(start, line + eol);
   const indent = last ? lineIndent(text, last.range[0]) : '';
-  const end = lineEnd(text, (last ?? table.key).range[1]);
-  return insertion(end, lineEndOf(text) + indent + line);
+  return insertion(lineEnd(text, last?.range[1] ?? start), eol + indent + line);
 }
 
 const nameOf = (key: AST.TOMLBare | AST.TOMLQuoted): string =>
@@ -65,7 +77,7 @@ function newTable(text: string, header: string, line: string): Splice {
   const eol = lineEndOf(text);
   const closed = /(^\uFEFF?|\n)$/.test(text) ? '' : eol;
   const gap = /^\uFEFF?$|\n\r?\n$/.test(text) ? '' : eol;
-  return insertion(text.length, `${closed}${gap}${header}${eol}${line}${eol}`);
+  return insertion(text.length, `${closed}${gap}${header}${eol}${line}${closed === '' ? eol : ''}`);
 }
 
 function withValue(table: unknown, [key = '', ...rest]: readonly string[], value: unknown): Table {

@@ -1,6 +1,9 @@
-import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { isAlias, isMap, isScalar, parseAllDocuments, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, parseDocument, visit } from 'yaml';
 import { Unsure } from '../refused.ts';
+import { isIntrinsicKey } from './intrinsics.ts';
+
+export type AnyPair = Pair<Node, Node | null>;
 
 /** Short forms of CloudFormation's intrinsic functions. */
 const FUNCTIONS = (
@@ -14,21 +17,29 @@ const customTags = FUNCTIONS.flatMap((name) => [
   { tag: `!${name}`, collection: 'seq' as const },
 ]);
 
+/** The document that was read last: an edit looks at it more than once, and never changes it. */
+let last: { readonly text: string; readonly document: Document.Parsed } | undefined;
+
 /**
  * A YAML file for an edit: every scalar stays the text that it is, so that a key `Y` is no boolean and 012 no 12.
  *
  * @throws Unsure where it can't be read, or holds more than one document
  */
 export function parseYaml(text: string): Document.Parsed {
-  const documents = parseAllDocuments(text, {
-    customTags: (tags) => [...tags, ...customTags],
+  if (last?.text !== text) last = { text, document: readDocument(text) };
+  return last.document;
+}
+
+function readDocument(text: string): Document.Parsed {
+  const options = {
+    customTags: (tags: unknown[]) => [...tags, ...customTags] as never[],
     keepSourceTokens: true,
     logLevel: 'silent',
     schema: 'failsafe',
-  });
-  if (!Array.isArray(documents)) throw new Unsure('the file is empty', 0);
-  const [document, second] = documents;
-  if (document === undefined) throw new Unsure('the file is empty', 0);
+  } as const;
+  const documents = parseAllDocuments(text, options);
+  const [document, second] = Array.isArray(documents) ? documents : [];
+  if (document === undefined) return parseDocument(text, options);
   const [error] = document.errors;
   if (error)
     throw new Unsure(`the YAML can't be read: ${error.message.split(/ at line|\n/)[0] ?? ''}`, error.pos[0]);
@@ -39,7 +50,7 @@ export function parseYaml(text: string): Document.Parsed {
 /** What a path leads to: the node, and the pair that holds it. */
 export interface Reached {
   readonly node: Node | null | undefined;
-  readonly pair: Pair<Node, Node | null> | undefined;
+  readonly pair: AnyPair | undefined;
   /** The maps on the way, the outermost first. */
   readonly above: readonly YAMLMap[];
   /** How many steps of the path are there. */
@@ -50,15 +61,17 @@ export interface Reached {
  * Follows a path as far as it is there.
  *
  * @param existing how many of its first keys must be there
- * @throws Unsure where they are not, or the path leads through an alias, or to what an alias stands for elsewhere
+ * @throws Unsure where they are not, or the path leads through an alias, an intrinsic function, or what an alias
+ *   stands for elsewhere
  */
-export function reach(document: Document.Parsed, path: readonly string[], existing: number): Reached {
+export function reach(document: Document.Parsed, path: readonly string[], existing = 0): Reached {
   const aliased = anchorsInUse(document);
   let reached: Reached = { node: document.contents, pair: undefined, above: [], depth: 0 };
   for (;;) {
-    refuseShared(reached, aliased);
     const { node, above, depth } = reached;
     const key = path[depth];
+    refuseShared(reached, aliased);
+    if (key !== undefined || isSeq(node)) refuseIntrinsic(reached);
     const next = key !== undefined && isMap(node) ? pairOf(node, key) : undefined;
     if (key === undefined || !isMap(node) || next === undefined) {
       if (key !== undefined && isMap(node)) refuseMerged(node, document, key);
@@ -72,10 +85,8 @@ export function reach(document: Document.Parsed, path: readonly string[], existi
 const missing = (path: readonly string[], { pair }: Reached): Unsure =>
   new Unsure(`there is no ${path.join('.')}`, pair?.key.range?.[0] ?? 0);
 
-export function pairOf(map: YAMLMap, key: string): Pair<Node, Node | null> | undefined {
-  return (map.items as Pair<Node, Node | null>[]).find(
-    (pair) => isScalar(pair.key) && pair.key.value === key,
-  );
+export function pairOf(map: YAMLMap, key: string): AnyPair | undefined {
+  return (map.items as AnyPair[]).find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
 function anchorsInUse(document: Document.Parsed): ReadonlySet<string> {
@@ -92,18 +103,28 @@ function refuseShared({ node, pair }: Reached, aliased: ReadonlySet<string>): vo
     throw new Unsure(`what &${anchor} names is used elsewhere too`, offset);
 }
 
+/** `!If`, `Fn::If: …` and the like hold arguments, not entries. */
+function refuseIntrinsic({ node, pair }: Reached): void {
+  const tag = node?.tag;
+  const [only, ...others] = isMap(node) ? (node.items as AnyPair[]) : [];
+  const key = only && others.length === 0 && isScalar(only.key) ? String(only.key.value) : '';
+  const name = tag?.startsWith('!') && !tag.startsWith('!!') ? tag : isIntrinsicKey(key) ? key : undefined;
+  if (name !== undefined) throw new Unsure(`the value here is made by ${name}`, pair?.key.range?.[0] ?? 0);
+}
+
 /** A key that a merge brings must not be hidden by a new one. */
 function refuseMerged(map: YAMLMap, document: Document.Parsed, key: string): void {
   const merge = pairOf(map, '<<')?.value;
-  const merged = isAlias(merge) ? merge.resolve(document) : merge;
-  if (isMap(merged) && pairOf(merged, key))
-    throw new Unsure(`${key} comes from a merge here`, merge?.range?.[0] ?? 0);
+  for (const merged of isSeq(merge) ? (merge.items as Node[]) : [merge]) {
+    const target = isAlias(merged) ? merged.resolve(document) : merged;
+    if (!isMap(target)) continue;
+    if (pairOf(target, key)) throw new Unsure(`${key} comes from a merge here`, merge?.range?.[0] ?? 0);
+    refuseMerged(target, document, key);
+  }
 }
 
 /** A value that is not there, as in `Events:`. */
 export function isEmpty(node: Node | null | undefined): boolean {
   if (node === null || node === undefined) return true;
-  return isScalar(node) && node.type === 'PLAIN' && node.value === '';
+  return isScalar(node) && node.type === 'PLAIN' && node.value === '' && node.tag === undefined;
 }
-
-export type Collection = YAMLMap | YAMLSeq;

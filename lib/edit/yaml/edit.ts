@@ -1,18 +1,37 @@
-import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { Unsure } from '../refused.ts';
 import type { Splice } from '../text.ts';
-import { insertion, lineEnd, lineEndOf, splice } from '../text.ts';
-import type { Reached } from './document.ts';
+import { insertion, lineEndOf, splice } from '../text.ts';
+import type { AnyPair, Reached } from './document.ts';
 import { isEmpty, parseYaml, reach } from './document.ts';
+import { insertIntoFlow } from './flow.ts';
+import { normalized } from './intrinsics.ts';
 import { toPlain } from './plain.ts';
-
-import { columnOf, contentEnd, dashOf, pairEnd, pairStart, styleOf } from './places.ts';
+import {
+  behindComments,
+  colonEnd,
+  columnOf,
+  contentEnd,
+  dashOf,
+  hasGaps,
+  pairEnd,
+  pairStart,
+  styleOf,
+} from './places.ts';
 import type { Style } from './render.ts';
-import { renderFlow, renderYaml, USUAL } from './render.ts';
+import { isBlock, renderEntries, renderInline, renderYaml, USUAL } from './render.ts';
 
 /** Objects, arrays, strings, numbers and booleans; intrinsic functions in their long form, `{ Ref: 'X' }`. */
 export type Value = unknown;
+
+/** What a path leads to, as plain data; undefined where it leads nowhere. */
+export function readYamlAt(text: string, path: readonly string[]): Value {
+  const document = parseYaml(text);
+  const { node, depth } = reach(document, path);
+  return depth < path.length ? undefined : toPlain(node, document);
+}
 
 /**
  * Adds an entry to a map, with the maps on the way to it that are missing.
@@ -39,12 +58,13 @@ export function setYamlScalar(
   value: string | number | boolean,
   existing = 0,
 ): string {
-  const { node, depth } = reach(parseYaml(text), path, existing);
+  const { node, depth, above } = reach(parseYaml(text), path, existing);
   if (depth < path.length || isEmpty(node) || !node?.range) return addYamlEntry(text, path, value);
   if (!isScalar(node) || node.tag !== undefined)
     throw new Unsure(`${path.join('.')} is no plain value`, node.range[0]);
   if (toPlain(node) === value) return text;
-  return splice(text, [{ start: node.range[0], end: contentEnd(text, node), text: renderFlow(value) }]);
+  const written = renderInline(value, above.at(-1)?.flow === true ? 'flow' : 'block');
+  return splice(text, [{ start: node.range[0], end: contentEnd(text, node), text: written }]);
 }
 
 /**
@@ -59,73 +79,74 @@ export function addYamlItem(text: string, path: readonly string[], value: Value,
   const { node } = reached;
   if (reached.depth < path.length || isEmpty(node)) return addYamlEntry(text, path, [value]);
   if (!isSeq(node)) throw new Unsure(`${path.join('.')} is no list`, node?.range?.[0] ?? 0);
-  const same = node.items.some((item) => JSON.stringify(toPlain(item, document)) === JSON.stringify(value));
-  return same ? text : splice(text, [itemSplice(text, node, value, reached)]);
+  const wanted = normalized(value);
+  const same = node.items.some((item) => isDeepStrictEqual(normalized(toPlain(item, document)), wanted));
+  return same ? text : splice(text, itemSplices(text, node, value, reached));
 }
 
 const nested = (keys: readonly string[], value: Value): Value =>
   keys.reduceRight((inner, key) => ({ [key]: inner }), value);
 
-function entrySplices(text: string, reached: Reached, entries: Value): Splice[] {
-  const { node, pair, above } = reached;
-  const around = isMap(node) && node.items.length > 0 ? node : above.at(-1);
-  if (isMap(node) && node.items.length > 0)
-    return [node.flow === true ? flowSplice(text, node, entries) : behindLast(text, node, entries, above)];
-  const style = around ? styleOf(text, around, above) : USUAL;
-  if (pair === undefined) {
-    if (!isEmpty(node)) throw new Unsure('the file holds no map', node?.range?.[0] ?? 0);
-    const lines = onNewLines(text, renderYaml(entries, style)) + lineEndOf(text);
-    return [insertion(text.length, /(^|\n)$/.test(text) ? lines.replace(/^\r?\n/, '') : lines)];
-  }
+/** @param value goes where the path ended: as entries of a map that is there, or as the value of an empty key */
+function entrySplices(text: string, { node, pair, above }: Reached, value: Value): Splice[] {
+  if (isMap(node) && node.flow === true && (node.items.length > 0 || above.at(-1)?.flow === true))
+    return insertIntoFlow(text, node, renderEntries(value as object));
+  if (isMap(node) && node.items.length > 0) return [behindLast(text, node, value, above)];
   if (!isMap(node) && !isEmpty(node))
     throw new Unsure('something else than a map is here', node?.range?.[0] ?? 0);
-  if (around?.flow === true) throw new Unsure('the map is written between braces', pairStart(pair));
-  return belowKey(text, pair, node, entries, style);
+  if (pair === undefined) return [atTheEnd(text, value)];
+  const around = above.at(-1);
+  if (!isBlock(value) || around?.flow === true)
+    return [insertion(colonEnd(pair), ` ${renderInline(value, around?.flow === true ? 'flow' : 'block')}`)];
+  return belowKey(text, pair, node, value, around ? styleOf(text, around, above) : USUAL);
 }
 
-/** A map whose last entry ends somewhere gets the new one on the next line. */
-function behindLast(text: string, map: YAMLMap, entries: Value, above: readonly YAMLMap[]): Splice {
-  const pairs = map.items as Pair<Node, Node | null>[];
+/** A file with nothing in it but comments gets its first entry. */
+function atTheEnd(text: string, value: Value): Splice {
+  if (/^\.\.\./m.test(text))
+    throw new Unsure('the document ends before it has begun', text.search(/^\.\.\./m));
+  const lines = onNewLines(text, renderYaml(value, USUAL)) + lineEndOf(text);
+  return insertion(text.length, /(^\uFEFF?|\n)$/.test(text) ? lines.replace(/^\r?\n/, '') : lines);
+}
+
+/** The new entry comes below the last one and its comments, with a blank line between where the others have it. */
+function behindLast(text: string, map: YAMLMap, value: Value, above: readonly YAMLMap[]): Splice {
+  const pairs = map.items as AnyPair[];
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) throw new Unsure('the map is empty', map.range?.[0] ?? 0);
   const indent = columnOf(text, pairStart(first));
-  const at = lineEnd(text, pairEnd(text, last));
-  return insertion(at, onNewLines(text, renderYaml(entries, styleOf(text, map, above), indent)));
+  const at = behindComments(text, pairEnd(text, last), indent);
+  const gap = hasGaps(text, map) ? lineEndOf(text) : '';
+  return insertion(at, gap + onNewLines(text, renderYaml(value, styleOf(text, map, above), indent)));
 }
 
 /** `Events:` and `Events: {}` get their first entry below them. */
 function belowKey(
   text: string,
-  pair: Pair<Node, Node | null>,
+  pair: AnyPair,
   node: Node | null | undefined,
-  entries: Value,
+  value: Value,
   style: Style,
 ): Splice[] {
   const indent = columnOf(text, pairStart(pair));
-  const lines = renderYaml(entries, style, indent + (Array.isArray(entries) ? style.dash : style.step));
-  const [start = 0, end = 0] = (isMap(node) ? node.range : undefined) ?? [];
-  if (!isMap(node)) return [insertion(lineEnd(text, pairEnd(text, pair)), onNewLines(text, lines))];
-  const spaces = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  return [{ start: start - spaces, end, text: '' }, insertion(lineEnd(text, end), onNewLines(text, lines))];
+  const lines = onNewLines(
+    text,
+    renderYaml(value, style, indent + (Array.isArray(value) ? style.dash : style.step)),
+  );
+  if (!isMap(node)) return [insertion(behindComments(text, colonEnd(pair), indent), lines)];
+  const [start, end] = [colonEnd(pair), node.range?.[1] ?? 0];
+  if (text.slice(start, end).replace(/\s/g, '') !== '{}')
+    throw new Unsure('more than empty braces is here', start);
+  return [{ start, end, text: '' }, insertion(behindComments(text, end, indent), lines)];
 }
 
-function flowSplice(text: string, map: YAMLMap, entries: Value): Splice {
-  const inside = renderFlow(entries).replace(/^\{\s*|\s*\}$/g, '');
-  const end = pairEnd(text, map.items.at(-1) as Pair<Node, Node | null>);
-  return insertion(end, `, ${inside}`);
-}
-
-function itemSplice(text: string, seq: YAMLSeq, value: Value, { above }: Reached): Splice {
-  const [start = 0] = seq.range ?? [];
-  const last = seq.items.at(-1) as Node | undefined;
+function itemSplices(text: string, seq: YAMLSeq, value: Value, { above }: Reached): Splice[] {
   const dash = dashOf(seq);
-  if (dash === undefined)
-    return last
-      ? insertion(contentEnd(text, last), `, ${renderFlow(value)}`)
-      : insertion(text.indexOf('[', start) + 1, renderFlow(value));
-  const style = above[0] ? styleOf(text, above.at(-1) ?? above[0], above) : USUAL;
-  const lines = renderYaml([value], style, columnOf(text, dash));
-  return insertion(lineEnd(text, contentEnd(text, seq)), onNewLines(text, lines));
+  if (dash === undefined) return insertIntoFlow(text, seq, renderInline(value));
+  const map = above.at(-1);
+  const column = columnOf(text, dash);
+  const lines = renderYaml([value], map ? styleOf(text, map, above) : USUAL, column);
+  return [insertion(behindComments(text, contentEnd(text, seq), column), onNewLines(text, lines))];
 }
 
 const onNewLines = (text: string, lines: string): string => {

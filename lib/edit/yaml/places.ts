@@ -1,11 +1,10 @@
-import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { isCollection, isMap, isPair, isScalar, isSeq } from 'yaml';
-import { lineEnd, lineStart } from '../text.ts';
+import { lineEnd, lineStart, nextLine } from '../text.ts';
+import type { AnyPair } from './document.ts';
 import { isEmpty } from './document.ts';
 import type { Style } from './render.ts';
 import { USUAL } from './render.ts';
-
-type AnyPair = Pair<Node, Node | null>;
 
 /** How many characters are before an offset on its line. */
 export const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
@@ -26,12 +25,15 @@ export function dashOf(seq: YAMLSeq): number | undefined {
   return source.items[0]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
 }
 
-/** Behind the last character of a pair's value, or of its colon where it has none. */
-export function pairEnd(text: string, pair: AnyPair): number {
-  if (!isEmpty(pair.value) && pair.value) return contentEnd(text, pair.value);
+/** Behind the colon of a pair, or behind its key where it has none. */
+export function colonEnd(pair: AnyPair): number {
   const token = pair.srcToken?.sep?.findLast((each) => !isSpace(each));
   return token ? token.offset + token.source.length : (pair.key.range?.[1] ?? 0);
 }
+
+/** Behind the last character of a pair's value, or of its colon where it has none. */
+export const pairEnd = (text: string, pair: AnyPair): number =>
+  pair.value && !isEmpty(pair.value) ? contentEnd(text, pair.value) : colonEnd(pair);
 
 /** Behind the last character of a node's content: comments and blank lines that follow are not its own. */
 export function contentEnd(text: string, node: Node): number {
@@ -46,11 +48,44 @@ export function contentEnd(text: string, node: Node): number {
   return end;
 }
 
-/** With `+` in its header all blank lines at its end belong to a block scalar, otherwise none. */
+/** With `+` in its header all blank lines at its end belong to a block scalar; else those with more spaces than it. */
 function blockScalarEnd(text: string, start: number, end: number): number {
-  const header = text.slice(start, lineEnd(text, start));
-  if (header.includes('+')) return end - (/(\r\n|\n|\r)$/.exec(text.slice(start, end))?.[0].length ?? 0);
-  return start + text.slice(start, end).trimEnd().length;
+  const headerEnd = lineEnd(text, start);
+  const kept = text.slice(start, headerEnd).includes('+');
+  const lines = text.slice(headerEnd, end);
+  const indent = /^ *(?=[^ \r\n])/m.exec(lines)?.[0].length ?? 0;
+  const blank = new RegExp(kept ? '(\\r\\n|\\n|\\r)$' : `((\\r\\n|\\n|\\r) {0,${indent}})+$`);
+  return end - (blank.exec(lines)?.[0].length ?? 0);
+}
+
+/** The end of a line, behind the comments below it that are indented deeper than a column: they belong to it. */
+export function behindComments(text: string, offset: number, column: number): number {
+  let end = lineEnd(text, offset);
+  for (let at = nextLine(text, end); at < text.length && at > end; at = nextLine(text, at)) {
+    const line = text.slice(at, lineEnd(text, at));
+    const indent = /^ *(?=#)/.exec(line)?.[0].length;
+    if (indent !== undefined && indent > column) end = lineEnd(text, at);
+    else if (line.trim() !== '') break;
+  }
+  return end;
+}
+
+/** Whether the last two entries of a block map have a blank line between them, and another one does no harm. */
+export function hasGaps(text: string, map: YAMLMap): boolean {
+  const [before, last] = (map.items as AnyPair[]).slice(-2);
+  if (before === undefined || last === undefined || endsWithKeptText(text, last.value)) return false;
+  return /\n[ \t]*\r?\n/.test(text.slice(pairEnd(text, before), pairStart(last)));
+}
+
+/** All blank lines behind a text with `|+` are part of it. */
+function endsWithKeptText(text: string, node: Node | null): boolean {
+  if (isCollection(node)) {
+    const last: unknown = node.items.at(-1);
+    return endsWithKeptText(text, isPair(last) ? (last as AnyPair).value : ((last ?? null) as Node | null));
+  }
+  const isBlockScalar = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+  const start = node?.range?.[0] ?? 0;
+  return isBlockScalar && text.slice(start, lineEnd(text, start)).includes('+');
 }
 
 /**
@@ -61,7 +96,7 @@ function blockScalarEnd(text: string, start: number, end: number): number {
 export function styleOf(text: string, map: YAMLMap, above: readonly YAMLMap[]): Style {
   const near = [map, ...[...above].reverse()];
   const step = firstOf(near, (each) => stepIn(text, each)) ?? USUAL.step;
-  return { step, dash: firstOf(near, (each) => dashIn(text, each)) ?? USUAL.dash };
+  return { step, dash: firstOf(near, (each) => dashIn(text, each)) ?? step };
 }
 
 function firstOf<T>(maps: readonly YAMLMap[], read: (map: YAMLMap) => T | undefined): T | undefined {

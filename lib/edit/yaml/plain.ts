@@ -1,5 +1,6 @@
 import type { Document, Node, Pair, Scalar } from 'yaml';
 import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
+import { normalized } from './intrinsics.ts';
 
 /**
  * A node as plain data: by the rules of YAML 1.1, with intrinsic functions in their long form: `!Ref X` is
@@ -8,44 +9,61 @@ import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
  * @param document to follow aliases in
  */
 export function toPlain(node: unknown, document?: Document.Parsed): unknown {
-  if (isAlias(node)) return document ? toPlain(node.resolve(document), document) : undefined;
-  const tag = (node as Partial<Scalar> | null | undefined)?.tag;
-  const value = untagged(node, document, tag);
-  return tag?.startsWith('!') && !tag.startsWith('!!') ? intrinsic(tag.slice(1), value) : value;
+  return new Reading(document).plain(node);
 }
 
-function untagged(node: unknown, document: Document.Parsed | undefined, tag: string | undefined): unknown {
-  if (isMap(node)) return mapOf(node.items as Pair<Node, Node | null>[], document);
-  if (isSeq(node))
-    return node.items.map((item) =>
-      isPair(item) ? mapOf([item as never], document) : toPlain(item, document),
-    );
-  if (!isScalar(node)) return null;
-  const text = String(node.value);
-  return node.type === 'PLAIN' && tag === undefined ? plainScalar(text) : text;
-}
+class Reading {
+  readonly #document: Document.Parsed | undefined;
+  /** What aliases stand for is read once: they may be nested in each other. */
+  readonly #aliased = new Map<unknown, unknown>();
 
-function mapOf(pairs: readonly Pair<Node, Node | null>[], document: Document.Parsed | undefined): object {
-  const own: Record<string, unknown> = {};
-  let merged: object = {};
-  for (const { key, value } of pairs) {
-    const name = isScalar(key) ? String(key.value) : '';
-    if (name === '<<')
-      merged = [toPlain(value, document)]
-        .flat()
-        .reduceRight<object>((all, each) => ({ ...all, ...(each as object) }), {});
-    else own[name] = toPlain(value, document);
+  constructor(document: Document.Parsed | undefined) {
+    this.#document = document;
   }
-  return { ...merged, ...own };
+
+  plain(node: unknown): unknown {
+    if (isAlias(node)) return this.#alias(this.#document && node.resolve(this.#document));
+    const tag = (node as Partial<Scalar> | null | undefined)?.tag;
+    const value = this.#untagged(node, tag);
+    return tag?.startsWith('!') && !tag.startsWith('!!') ? intrinsic(tag.slice(1), value) : value;
+  }
+
+  #alias(target: unknown): unknown {
+    if (!this.#aliased.has(target)) {
+      this.#aliased.set(target, undefined);
+      this.#aliased.set(target, this.plain(target));
+    }
+    return this.#aliased.get(target);
+  }
+
+  #untagged(node: unknown, tag: string | undefined): unknown {
+    if (isMap(node)) return this.#map(node.items as Pair<Node, Node | null>[]);
+    if (isSeq(node))
+      return node.items.map((item) => (isPair(item) ? this.#map([item as never]) : this.plain(item)));
+    if (!isScalar(node)) return null;
+    const text = String(node.value);
+    return node.type === 'PLAIN' && tag === undefined ? plainScalar(text) : text;
+  }
+
+  #map(pairs: readonly Pair<Node, Node | null>[]): object {
+    const own: Record<string, unknown> = {};
+    let merged: object = {};
+    for (const { key, value } of pairs) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (name === '<<') merged = inOrder([this.plain(value)].flat());
+      else own[name] = this.plain(value);
+    }
+    return { ...merged, ...own };
+  }
 }
+
+/** Of several merged maps the first one wins. */
+const inOrder = (maps: readonly unknown[]): object =>
+  maps.reduceRight<object>((all, each) => ({ ...all, ...(each as object) }), {});
 
 function intrinsic(name: string, value: unknown): unknown {
   if (name === 'Ref' || name === 'Condition') return { [name]: value };
-  if (name === 'GetAtt' && typeof value === 'string') {
-    const dot = value.indexOf('.');
-    return { 'Fn::GetAtt': [value.slice(0, dot), value.slice(dot + 1)] };
-  }
-  return { [`Fn::${name}`]: value };
+  return normalized({ [`Fn::${name}`]: value });
 }
 
 function plainScalar(text: string): string | number | boolean | null {

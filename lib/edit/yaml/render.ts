@@ -1,5 +1,5 @@
-import type { ScalarTag } from 'yaml';
-import { Document, Scalar, visit } from 'yaml';
+import { Document } from 'yaml';
+import { sameLineForm } from './intrinsics.ts';
 
 /** How a file is indented. */
 export interface Style {
@@ -18,97 +18,89 @@ export const USUAL: Style = { step: 2, dash: 2 };
  * @param indent how many spaces come before each line
  */
 export function renderYaml(value: unknown, style: Style, indent = 0): string {
-  return blockLines(value, style)
-    .map((line) => (line === '' ? '' : ' '.repeat(indent) + line))
-    .join('\n');
+  return indented(blockLines(value, style), indent).join('\n');
 }
 
-/** A value on one line, for a place between `{` and `}` or `[` and `]`. */
-export function renderFlow(value: unknown): string {
-  const document = documentOf(value);
-  visit(document, { Collection: (_, node) => void (node.flow = true) });
-  const line = document.toString({ lineWidth: 0 }).trimEnd().replace(/\n\s*/g, ' ');
-  // The ones that JSON leaves as they are, and YAML 1.1 takes for line ends or refuses.
-  return line.replace(
-    /[\u007F-\u009F\u2028\u2029\uFEFF]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** Whether a value, in block style, takes lines of its own below its key. */
+export function isBlock(value: unknown): boolean {
+  const isCollection = typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+  return isCollection && sameLineForm(value) === undefined;
 }
+
+/** A value on one line: behind a key in block style, or for a place between `{` and `}` or `[` and `]`. */
+export function renderInline(value: unknown, where: 'block' | 'flow' = 'flow'): string {
+  const short = sameLineForm(value);
+  if (short) return `${short.tag} ${scalar(short.text, where)}`;
+  if (Array.isArray(value)) return `[${value.map((item) => renderInline(item)).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return scalar(value, where);
+  return Object.keys(value).length > 0 ? `{ ${renderEntries(value)} }` : '{}';
+}
+
+/** The entries of a map without its braces. */
+export function renderEntries(map: object): string {
+  const entries = Object.entries(map).map(([key, value]) => `${scalar(key, 'flow')}: ${renderInline(value)}`);
+  return entries.join(', ');
+}
+
+const indented = (lines: readonly string[], by: number): string[] =>
+  lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
 
 function blockLines(value: unknown, style: Style): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => itemLines(item, style));
-  return Object.entries(value as object).flatMap(([key, item]) => entryLines(renderFlow(key), item, style));
+  return Object.entries(value as object).flatMap(([key, item]) =>
+    entryLines(scalar(key, 'block'), item, style),
+  );
 }
 
 function entryLines(key: string, value: unknown, style: Style): string[] {
-  const indented = (lines: readonly string[], by: number) =>
-    lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
-  if (isBlock(value))
-    return [`${key}:`, ...indented(blockLines(value, style), Array.isArray(value) ? style.dash : style.step)];
+  if (isBlock(value)) {
+    const by = Array.isArray(value) ? style.dash : style.step;
+    return [`${key}:`, ...indented(blockLines(value, style), by)];
+  }
   const literal = literalLines(value);
-  return literal
-    ? [`${key}: ${literal.header}`, ...indented(literal.lines, style.step)]
-    : [`${key}: ${renderFlow(value)}`];
+  if (literal) return [`${key}: ${literal.header}`, ...indented(literal.lines, style.step)];
+  return [`${key}: ${renderInline(value, 'block')}`];
 }
 
 function itemLines(value: unknown, style: Style): string[] {
-  if (!isBlock(value)) return [`- ${renderFlow(value)}`];
-  return blockLines(value, style).map((line, at) => (at === 0 ? '- ' : '  ') + line);
+  if (!isBlock(value)) return [`- ${renderInline(value, 'block')}`];
+  return blockLines(value, style).map((line, at) => (line === '' ? '' : (at === 0 ? '- ' : '  ') + line));
 }
 
-/** Whether a value takes lines of its own. */
-function isBlock(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return false;
-  return !shortForms.some(({ identify }) => identify?.(value));
-}
-
-/** A text of several lines as they are, where YAML can hold it so. */
+/** A text of several lines as they are, where YAML can hold it so; with its tag where it is `{ 'Fn::Sub': … }`. */
 function literalLines(value: unknown): { header: string; lines: string[] } | undefined {
-  if (typeof value !== 'string' || !/^\S.*\n/.test(value) || /\n\n$|[^\n\x20-\uFFFF]/.test(value))
+  const short = sameLineForm(value);
+  const text = short ? short.text : value;
+  if (
+    typeof text !== 'string' ||
+    !/^\S.*\n/.test(text) ||
+    /\n\n$|[^\n\P{C}]|[\p{Zl}\p{Zp}]|[ \t]\n/u.test(text)
+  )
     return undefined;
-  const closed = value.endsWith('\n');
-  return { header: closed ? '|' : '|-', lines: (closed ? value.slice(0, -1) : value).split('\n') };
+  const closed = text.endsWith('\n');
+  const header = `${short ? `${short.tag} ` : ''}${closed ? '|' : '|-'}`;
+  return { header, lines: (closed ? text.slice(0, -1) : text).split('\n') };
 }
 
-/** An intrinsic function that has a short form with one text behind it. */
-function shortForm(key: string, tag: string, textOf: (argument: unknown) => string | undefined): ScalarTag {
-  const argumentOf = (value: unknown): string | undefined => {
-    if (typeof value !== 'object' || value === null || Object.keys(value).join() !== key) return undefined;
-    return textOf((value as Record<string, unknown>)[key]);
-  };
-  return {
-    tag,
-    identify: (value) => argumentOf(value) !== undefined,
-    createNode: (_, value) => new Scalar(argumentOf(value)),
-    resolve: (text) => text,
-  };
+/** What no reader takes for anything else between braces: no comma, no bracket, no question mark. */
+const PLAIN_IN_FLOW = /^[A-Za-z_/.$][\w/.$()*+@-]*((:|::| )[\w/.$()*+@-]+)*$/;
+
+/** What is no text, or ends the document, where it is written plain at the start of a line or behind a tag. */
+const NEVER_PLAIN = /^(---|\.\.\.|:|=$|<<$)|[\p{C}\p{Zl}\p{Zp}]|^\s|\s$/u;
+
+function scalar(value: unknown, where: 'block' | 'flow'): string {
+  if (typeof value !== 'string') return String(value);
+  const fits = where === 'block' ? value !== '' : PLAIN_IN_FLOW.test(value);
+  return fits && !NEVER_PLAIN.test(value) && isPlainText(value) ? value : quoted(value);
 }
 
-const text = (argument: unknown): string | undefined => (typeof argument === 'string' ? argument : undefined);
+/** By the rules of YAML 1.1, which SAM reads by: a plain `on` would be read as true, 012 as 10. */
+function isPlainText(value: string): boolean {
+  return new Document(value, { version: '1.1' }).toString({ lineWidth: 0 }).trimEnd() === value;
+}
 
-/** Texts that must be quoted, which the library writes plain: control characters, and what PyYAML does not take. */
-const misread: ScalarTag = {
-  tag: 'tag:yaml.org,2002:str',
-  default: true,
-  identify: (value) => typeof value === 'string' && /[\p{C}\p{Zl}\p{Zp}]|^(:|=$|<<$)/u.test(value),
-  createNode: (_, value) => Object.assign(new Scalar(value), { type: 'QUOTE_DOUBLE' as const }),
-  resolve: (text) => text,
-  // Nothing is read with it; but of two tags for a text the library prefers one that has a test.
-  test: /(?!)/,
-};
-
-const shortForms = [
-  shortForm('Ref', '!Ref', text),
-  shortForm('Fn::Sub', '!Sub', text),
-  shortForm('Fn::GetAtt', '!GetAtt', (argument) =>
-    Array.isArray(argument) ? argument.join('.') : text(argument),
-  ),
-];
-
-const documentOf = (value: unknown): Document =>
-  // By the rules of YAML 1.1, which SAM reads by: a plain `on` would be read as true, 012 as 10.
-  new Document(value, {
-    version: '1.1',
-    aliasDuplicateObjects: false,
-    customTags: (tags) => [misread, ...shortForms, ...tags],
-  });
+/** JSON's strings are YAML's double-quoted ones, but for the characters that YAML 1.1 takes for line ends or refuses. */
+function quoted(value: string): string {
+  const escape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, escape);
+}

@@ -1,0 +1,40 @@
+import { addJsonEntry, addJsonItem, setJson } from '../json/edit.ts';
+import { readJson } from '../json/parse.ts';
+import { Unsure } from '../refused.ts';
+import { isIntrinsic } from '../yaml/intrinsics.ts';
+import type { Language } from './template.ts';
+
+const at = (data: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((each, key) => (each as Record<string, unknown> | null | undefined)?.[key], data);
+
+/** An intrinsic function holds arguments, not entries. */
+function refuseIntrinsics(text: string, path: readonly string[]): void {
+  const data = readJson(text);
+  for (let depth = 1; depth <= path.length; depth++) {
+    const value = at(data, path.slice(0, depth));
+    if (isIntrinsic(value))
+      throw new Unsure(
+        `${path.slice(0, depth).join('.')} is made by ${Object.keys(value as object).join()}`,
+        Math.max(text.indexOf(`"${path[depth - 1] ?? ''}"`), 0),
+      );
+  }
+}
+
+type JsonEdit<Value> = (text: string, path: readonly string[], value: Value, existing: number) => string;
+
+const guarded =
+  <Value>(edit: JsonEdit<Value>, upTo = 0): JsonEdit<Value> =>
+  (text, path, value, existing) => {
+    refuseIntrinsics(text, path.slice(0, path.length + upTo));
+    return edit(text, path, value, existing);
+  };
+
+/** A SAM template in JSON. */
+export const jsonTemplate: Language = {
+  addEntry: guarded(addJsonEntry, -1),
+  addItem: guarded(addJsonItem),
+  setScalar: guarded(setJson),
+  read: readJson,
+  readAt: (text, path) => at(readJson(text), path),
+  show: (value) => JSON.stringify(value, null, 2),
+};
