@@ -18,8 +18,10 @@ export function addUsing(text: string, namespace: string, options: ParseOptions 
   return orRefuse(text, `add ${directive}`, () => {
     const file = parseCSharp(text, options);
     const usable = file.usings.filter((using) => !regionThatCuts(file, using.start, wholeFile(file)));
-    if (usable.some((using) => isPlain(using) && nameOfUsing(using) === namespace)) return text;
-    const place = amongUsings(usable, namespace);
+    const reaches = (using: Using): boolean => using.namespace === '' || file.namespaces.length === 1;
+    const inReach = usable.filter(reaches);
+    if (inReach.some((using) => isPlain(using) && nameOfUsing(using) === namespace)) return text;
+    const place = amongUsings(text, inReach, namespace);
     if (place === undefined) return beforeDeclarations(file, directive);
     const { using, before } = place;
     const [eol, indent] = [lineEndOf(text), lineIndent(text, using.start)];
@@ -37,23 +39,41 @@ const nameOfUsing = ({ target }: Using): string => nameParts(target).join('.');
 
 /** Behind the last one that sorts before it; global ones must stay above all others. */
 function amongUsings(
+  text: string,
   usings: readonly Using[],
   namespace: string,
 ): { using: Using; before: boolean } | undefined {
   const first = usings.find((using) => !using.global) ?? usings.at(-1);
   if (first === undefined) return undefined;
-  const group = usings.filter(
+  const plain = usings.filter(
     (using) => isPlain(using) && !using.global && using.namespace === first.namespace,
   );
-  if (group.length === 0) return { using: first, before: !first.global };
-  const systemFirst = nameOfUsing(group[0] ?? first).startsWith('System');
+  const blocks = blocksOf(text, plain);
+  const root = (name: string): string => name.split('.')[0] ?? '';
+  const related = (block: readonly Using[]): boolean =>
+    block.some((using) => root(nameOfUsing(using)) === root(namespace));
+  const block = blocks.findLast(related) ?? blocks.at(-1);
+  if (block?.[0] === undefined) return { using: first, before: !first.global };
+  const systemFirst = nameOfUsing(block[0]).startsWith('System');
   const key = (name: string): string =>
-    (systemFirst && /^System(\.|$)/.test(name) ? ` ${name}` : name).toLowerCase();
-  const keys = group.map((using) => key(nameOfUsing(using)));
+    (systemFirst && root(name) === 'System' ? ` ${name}` : name).toLowerCase();
+  const keys = block.map((using) => key(nameOfUsing(using)));
   const sorted = keys.every((each, at) => at === 0 || (keys[at - 1] ?? '') <= each);
-  const at = sorted ? keys.findLastIndex((each) => each < key(namespace)) : group.length - 1;
-  const using = group[at];
-  return using ? { using, before: false } : { using: group[0] ?? first, before: true };
+  const at = sorted ? keys.findLastIndex((each) => each < key(namespace)) : block.length - 1;
+  const using = block[at];
+  return using ? { using, before: false } : { using: block[0], before: true };
+}
+
+/** Usings with no blank line between them. */
+function blocksOf(text: string, usings: readonly Using[]): Using[][] {
+  const blocks: Using[][] = [];
+  for (const using of usings) {
+    const previous = blocks.at(-1)?.at(-1);
+    const apart = previous === undefined || /\n[ \t]*\r?\n/.test(text.slice(previous.end, using.start));
+    if (apart) blocks.push([using]);
+    else blocks.at(-1)?.push(using);
+  }
+  return blocks;
 }
 
 /** Above the first declaration and its documentation, below the file's own comment. */

@@ -1,11 +1,10 @@
 import type { Span } from '../text.ts';
 import type { Call } from './calls.ts';
 import { callsOf } from './calls.ts';
-import { splitAtCommas } from './cursor.ts';
 import type { Handler } from './handlers.ts';
-import { resolveHandler } from './handlers.ts';
+import { delegateTypes, resolveHandler, variableOf } from './handlers.ts';
 import type { Surroundings } from './locals.ts';
-import { findVariable, surroundingsOf } from './locals.ts';
+import { surroundingsOf } from './locals.ts';
 import { usingsFor } from './scope.ts';
 import type { CSharpFile } from './syntax.ts';
 import type { Tokens } from './tokens.ts';
@@ -43,62 +42,71 @@ export function findBootstraps(project: readonly CSharpFile[]): Bootstrap[] {
 
 function describe(call: Call, file: CSharpFile, project: readonly CSharpFile[]): Bootstrap {
   const place = surroundingsOf(file, call.start);
-  const [handlerArgument = [], serializerArgument = []] = call.arguments.map(withoutName);
-  const handler = resolveHandler(handlerArgument, place, project);
-  const serializer = serializerOf(serializerArgument, place);
+  const handler = resolveHandler(argumentOf(call, 'handler', 0), place, project);
+  const serializer = serializerOf(argumentOf(call, 'serializer', 1), place, project);
   const { start, end, typeArguments: generic } = call;
-  const common = {
-    file,
-    start,
-    end,
-    typeArguments: generic,
-    ...(handler && { handler }),
-    ...(serializer && { serializer }),
-  };
-  return { ...common, ...(handler && typesOf(handler)) };
+  const found = { ...(handler && { handler }), ...(serializer && { serializer }) };
+  return { file, start, end, typeArguments: generic, ...found, ...typesOf(handler, generic) };
 }
 
-/** x of `handler: x`. */
-const withoutName = (argument: Tokens): Tokens => (argument[1]?.text === ':' ? argument.slice(2) : argument);
+/** By its name, `handler: x`, else by its place. */
+function argumentOf({ arguments: all }: Call, name: string, at: number): Tokens {
+  const isNamed = (argument: Tokens | undefined): boolean => argument?.[1]?.text === ':';
+  const byName = all.find((argument) => isNamed(argument) && argument[0]?.text === name);
+  if (byName !== undefined) return byName.slice(2);
+  const byPlace = all[at];
+  return byPlace === undefined || isNamed(byPlace) ? [] : byPlace;
+}
 
-function serializerOf(expression: Tokens, place: Surroundings, steps = 0): Serializer | undefined {
-  const single = expression.length === 1 ? expression[0] : undefined;
-  const variable = single && steps < 5 ? findVariable(single.text, place) : undefined;
+function serializerOf(
+  expression: Tokens,
+  place: Surroundings,
+  project: readonly CSharpFile[],
+  steps = 0,
+): Serializer | undefined {
+  const variable =
+    steps < 5 && expression[0]?.text !== 'new' ? variableOf(expression, place, project) : undefined;
   if (variable !== undefined) {
     // `SourceGeneratorLambdaJsonSerializer<C> s = new();` says it on the left.
     const implicit = variable.value[0]?.text === 'new' && variable.value[1]?.text === '(';
-    return serializerOf(
-      implicit ? [...variable.value.slice(0, 1), ...variable.type] : variable.value,
-      place,
-      steps + 1,
-    );
+    const value = implicit ? [...variable.value.slice(0, 1), ...variable.type] : variable.value;
+    return serializerOf(value, place, project, steps + 1);
   }
   if (expression[0]?.text !== 'new') return undefined;
-  const type = expression.slice(1);
-  const open = type.findIndex(({ text }) => text === '(' || text === '{');
-  const created = open < 0 ? type : type.slice(0, open);
+  const open = expression.findIndex(({ text }) => text === '(' || text === '{');
+  const created = expression.slice(1, open < 0 ? undefined : open);
   const name = nameParts(created).at(-1);
   if (name === undefined) return undefined;
   const context = typeArguments(created);
   return context.length > 0 ? { name, context } : { name };
 }
 
-const isContext = (type: Tokens): boolean => nameParts(type).at(-1) === 'ILambdaContext';
+export const isLambdaContext = (type: Tokens): boolean => nameParts(type).at(-1) === 'ILambdaContext';
 
-/** The delegate that the runtime is given decides; a method's own types may be others that convert to them. */
-function typesOf(handler: Handler): Pick<Bootstrap, 'input' | 'output'> {
-  const { takes, gives } = declared(handler);
-  const input = takes.find((type) => !isContext(type) && type.length > 0);
+/**
+ * What Create is told decides, then the delegate that the runtime is given: a method's own types may be others that
+ * convert to them.
+ */
+function typesOf(
+  handler: Handler | undefined,
+  [first, second]: readonly Tokens[],
+): Pick<Bootstrap, 'input' | 'output'> {
+  if (first && second) return { input: first, output: second };
+  const { takes, gives } = handler ? declaredTypes(handler) : { takes: [], gives: [] };
+  const input = takes.find((type) => !isLambdaContext(type) && type.length > 0);
   const output = withoutTask(gives);
+  const untold = handler?.parameters.some(({ type }) => type.length === 0) ?? false;
+  if (first) return input || (untold && takes.length > 0) ? { input: first } : { output: first };
   return { ...(input && { input }), ...(output && { output }) };
 }
 
-function declared({ delegates, parameters, returns }: Handler): { takes: readonly Tokens[]; gives: Tokens } {
+/** By its outermost delegate, else as it is declared. */
+export function declaredTypes({ delegates, parameters, returns }: Handler): {
+  takes: readonly Tokens[];
+  gives: Tokens;
+} {
   const outermost = delegates.at(-1);
-  if (outermost === undefined) return { takes: parameters.map(({ type }) => type), gives: returns };
-  const all = splitAtCommas(typeArguments(outermost), true);
-  if (nameParts(outermost).at(-1) === 'Action') return { takes: all, gives: [] };
-  return { takes: all.slice(0, -1), gives: all.at(-1) ?? [] };
+  return outermost ? delegateTypes(outermost) : { takes: parameters.map(({ type }) => type), gives: returns };
 }
 
 /** T of Task<T> and ValueTask<T>; nothing of void and Task. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text.ts';
-import { Cursor, splitAtCommas } from './cursor.ts';
+import { Cursor, splitArguments, splitTypes } from './cursor.ts';
 import { means } from './scope.ts';
 import type { Using } from './syntax.ts';
 import type { Tokens } from './tokens.ts';
@@ -27,11 +27,11 @@ export function callsOf(type: string, method: RegExp, tokens: Tokens, usings: re
 function readCall(tokens: Tokens, start: number, at: number): Call[] {
   const cursor = new Cursor(tokens, at + 1);
   if (cursor.is('<')) cursor.skipAngles();
-  const generic = splitAtCommas(typeArguments(cursor.since(at + 1)), true);
+  const generic = splitTypes(typeArguments(cursor.since(at + 1)));
   if (!cursor.is('(')) return [];
   const open = cursor.at;
   cursor.skipBrackets();
-  const inside = splitAtCommas(tokens.slice(open + 1, cursor.at - 1));
+  const inside = splitArguments(tokens.slice(open + 1, cursor.at - 1));
   const span = { start: tokens[start]?.start ?? 0, end: tokens[cursor.at - 1]?.end ?? 0 };
   return [{ ...span, method: tokens[at]?.text ?? '', typeArguments: generic, arguments: inside }];
 }

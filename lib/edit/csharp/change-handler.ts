@@ -1,12 +1,14 @@
 import { orRefuse, Unsure } from '../refused.ts';
-import type { Splice } from '../text.ts';
-import { insertion, splice } from '../text.ts';
-import { findBootstraps, withoutTask } from './bootstraps.ts';
-import { splitAtCommas } from './cursor.ts';
+import type { Span, Splice } from '../text.ts';
+import { splice } from '../text.ts';
+import type { Bootstrap } from './bootstraps.ts';
+import { findBootstraps, isLambdaContext, withoutTask } from './bootstraps.ts';
+import { parameterSplices } from './change-parameters.ts';
+import { splitTypes } from './cursor.ts';
 import type { Handler } from './handlers.ts';
 import type { ParseOptions } from './parse.ts';
 import { parseCSharp } from './parse.ts';
-import type { CSharpFile, Parameter } from './syntax.ts';
+import type { CSharpFile } from './syntax.ts';
 import type { Tokens } from './tokens.ts';
 import { spanOf } from './tokens.ts';
 import { nameParts, typeArguments, typeText } from './type-names.ts';
@@ -25,7 +27,7 @@ export interface HandlerTypes {
  * @param text of the C# file that has the call of LambdaBootstrapBuilder.Create and the handler
  * @param name of the handler, where a file has more than one
  * @returns the new text; the same text where all is so already
- * @throws EditRefused where the handler can't be told, or is in another file
+ * @throws EditRefused where the handler can't be told or is in another file, an #if cuts it, or a comment would go
  */
 export function changeHandler(
   text: string,
@@ -33,27 +35,24 @@ export function changeHandler(
   name?: string,
   options: ParseOptions = {},
 ): string {
-  const { input = '-', output = 'void' } = types;
+  const { input = 'nothing', output = 'nothing' } = types;
   return orRefuse(text, `make the handler take ${input} and give ${output}`, () => {
     const file = parseCSharp(text, options);
-    const { handler, create } = handlerIn(file, name);
-    const all = [
-      ...parameterSplices(handler, types.input),
+    const bootstrap = bootstrapOf(file, name);
+    const { handler } = bootstrap;
+    const splices = [
+      ...parameterSplices(text, handler, bootstrap.typeArguments, types.input),
       ...returnSplices(handler.returns, types.output),
       ...handler.delegates.flatMap((delegate) => delegateSplices(delegate, types)),
-      ...createSplices(create, types),
-    ];
-    return splice(
-      text,
-      all.filter((each) => text.slice(each.start, each.end) !== each.text),
-    );
+      ...createSplices(file, bootstrap, types),
+    ].filter((each) => text.slice(each.start, each.end) !== each.text);
+    refuseLosses(file, splices);
+    refuseCut(file, [bootstrap, ...splices, ...(handler.parametersSpan ? [handler.parametersSpan] : [])]);
+    return splice(text, splices);
   });
 }
 
-function handlerIn(
-  file: CSharpFile,
-  name: string | undefined,
-): { handler: Handler; create: readonly Tokens[] } {
+function bootstrapOf(file: CSharpFile, name: string | undefined): Bootstrap & { readonly handler: Handler } {
   const bootstraps = findBootstraps([file]).filter(
     ({ handler }) => name === undefined || handler?.name === name,
   );
@@ -61,40 +60,23 @@ function handlerIn(
   if (bootstrap === undefined)
     throw new Unsure('no call of LambdaBootstrapBuilder.Create binds the handler', 0);
   if (another !== undefined) throw new Unsure('another call of LambdaBootstrapBuilder.Create', another.start);
-  if (bootstrap.handler === undefined)
-    throw new Unsure('the handler of this call is not in the file', bootstrap.start);
-  return { handler: bootstrap.handler, create: bootstrap.typeArguments };
-}
-
-const isContext = (type: Tokens): boolean => nameParts(type).at(-1) === 'ILambdaContext';
-
-function parameterSplices({ parameters, parametersSpan }: Handler, input: string | undefined): Splice[] {
-  const at = parameters.findIndex(({ type }) => !isContext(type));
-  const parameter = parameters[at];
-  if (input === undefined) return parameter ? [removal(parameters, at)] : [];
-  if (parameter !== undefined)
-    return parameter.type.length > 0 ? changedParts([parameter.type], [input]) : [];
-  if (parametersSpan === undefined) return [];
-  return [insertion(parametersSpan.start, `${input} input${parameters.length > 0 ? ', ' : ''}`)];
-}
-
-function removal(parameters: readonly Parameter[], at: number): Splice {
-  const [parameter, next, previous] = [parameters[at], parameters[at + 1], parameters[at - 1]];
-  const start = (next ? parameter?.start : (previous?.end ?? parameter?.start)) ?? 0;
-  return { start, end: next?.start ?? parameter?.end ?? start, text: '' };
+  const { handler } = bootstrap;
+  if (handler === undefined) throw new Unsure('the handler of this call is not in the file', bootstrap.start);
+  if (handler.ownDelegate !== undefined)
+    throw new Unsure(`the handler is bound to a delegate type, ${handler.ownDelegate}`, bootstrap.start);
+  return { ...bootstrap, handler };
 }
 
 /** Only what differs is replaced: `Task<A>` to `Task<B>` is A to B. */
 function returnSplices(returns: Tokens, output: string | undefined): Splice[] {
   if (returns.length === 0) return [];
-  const span = spanOf(returns);
   const name = nameParts(returns).at(-1) ?? '';
   if (name !== 'Task' && name !== 'ValueTask') return changedParts([returns], [output ?? 'void']);
+  const { end } = spanOf(returns);
   const inner = withoutTask(returns);
-  if (inner === undefined) return output === undefined ? [] : [insertion(span.end, `<${output}>`)];
+  if (inner === undefined) return output === undefined ? [] : [{ start: end, end, text: `<${output}>` }];
   if (output !== undefined) return changedParts([inner], [output]);
-  const open = returns.find(({ text }) => text === '<');
-  return [{ start: open?.start ?? span.end, end: span.end, text: '' }];
+  return [{ start: returns.find(({ text }) => text === '<')?.start ?? end, end, text: '' }];
 }
 
 /** `Func<A, ILambdaContext, Task<B>>`; with nothing to give it becomes an Action, unless it gives a Task. */
@@ -102,11 +84,11 @@ function delegateSplices(delegate: Tokens, { input, output }: HandlerTypes): Spl
   const open = delegate.findIndex(({ text }) => text === '<');
   const name = delegate[open < 0 ? delegate.length - 1 : open - 1];
   if (name === undefined) return [];
-  const parts = splitAtCommas(typeArguments(delegate), true);
+  const parts = splitTypes(typeArguments(delegate));
   const isAction = name.text === 'Action';
   const takes = isAction ? parts : parts.slice(0, -1);
   const gives = resultText(isAction ? [] : (parts.at(-1) ?? []), output);
-  const wanted = [input, ...takes.filter(isContext).map(typeText), gives].filter(
+  const wanted = [input, ...takes.filter(isLambdaContext).map(typeText), gives].filter(
     (each) => each !== undefined,
   );
   const renamed = { start: name.start, end: name.end, text: gives === undefined ? 'Action' : 'Func' };
@@ -126,18 +108,43 @@ function changedParts(parts: readonly Tokens[], wanted: readonly string[]): Spli
 /** The result as a delegate's type argument: a Task stays one. */
 function resultText(result: Tokens, output: string | undefined): string | undefined {
   const name = nameParts(result).at(-1);
-  const task = name === 'Task' || name === 'ValueTask';
-  if (!task) return output;
+  if (name !== 'Task' && name !== 'ValueTask') return output;
   const open = result.findIndex(({ text }) => text === '<');
   const outer = typeText(open < 0 ? result : result.slice(0, open));
   return output === undefined ? outer : `${outer}<${output}>`;
 }
 
-/** `Create<A, B>`, `Create<A>` with one of them. */
-function createSplices(create: readonly Tokens[], { input, output }: HandlerTypes): Splice[] {
-  if (create.length === 0) return [];
-  const wanted = [input, output].filter((each) => each !== undefined);
-  if (wanted.length !== create.length)
-    throw new Unsure('the type arguments of Create are others in number', spanOf(create[0] ?? []).start);
-  return changedParts(create, wanted);
+/** `Create<A, B>`, `Create<A>` with one of them, `Create` with none. */
+function createSplices(
+  { tokens }: CSharpFile,
+  { typeArguments: generic }: Bootstrap,
+  types: HandlerTypes,
+): Splice[] {
+  const wanted = [types.input, types.output].filter((each) => each !== undefined);
+  if (generic.length === 0) return [];
+  if (wanted.length === generic.length) return changedParts(generic, wanted);
+  const { start, end } = spanOf(generic.flat());
+  const [open, close] = [
+    tokens.findLast((each) => each.end <= start),
+    tokens.find((each) => each.start >= end),
+  ];
+  const list = wanted.length > 0 ? `<${wanted.join(', ')}>` : '';
+  return [{ start: open?.start ?? start, end: close?.end ?? end, text: list }];
+}
+
+function refuseLosses({ comments }: CSharpFile, splices: readonly Splice[]): void {
+  for (const { start, end } of splices) {
+    const lost = comments.find((comment) => start < comment.end && comment.start < end);
+    if (lost) throw new Unsure('a comment stands in what changes', lost.start);
+  }
+}
+
+/** All that changes must be inside of an #if, or outside. */
+function refuseCut({ regions }: CSharpFile, spans: readonly Span[]): void {
+  for (const region of regions) {
+    const inside = spans.filter(({ start, end }) => region.start < end && start < region.end);
+    const whole = inside.filter(({ start, end }) => region.start <= start && end <= region.end);
+    if (inside.length > 0 && whole.length < spans.length)
+      throw new Unsure('an #if cuts the handler', region.start);
+  }
 }

@@ -1,4 +1,4 @@
-import { Cursor, splitAtCommas } from './cursor.ts';
+import { Cursor, splitArguments } from './cursor.ts';
 import { means, meansAttribute, usingsFor } from './scope.ts';
 import type { Attribute, AttributeList, CSharpFile, TypeDeclaration } from './syntax.ts';
 import { fullNameOf } from './syntax.ts';
@@ -75,7 +75,7 @@ function entriesOf({ file, type }: ContextPart, files: readonly CSharpFile[]): S
     list.attributes
       .filter(({ name }) => meansAttribute(name, ATTRIBUTE, usings))
       .flatMap((attribute) => {
-        const [first = [], ...others] = splitAtCommas(attribute.arguments ?? [], true);
+        const [first = [], ...others] = splitArguments(attribute.arguments ?? []);
         const listed = insideTypeof(first);
         return listed ? [{ file, type, list, attribute, listed, options: namedArguments(others) }] : [];
       }),

@@ -7,6 +7,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 
+const IN_TYPE_ARGUMENTS = new Set(['.', ',', '::', '?', '[', ']', '(', ')', '*', '<', '>']);
+const AFTER_TYPE_ARGUMENTS = new Set('( ) ] } > : ; , . ? == != | ^ && || & [ { =>'.split(' '));
+
 /** A place that moves through tokens. */
 export class Cursor {
   readonly tokens: Tokens;
@@ -93,6 +96,31 @@ export class Cursor {
     } while (depth > 0);
   }
 
+  /** Takes what an expression has, up to the `,` or `;` that ends it. */
+  skipExpression(): void {
+    while (!this.done && !this.is(',') && !this.is(';')) {
+      if (this.opens()) this.skipBrackets();
+      else if (!this.is('<') || !this.skipTypeArguments()) this.at++;
+    }
+  }
+
+  /**
+   * Skips type arguments, if this `<` begins some and is no comparison: by what may stand in them, and by what may
+   * follow them, as the language's own grammar tells the two apart.
+   */
+  skipTypeArguments(): boolean {
+    const start = this.at;
+    let depth = 0;
+    do {
+      if (!this.isIdentifier() && !IN_TYPE_ARGUMENTS.has(this.text())) break;
+      depth += this.is('<') ? 1 : this.is('>') ? -1 : 0;
+      this.at++;
+    } while (depth > 0);
+    if (depth === 0 && (this.done || AFTER_TYPE_ARGUMENTS.has(this.text()))) return true;
+    this.at = start;
+    return false;
+  }
+
   since(start: number): Tokens {
     return this.tokens.slice(start, this.at);
   }
@@ -102,19 +130,33 @@ export class Cursor {
   }
 }
 
-/** Splits at the commas that are inside no brackets, and with `angles` in no type arguments. */
-export function splitAtCommas(tokens: Tokens, angles = false): Tokens[] {
+/** Splits arguments at the commas that are inside no brackets and no type arguments. */
+export function splitArguments(tokens: Tokens): Tokens[] {
+  return split(tokens, (cursor) => {
+    cursor.skipExpression();
+  });
+}
+
+/** Splits types or parameters, where each `<` begins type arguments. */
+export function splitTypes(tokens: Tokens): Tokens[] {
+  return split(tokens, (cursor) => {
+    while (!cursor.done && !cursor.is(',')) {
+      if (cursor.opens()) cursor.skipBrackets();
+      else if (cursor.is('<')) cursor.skipAngles();
+      else cursor.at++;
+    }
+  });
+}
+
+function split(tokens: Tokens, skipPart: (cursor: Cursor) => void): Tokens[] {
   const cursor = new Cursor(tokens);
   const parts: Tokens[] = [];
-  let start = 0;
   while (!cursor.done) {
-    if (cursor.is(',')) {
-      parts.push(cursor.since(start));
-      start = ++cursor.at;
-    } else if (cursor.opens()) cursor.skipBrackets();
-    else if (angles && cursor.is('<')) cursor.skipAngles();
-    else cursor.at++;
+    const start = cursor.at;
+    skipPart(cursor);
+    parts.push(cursor.since(start));
+    // A `;` ends nothing here, and must not stop this.
+    if (!cursor.skip(',')) cursor.at++;
   }
-  const last = cursor.since(start);
-  return last.length > 0 ? [...parts, last] : parts;
+  return parts;
 }

@@ -17,6 +17,7 @@ export interface Variable extends Span {
 /** The code around a place: a member of a type, or all top-level statements. */
 export interface Surroundings {
   readonly file: CSharpFile;
+  readonly offset: number;
   readonly type?: TypeDeclaration;
   readonly tokens: Tokens;
 }
@@ -24,33 +25,36 @@ export interface Surroundings {
 export function surroundingsOf(file: CSharpFile, offset: number): Surroundings {
   const inside = ({ start, end }: Span): boolean => start <= offset && offset < end;
   const type = file.types.findLast(inside);
-  if (type === undefined) {
-    const tokens = file.tokens.filter(({ start }) =>
-      file.statements.some((each) => each.start <= start && start < each.end),
-    );
-    return { file, tokens };
-  }
+  if (type === undefined)
+    return { file, offset, tokens: file.statements.flatMap((each) => tokensIn(file, each)) };
   const member = type.members.find(inside);
-  return { file, type, tokens: member ? tokensIn(file, member) : [] };
+  return { file, offset, type, tokens: member ? tokensIn(file, member) : [] };
 }
 
 const tokensIn = ({ tokens }: CSharpFile, { start, end }: Span): Tokens =>
   tokens.filter((token) => start <= token.start && token.end <= end);
 
-/** The variable that a name means at a place: a local one, else a field or property of the types around it. */
-export function findVariable(name: string, { tokens, type }: Surroundings): Variable | undefined {
-  const local = variablesIn(tokens).find((each) => each.name === name);
+/** The variable that a name means at a place: the local one above it, else a field or property of the types around. */
+export function findVariable(name: string, { tokens, type, offset }: Surroundings): Variable | undefined {
+  const locals = variablesIn(tokens).filter((each) => each.name === name);
+  const local = locals.findLast(({ start }) => start < offset) ?? locals[0];
   if (local !== undefined) return local;
   for (let outer = type; outer !== undefined; outer = outer.outer) {
-    const member = outer.members.find((each) => each.name === name && isVariable(each));
-    if (member !== undefined) return fromMember(member);
+    const variable = memberVariable(outer, name);
+    if (variable !== undefined) return variable;
   }
   return undefined;
 }
 
+/** A field or property of a type. */
+export function memberVariable(type: TypeDeclaration, name: string): Variable | undefined {
+  const member = type.members.find((each) => each.name === name && isVariable(each));
+  return member && fromMember(member);
+}
+
 const isVariable = ({ kind }: Member): boolean => kind === 'field' || kind === 'property';
 
-export function fromMember(member: Member): Variable {
+function fromMember(member: Member): Variable {
   const { name, type, rest, start, end } = member;
   return { name, type, start, end, value: valueIn(rest) };
 }
@@ -63,33 +67,37 @@ function valueIn(rest: Tokens): Tokens {
   return takeValue(cursor);
 }
 
-/** Up to the `;` or `,` that ends an initializer. */
 function takeValue(cursor: Cursor): Tokens {
   const start = cursor.at;
-  while (!cursor.done && !cursor.is(';') && !cursor.is(',')) {
-    if (cursor.opens()) cursor.skipBrackets();
-    else cursor.at++;
-  }
+  cursor.skipExpression();
   return cursor.since(start);
 }
 
-const STARTS_STATEMENT = new Set(['{', '}', ';', '(']);
+/** A colon ends a label: `case "A":`. */
+const STARTS_STATEMENT = new Set(['{', '}', ';', '(', ':', ']']);
 
-/** Each `Type name = value` among the tokens of a body. */
+/** Each `Type name = value` among the tokens of a body, also where one type has several. */
 export function variablesIn(tokens: Tokens): Variable[] {
   return tokens.flatMap((token, at) => {
     if (!isStart(tokens, at) || token.kind !== 'identifier') return [];
     const cursor = new Cursor(tokens, at);
     cursor.skip('using');
     const start = cursor.at;
-    if (!skipType(cursor)) return [];
-    const type = cursor.since(start);
+    return skipType(cursor) ? declarators(cursor, cursor.since(start)) : [];
+  });
+}
+
+function declarators(cursor: Cursor, type: Tokens): Variable[] {
+  const variables: Variable[] = [];
+  do {
     const name = cursor.token();
-    if (name?.kind !== 'identifier' || !cursor.is('=', 1)) return [];
+    if (name?.kind !== 'identifier' || !cursor.is('=', 1)) break;
+    const start = cursor.at;
     cursor.at += 2;
     const value = takeValue(cursor);
-    return [{ ...spanOf(cursor.since(at)), name: nameOf(name), type, value }];
-  });
+    variables.push({ ...spanOf(cursor.since(start)), name: nameOf(name), type, value });
+  } while (cursor.skip(','));
+  return variables;
 }
 
 /** The local functions among the tokens of a body. */
@@ -107,4 +115,4 @@ export function localFunctionsIn(tokens: Tokens): Member[] {
 }
 
 const isStart = (tokens: Tokens, at: number): boolean =>
-  at === 0 || STARTS_STATEMENT.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === ']';
+  at === 0 || STARTS_STATEMENT.has(tokens[at - 1]?.text ?? '');

@@ -1,4 +1,4 @@
-import { Cursor, splitAtCommas } from './cursor.ts';
+import { Cursor, splitTypes } from './cursor.ts';
 import { readAttributeLists } from './attributes.ts';
 import type { Parameter } from './syntax.ts';
 import type { Tokens } from './tokens.ts';
@@ -13,7 +13,7 @@ const MODIFIERS = new Set(['this', 'scoped', 'ref', 'out', 'in', 'readonly', 'pa
  * @returns undefined where the tokens are no parameters: the arguments of a call, a tuple
  */
 export function readParameters(tokens: Tokens): Parameter[] | undefined {
-  const parameters = splitAtCommas(tokens, true).map(readParameter);
+  const parameters = splitTypes(tokens).map(readParameter);
   return parameters.every((parameter) => parameter !== undefined) ? parameters : undefined;
 }
 

@@ -52,42 +52,53 @@ const KEYWORDS: Readonly<Record<string, string>> = {
 const IMPLICIT = ['System', 'System.Collections.Generic', 'System.IO', 'System.Threading.Tasks'];
 
 /**
- * One spelling for a type at a place of a file, in which `My.Order` and `Order` are the same where My is imported, and
- * `System.Int32` is int.
+ * Whether two types, as written at a place of a file, are the same one: `My.Order` is Order where My is imported,
+ * `System.Int32` is int. Two names with different namespaces never are.
  */
-export function spellingAt(type: Tokens, file: CSharpFile, offset: number, usings: readonly Using[]): string {
+export function isSameType(left: Tokens, right: Tokens, file: CSharpFile, offset: number): boolean {
+  const usings = usingsFor(file);
   const imports = new Set([...IMPLICIT, ...importsAt(file, offset, usings)]);
-  let [result, name]: [string, string[]] = ['', []];
-  const flush = (): void => {
-    if (name.length > 0) result += shortest(followAliases(name, usings), imports);
-    name = [];
-  };
-  type.forEach((token, at) => {
-    const [previous, next] = [type[at - 1]?.text, type[at + 1]?.text];
-    if (token.text === '.' || token.text === '::') return;
-    if (token.kind !== 'identifier') {
-      flush();
-      result += token.text;
-    } else if (!(token.text === 'global' && next === '::')) {
-      if (previous !== '.' && previous !== '::') flush();
-      name.push(nameOf(token));
-    }
+  const [ours, theirs] = [namesAndMarks(left, usings), namesAndMarks(right, usings)];
+  if (ours.length !== theirs.length) return false;
+  return ours.every((each, at) => {
+    const other = theirs[at];
+    if (typeof each === 'string' || typeof other === 'string' || other === undefined) return each === other;
+    return isSameName(each, other, imports);
   });
-  flush();
-  return result;
 }
 
-function shortest(parts: readonly string[], imports: ReadonlySet<string>): string {
-  const last = parts.at(-1) ?? '';
-  const qualifier = parts.slice(0, -1).join('.');
-  if (qualifier === 'System' && last in KEYWORDS) return KEYWORDS[last] ?? last;
-  for (let kept = 1; kept < parts.length; kept++)
-    if (imports.has(parts.slice(0, -kept).join('.'))) return parts.slice(-kept).join('.');
-  return parts.join('.');
+function isSameName(
+  left: readonly string[],
+  right: readonly string[],
+  imports: ReadonlySet<string>,
+): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.join('.') !== long.slice(long.length - short.length).join('.')) return false;
+  return short.length === long.length || imports.has(long.slice(0, long.length - short.length).join('.'));
+}
+
+/** A type as its dotted names, aliases followed, and the marks between them. */
+function namesAndMarks(type: Tokens, usings: readonly Using[]): (string | string[])[] {
+  const parts: (string | string[])[] = [];
+  type.forEach((token, at) => {
+    const previous = type[at - 1]?.text;
+    const last = parts.at(-1);
+    if (token.text === '.' || token.text === '::' || (token.text === 'global' && type[at + 1]?.text === '::'))
+      return;
+    if (token.kind !== 'identifier') parts.push(token.text);
+    else if ((previous === '.' || previous === '::') && Array.isArray(last)) last.push(nameOf(token));
+    else parts.push([nameOf(token)]);
+  });
+  return parts.map((part) => (typeof part === 'string' ? part : withKeyword(followAliases(part, usings))));
+}
+
+function withKeyword(parts: string[]): string[] {
+  const keyword = KEYWORDS[parts.at(-1) ?? ''];
+  return parts.length === 2 && parts[0] === 'System' && keyword !== undefined ? [keyword] : parts;
 }
 
 /** Namespaces whose types need no qualifier at a place: those around it, and the imported ones. */
-export function importsAt(file: CSharpFile, offset: number, usings: readonly Using[]): string[] {
+function importsAt(file: CSharpFile, offset: number, usings: readonly Using[]): string[] {
   const around = file.namespaces.filter(({ start, end }) => start <= offset && offset < end);
   const enclosing = around.flatMap(({ name }) => {
     const parts = name.split('.');

@@ -1,12 +1,12 @@
 import { orRefuse, Unsure } from '../refused.ts';
-import type { Splice } from '../text.ts';
+import type { Span, Splice } from '../text.ts';
 import { indentAt, insertion, lineEndOf, lineIndent, lineStart, nextLine, splice } from '../text.ts';
 import type { Serializable, SerializerContext } from './contexts.ts';
 import { findContexts } from './contexts.ts';
 import { lex } from './lexer.ts';
 import type { ParseOptions } from './parse.ts';
 import { parseCSharp } from './parse.ts';
-import { regionThatCuts, restOfLine, spellingAt, usingsFor } from './scope.ts';
+import { isSameType, regionThatCuts, restOfLine } from './scope.ts';
 import type { CSharpFile, TypeDeclaration } from './syntax.ts';
 import { fullNameOf } from './syntax.ts';
 import type { Tokens } from './tokens.ts';
@@ -64,7 +64,7 @@ export function removeSerializable(
 }
 
 function contextOf(file: CSharpFile, name: string): SerializerContext {
-  const contexts = findContexts([file]).filter((each) => each.name === name || each.fullName === name);
+  const contexts = findContexts([file]).filter(({ fullName }) => `.${fullName}`.endsWith(`.${name}`));
   const [context, another] = contexts;
   if (context === undefined) throw new Unsure(`no serializer context ${name} is declared here`, 0);
   if (another !== undefined)
@@ -75,10 +75,9 @@ function contextOf(file: CSharpFile, name: string): SerializerContext {
 /** The attributes that list a type, by whichever of its names. */
 export function entriesFor(context: SerializerContext, type: string): Serializable[] {
   const tokens = lex(type, []).tokens;
-  return context.entries.filter(({ file, type: part, listed }) => {
-    const spelt = (each: Tokens): string => spellingAt(each, file, part.headStart, usingsFor(file));
-    return spelt(listed) === spelt(tokens);
-  });
+  return context.entries.filter(({ file, type: part, listed }) =>
+    isSameType(listed, tokens, file, part.headStart),
+  );
 }
 
 /** Behind the attributes of its kind; without any, before the first word of the class. */
@@ -121,6 +120,7 @@ function removalOf({ file, list, attribute, type }: Serializable): Splice[] {
   );
   if (cut) throw new Unsure(`an #if cuts the attributes of ${fullNameOf(type)}`, cut.start);
   if (list.attributes.length > 1) return [removalFromList(file, list, attribute)];
+  refuseComments(file, list);
   const alone = indentAt(text, list.start) !== undefined && /^[ \t]*(\r|\n|$)/.test(text.slice(list.end));
   if (alone) return [{ start: lineStart(text, list.start), end: nextLine(text, list.end), text: '' }];
   const spaces = /^[ \t]*/.exec(text.slice(list.end))?.[0].length ?? 0;
@@ -138,7 +138,11 @@ function removalFromList(
   const span = previous
     ? { start: previous.end, end: attribute.end }
     : { start: attribute.start, end: next?.start ?? attribute.end };
-  const comment = file.comments.find(({ start, end }) => span.start <= start && end <= span.end);
-  if (comment) throw new Unsure('a comment stands between the attributes', comment.start);
+  refuseComments(file, span);
   return { ...span, text: '' };
+}
+
+function refuseComments({ comments }: CSharpFile, span: Span): void {
+  const comment = comments.find(({ start, end }) => span.start <= start && end <= span.end);
+  if (comment) throw new Unsure('a comment stands in what would go', comment.start);
 }

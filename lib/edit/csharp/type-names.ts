@@ -1,3 +1,4 @@
+import { Unsure } from '../refused.ts';
 import type { Cursor } from './cursor.ts';
 import type { Tokens } from './tokens.ts';
 import { nameOf } from './tokens.ts';
@@ -12,15 +13,26 @@ const NO_TYPES = new Set(
   ).split(' '),
 );
 
-/** Skips a type as C# writes them: `ref readonly A::B<C?>.D[,]*`, `(int x, string y)?`, `delegate*<int, void>`. */
+/**
+ * Skips a type as C# writes them: `ref readonly A::B<C?>.D[,]*`, `(int x, string y)?`, `delegate*<int, void>`.
+ *
+ * @returns false, and nothing skipped, where no type is here
+ */
 export function skipType(cursor: Cursor): boolean {
   const start = cursor.at;
+  try {
+    if (skipWholeType(cursor)) return true;
+  } catch (error) {
+    if (!(error instanceof Unsure)) throw error;
+  }
+  cursor.at = start;
+  return false;
+}
+
+function skipWholeType(cursor: Cursor): boolean {
   while ((cursor.is('ref') || cursor.is('readonly') || cursor.is('scoped')) && startsType(cursor, 1))
     cursor.at++;
-  if (!skipCore(cursor)) {
-    cursor.at = start;
-    return false;
-  }
+  if (!skipCore(cursor)) return false;
   while (cursor.is('?') || cursor.is('*') || isRank(cursor)) {
     if (cursor.is('[')) cursor.skipBrackets();
     else cursor.at++;

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { splitAtCommas } from './cursor.ts';
+import { splitTypes } from './cursor.ts';
 import { readParameters } from './parameters.ts';
 import type { Parameter, TypeKind } from './syntax.ts';
 import type { Token, Tokens } from './tokens.ts';
@@ -55,7 +55,7 @@ function kindHere(cursor: Cursor, inType: boolean): TypeKind | undefined {
 function readTypeParameters(cursor: Cursor): string[] {
   const start = cursor.at;
   cursor.skipAngles();
-  return splitAtCommas(cursor.tokens.slice(start + 1, cursor.at - 1)).flatMap((tokens) => {
+  return splitTypes(cursor.tokens.slice(start + 1, cursor.at - 1)).flatMap((tokens) => {
     const name = tokens.findLast(({ kind }) => kind === 'identifier');
     return name ? [nameOf(name)] : [];
   });
@@ -77,5 +77,5 @@ function readBases(cursor: Cursor): Tokens[] {
     else if (cursor.opens()) cursor.skipBrackets();
     else cursor.take();
   }
-  return splitAtCommas(cursor.since(start), true);
+  return splitTypes(cursor.since(start));
 }

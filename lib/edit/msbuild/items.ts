@@ -96,10 +96,11 @@ function placeFor(text: string, root: Element, all: readonly Found[], element: N
   const last = siblings.at(-1);
   if (last !== undefined) {
     const group = siblings.filter((each) => each.group === last.group).map((each) => each.element);
-    const next = nextInOrder(group, include);
-    return next === undefined
-      ? insertAfter(text, last.element, element, unit)
-      : insertBefore(text, next, element, unit);
+    const [first] = group;
+    const previous = previousInOrder(group, include);
+    return first === undefined || previous !== undefined
+      ? insertAfter(text, previous ?? last.element, element, unit)
+      : insertBefore(text, first, element, unit);
   }
   const group: NewElement = { name: 'ItemGroup', children: [element] };
   const lastGroup = plainGroups(root, 'ItemGroup').at(-1) ?? plainGroups(root, 'PropertyGroup').at(-1);
@@ -108,11 +109,11 @@ function placeFor(text: string, root: Element, all: readonly Found[], element: N
     : insertAfter(text, lastGroup, group, unit, hasGaps(text, root));
 }
 
-/** The first one that sorts behind the new one, where all are sorted by name. */
-function nextInOrder(group: readonly Element[], include: string): Element | undefined {
+/** The last one that sorts before the new one, where all are sorted by name; else the last one. */
+function previousInOrder(group: readonly Element[], include: string): Element | undefined {
   const names = group.map((element) => (namesOf(element)[0] ?? '').toLowerCase());
   const sorted = names.length > 1 && names.every((name, at) => at === 0 || (names[at - 1] ?? '') <= name);
-  return sorted ? group[names.findIndex((name) => name > include.toLowerCase())] : undefined;
+  return sorted ? group[names.findLastIndex((name) => name < include.toLowerCase())] : group.at(-1);
 }
 
 const namesOf = ({ attributes }: Element): string[] =>

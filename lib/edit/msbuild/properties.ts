@@ -1,7 +1,9 @@
 import { orRefuse, Unsure } from '../refused.ts';
+import type { Splice } from '../text.ts';
 import { lineAt, splice } from '../text.ts';
 import type { NewElement } from '../xml/edit.ts';
 import { escapeText, hasGaps, insertAfter, insertFirst, insertLast, unitOf } from '../xml/edit.ts';
+import type { Element } from '../xml/parse.ts';
 import { findIn, parseProject, plainGroups } from './project.ts';
 
 export interface Property {
@@ -37,9 +39,7 @@ export function setProperty(text: string, name: string, value: string): string {
     const plain = all.findLast(({ conditional }) => !conditional)?.element;
     if (plain !== undefined) {
       if (plain.text.trim() === value) return text;
-      const whole = { start: plain.start, end: plain.end, text: `<${name}>${escapeText(value)}</${name}>` };
-      const inside = { start: plain.openEnd, end: plain.closeStart ?? plain.end, text: escapeText(value) };
-      return splice(text, [plain.closeStart === undefined ? whole : inside]);
+      return splice(text, [newText(text, plain, value)]);
     }
     const [conditional] = all;
     if (conditional) throw new Unsure(`${name} is set under a condition`, conditional.element.start);
@@ -55,4 +55,15 @@ export function setProperty(text: string, name: string, value: string): string {
       last === undefined ? insertLast(text, group, element, unit) : insertAfter(text, last, element, unit),
     ]);
   });
+}
+
+function newText(text: string, property: Element, value: string): Splice {
+  const { name, openEnd, closeStart } = property;
+  if (closeStart === undefined) {
+    const start = text.slice(0, openEnd).search(/\s*\/>$/);
+    return { start, end: openEnd, text: `>${escapeText(value)}</${name}>` };
+  }
+  const inside = text.slice(openEnd, closeStart);
+  if (inside.includes('<')) throw new Unsure(`${name} holds more than a text`, openEnd);
+  return { start: openEnd, end: closeStart, text: escapeText(value) };
 }

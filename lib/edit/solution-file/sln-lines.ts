@@ -15,6 +15,8 @@ export interface SolutionLines {
   readonly endGlobal?: Line;
   /** As in `Debug|Any CPU`. */
   readonly configurations: readonly string[];
+  /** By its id, the id of the folder that a project or folder is in. */
+  readonly parents: ReadonlyMap<string, string>;
   /** By name, where the line EndGlobalSection begins and how it is indented. */
   readonly sections: ReadonlyMap<string, { readonly end: number; readonly indent: string }>;
 }
@@ -27,6 +29,7 @@ export function readLines(text: string): SolutionLines {
     throw new Unsure('this is no solution file', 0);
   const projects: SolutionLines['projects'][number][] = [];
   const configurations: string[] = [];
+  const parents = new Map<string, string>();
   const sections = new Map<string, { end: number; indent: string }>();
   const known: { lastEndProject?: Line; global?: Line; endGlobal?: Line } = {};
   let section: string | undefined;
@@ -35,7 +38,7 @@ export function readLines(text: string): SolutionLines {
     const place = { start, next: nextLine(text, start) };
     const [, type, name, path, id] = PROJECT.exec(line) ?? [];
     if (type !== undefined && name !== undefined && path !== undefined && id !== undefined)
-      projects.push({ type: type.toUpperCase(), name, path, id });
+      projects.push({ type: type.toUpperCase(), name, path, id: id.toUpperCase() });
     else if (line === 'EndProject') known.lastEndProject = place;
     else if (line === 'Global') known.global ??= place;
     else if (line === 'EndGlobal') known.endGlobal = place;
@@ -45,7 +48,11 @@ export function readLines(text: string): SolutionLines {
       section = undefined;
     } else if (section === 'SolutionConfigurationPlatforms' && line.includes('='))
       configurations.push(line.slice(0, line.indexOf('=')).trim());
+    else if (section === 'NestedProjects') {
+      const [child = '', parent = ''] = line.split('=').map((part) => part.trim().toUpperCase());
+      parents.set(child, parent);
+    }
   }
   if (section !== undefined) throw new Unsure(`GlobalSection(${section}) is not closed`, text.length);
-  return { projects, configurations, sections, ...known };
+  return { projects, configurations, parents, sections, ...known };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { orRefuse } from '../refused.ts';
+import { samePath } from '../paths.ts';
+import { orRefuse, Unsure } from '../refused.ts';
 import type { Splice } from '../text.ts';
 import { insertion, lineEndOf, splice } from '../text.ts';
-import { samePath } from '../paths.ts';
 import type { SolutionLines } from './sln-lines.ts';
 import { readLines } from './sln-lines.ts';
 
@@ -22,8 +22,10 @@ export function readSln(text: string): string[] {
  * Adds a project to a .sln file, behind the others, with its configurations.
  *
  * @param path of the project, relative to the solution
- * @param folder name of the solution folder, as in `src`; it is made where it is missing; undefined: none
+ * @param folder name of the solution folder, as in `src` or `src/functions`; what is missing of it is made;
+ *   undefined: none
  * @returns the new text; the same text where the project is in the solution
+ * @throws EditRefused where the text is no solution file
  */
 export function addToSln(text: string, path: string, folder?: string): string {
   const name = /([^\\/]+)\.\w+$/.exec(path)?.[1] ?? path;
@@ -31,18 +33,53 @@ export function addToSln(text: string, path: string, folder?: string): string {
     const lines = readLines(text);
     if (lines.projects.some((project) => samePath(project.path, path))) return text;
     const id = guidOf(path);
-    const entries = [projectEntry(CSHARP_PROJECT, name, path.replace(/\//g, '\\'), id)];
-    const folders = lines.projects.filter(({ type }) => type === SOLUTION_FOLDER);
-    const existing = folders.find((each) => each.name.toLowerCase() === folder?.toLowerCase());
-    const folderId = existing?.id ?? guidOf(`folder:${folder ?? ''}`);
-    if (folder !== undefined && !existing)
-      entries.push(projectEntry(SOLUTION_FOLDER, folder, folder, folderId));
+    const folders = foldersOn(lines, folder === undefined ? [] : folder.split('/'));
+    const made = folders.filter(({ isNew }) => isNew);
+    const entries = [
+      projectEntry(CSHARP_PROJECT, name, path.replace(/\//g, '\\'), id),
+      ...made.map((each) => projectEntry(SOLUTION_FOLDER, each.name, each.name, each.id)),
+    ];
+    const innermost = folders.at(-1);
+    const nesting = [
+      ...made.flatMap((each) => (each.parent === undefined ? [] : [`${each.id} = ${each.parent}`])),
+      ...(innermost ? [`${id} = ${innermost.id}`] : []),
+    ];
     return splice(text, [
       projectSplice(text, lines, entries.flat()),
-      ...configurationSplices(text, lines, id),
-      ...(folder === undefined ? [] : [nestingSplice(text, lines, id, folderId)]),
+      sectionSplice(
+        text,
+        lines,
+        'ProjectConfigurationPlatforms',
+        'postSolution',
+        configurationsOf(lines, id),
+      ),
+      ...(nesting.length > 0 ? [sectionSplice(text, lines, 'NestedProjects', 'preSolution', nesting)] : []),
     ]);
   });
+}
+
+interface Folder {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: string | undefined;
+  readonly isNew: boolean;
+}
+
+/** The folders on a path, the outermost first. */
+function foldersOn({ projects, parents }: SolutionLines, path: readonly string[]): Folder[] {
+  const folders: Folder[] = [];
+  for (const [at, name] of path.entries()) {
+    const parent = folders.at(-1)?.id;
+    const existing = projects.find(
+      (each) =>
+        each.type === SOLUTION_FOLDER &&
+        each.name.toLowerCase() === name.toLowerCase() &&
+        parents.get(each.id) === parent,
+    );
+    const id = existing?.id ?? guidOf(`folder:${path.slice(0, at + 1).join('/')}`);
+    folders.push({ id, name, parent, isNew: existing === undefined });
+  }
+  return folders;
 }
 
 const projectEntry = (type: string, name: string, path: string, id: string): string[] => [
@@ -55,30 +92,34 @@ function projectSplice(text: string, lines: SolutionLines, entry: readonly strin
   return insertion(at, wholeLines(text, at, entry));
 }
 
-function configurationSplices(text: string, lines: SolutionLines, id: string): Splice[] {
-  const section = lines.sections.get('ProjectConfigurationPlatforms');
-  if (section === undefined) return [];
-  const entries = lines.configurations.flatMap((configuration) => {
+function configurationsOf({ configurations }: SolutionLines, id: string): string[] {
+  return configurations.flatMap((configuration) => {
     const target = `${configuration.split('|')[0] ?? ''}|Any CPU`;
     return [`${id}.${configuration}.ActiveCfg = ${target}`, `${id}.${configuration}.Build.0 = ${target}`];
   });
-  const indented = entries.map((entry) => `${section.indent}\t${entry}`);
-  return [insertion(section.end, wholeLines(text, section.end, indented))];
 }
 
-function nestingSplice(text: string, lines: SolutionLines, id: string, folderId: string): Splice {
-  const section = lines.sections.get('NestedProjects');
-  if (section !== undefined)
-    return insertion(section.end, wholeLines(text, section.end, [`${section.indent}\t${id} = ${folderId}`]));
-  const at = lines.endGlobal?.start ?? text.length;
-  return insertion(
-    at,
-    wholeLines(text, at, [
-      '\tGlobalSection(NestedProjects) = preSolution',
-      `\t\t${id} = ${folderId}`,
-      '\tEndGlobalSection',
-    ]),
-  );
+/** Entries at the end of a section; a section that is missing is made, before the end of Global. */
+function sectionSplice(
+  text: string,
+  lines: SolutionLines,
+  name: string,
+  when: 'preSolution' | 'postSolution',
+  entries: readonly string[],
+): Splice {
+  const section = lines.sections.get(name);
+  if (section !== undefined) {
+    const indented = entries.map((entry) => `${section.indent}\t${entry}`);
+    return insertion(section.end, wholeLines(text, section.end, indented));
+  }
+  const at = lines.endGlobal?.start;
+  if (at === undefined) throw new Unsure('the file has no Global … EndGlobal', text.length);
+  const block = [
+    `\tGlobalSection(${name}) = ${when}`,
+    ...entries.map((entry) => `\t\t${entry}`),
+    '\tEndGlobalSection',
+  ];
+  return insertion(at, wholeLines(text, at, block));
 }
 
 /** The lines with their ends; before them the one that the file's last line lacks. */

@@ -26,7 +26,9 @@ export function addToSlnx(text: string, path: string, folder?: string): string {
     const unit = unitOf(text, root);
     if (folder === undefined) return splice(text, [behindKin(text, root, project, unit)]);
     const name = `/${folder}/`;
-    const existing = root.children.find((each) => each.name === 'Folder' && each.attributes.Name === name);
+    const existing = root.children.find(
+      (each) => each.name === 'Folder' && (each.attributes.Name ?? '').toLowerCase() === name.toLowerCase(),
+    );
     const place = existing
       ? behindKin(text, existing, project, unit)
       : behindKin(text, root, { name: 'Folder', attributes: { Name: name }, children: [project] }, unit);

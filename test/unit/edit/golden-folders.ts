@@ -24,6 +24,8 @@ describe('an edit of a file that a person has worked on', () => {
       const expected = result instanceof EditRefused ? 'refused.txt' : name.replace('before', 'after');
       const shown = result instanceof EditRefused ? `${result.message}\n` : result;
       if (process.env.UPDATE_GOLDEN === '1') writeFileSync(join(folder, expected), shown);
+      const results = readdirSync(folder).filter((each) => /^(after\.|refused)/.test(each));
+      assert.ok(results.length <= 1, `one result too many: ${results.join(', ')}`);
       assert.ok(existsSync(join(folder, expected)), `${expected} is missing; the result was:\n${shown}`);
       assert.equal(shown, textOf(readFileSync(join(folder, expected))));
       if (typeof result === 'string') assert.equal(edit(result), result, 'done twice it changes something');

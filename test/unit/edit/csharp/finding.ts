@@ -111,6 +111,61 @@ describe('the calls of LambdaBootstrapBuilder.Create', () => {
       'using B = Amazon.Lambda.RuntimeSupport.LambdaBootstrapBuilder; B.Create(Run, new S<C>()); void Run(int x) { }',
       'method Run: int → -, S<C>',
     ],
+    [
+      'beside comparisons, which are no type arguments',
+      `if (a.Length < 1) { } for (var i = 0; i < 3; i++) { } Func<string, string> handler = Run; ${create}; string Run(string x) => x;`,
+      'method Run: string → string, SourceGeneratorLambdaJsonSerializer<Ctx>',
+    ],
+    [
+      'in place, in a new Func with several type arguments',
+      'LambdaBootstrapBuilder.Create(new Func<string, ILambdaContext, int>(Run), new S<C>()); int Run(string x, ILambdaContext c) => 1;',
+      'method Run: string → int, S<C>',
+    ],
+    [
+      'with the types that Create is told',
+      'LambdaBootstrapBuilder.Create<In, Out>(async (request, context) => new(), new S<C>());',
+      'lambda : In → Out, S<C>',
+    ],
+    [
+      'by the names of the arguments',
+      'LambdaBootstrapBuilder.Create(serializer: new S<C>(), handler: Run); int Run(In x) => 1;',
+      'method Run: In → int, S<C>',
+    ],
+    [
+      'to a field of another class, and to its serializer',
+      'LambdaBootstrapBuilder.Create(Handlers.Default, Ser.Default); static class Handlers { public static readonly Func<In, Out> Default = x => null; } static class Ser { public static S<C> Default { get; } = new(); }',
+      'lambda Default: In → Out, S<C>',
+    ],
+    [
+      'to the overload that a cast chooses',
+      'LambdaBootstrapBuilder.Create((Func<string, string>)F.Run, s); class F { public static int Run(int x) => 1; public static string Run(string x) => x; }',
+      'method Run: string → string, -<->',
+    ],
+    [
+      'to the part of a partial method that has a body',
+      'LambdaBootstrapBuilder.Create(F.Run, s); partial class F { public static partial int Run(int x); } partial class F { public static partial int Run(int x) => 1; }',
+      'method Run: int → int, -<->',
+    ],
+    [
+      'to a method of an object that is created with another one',
+      'LambdaBootstrapBuilder.Create(new A(dep).Run, s); class A { public int Run(int x) => 1; } class dep { public string Run(string x) => x; }',
+      'method Run: int → int, -<->',
+    ],
+    [
+      'to a method of the base class',
+      'class F : Base { void Main() { LambdaBootstrapBuilder.Create(Run, s); } } class Base { protected int Run(In x) => 1; } class Other { int Run(int x) => 1; }',
+      'method Run: In → int, -<->',
+    ],
+    [
+      'to a lambda with an attribute, and to one without parameters',
+      'LambdaBootstrapBuilder.Create([X] (string input) => input.Length, delegate { return 1; });',
+      'lambda : string → -, -<->',
+    ],
+    [
+      'of a type that is not there',
+      'LambdaBootstrapBuilder.Create(new Gone().Run, s); class Job { public void Run(int n) { } }',
+      'none : - → -, -<->',
+    ],
     ['of somebody else', 'Other.Create(Run, 1); File.Create("x"); string.Create(1, 2, null);', undefined],
     [
       'to nothing that is there',
@@ -130,6 +185,18 @@ describe('the calls of LambdaBootstrapBuilder.Create', () => {
       ),
       ['method Run: In → Out, SourceGeneratorLambdaJsonSerializer<Ctx>'],
     );
+  });
+
+  it('are each followed to the variables of their own block', () => {
+    const text = `if (x) { var s = new S<C1>(); LambdaBootstrapBuilder.Create(A, s); }
+      else { var s = new S<C2>(); LambdaBootstrapBuilder.Create(B, s); }
+      switch (y) { case "A": Func<string, string> handler = C; LambdaBootstrapBuilder.Create(handler, t); break; }
+      void A(string s) { } void B(int s) { } string C(string s) => s;`;
+    assert.deepEqual(found(text), [
+      'method A: string → -, S<C1>',
+      'method B: int → -, S<C2>',
+      'method C: string → string, -<->',
+    ]);
   });
 
   it('do not loop where variables are bound to each other', () => {

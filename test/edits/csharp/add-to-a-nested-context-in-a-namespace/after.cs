@@ -1,0 +1,3 @@
+using System.Text.Json.Serialization;
+namespace N;
+class Outer { [JsonSerializable(typeof(Order))] partial class Ctx : JsonSerializerContext { } }

@@ -1,0 +1,3 @@
+using System.Text.Json.Serialization;
+namespace N;
+class Outer { partial class Ctx : JsonSerializerContext { } }

@@ -1,0 +1,3 @@
+using Amazon.Lambda.RuntimeSupport;
+await LambdaBootstrapBuilder.Create<string, string>(Run, s).Build().RunAsync();
+Task<string> Run(string x) => null;

@@ -1,0 +1,3 @@
+using Amazon.Lambda.RuntimeSupport;
+await LambdaBootstrapBuilder.Create<SQSEvent, SQSBatchResponse>(Run, s).Build().RunAsync();
+SQSBatchResponse Run(SQSEvent x) { }

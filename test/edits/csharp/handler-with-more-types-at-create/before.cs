@@ -1,0 +1,3 @@
+using Amazon.Lambda.RuntimeSupport;
+await LambdaBootstrapBuilder.Create<string>(Run, s).Build().RunAsync();
+void Run(string x) { }

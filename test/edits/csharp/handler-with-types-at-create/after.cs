@@ -1,0 +1,2 @@
+using Amazon.Lambda.RuntimeSupport;
+await LambdaBootstrapBuilder.Create<SQSEvent, SQSBatchResponse>(async (request, context) => new B(), new S<Ctx>()).Build().RunAsync();

@@ -1,0 +1,3 @@
+using Amazon.Lambda.RuntimeSupport;
+Func<string> handler = () => "a";
+await LambdaBootstrapBuilder.Create(handler, new S<Ctx>()).Build().RunAsync();

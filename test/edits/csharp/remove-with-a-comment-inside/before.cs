@@ -1,0 +1,3 @@
+using System.Text.Json.Serialization;
+[/* x */ JsonSerializable(typeof(A)) /* keep */]
+partial class Ctx : JsonSerializerContext { }

@@ -1,0 +1,7 @@
+using System;
+using System.Linq;
+
+using Amazon.Lambda.Core;
+using Amazon.Lambda.RuntimeSupport;
+
+namespace X;

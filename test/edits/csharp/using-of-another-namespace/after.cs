@@ -1,0 +1,4 @@
+using Amazon.Lambda.SQSEvents;
+
+namespace A { using Amazon.Lambda.SQSEvents; class X {} }
+namespace B { class Y {} }

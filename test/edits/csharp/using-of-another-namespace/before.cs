@@ -1,0 +1,2 @@
+namespace A { using Amazon.Lambda.SQSEvents; class X {} }
+namespace B { class Y {} }
