@@ -2,6 +2,7 @@ import { renderYaml, USUAL } from '../edit/yaml/render.ts';
 import type { EventSourceId } from '../events/catalogue.ts';
 import type { EventSource } from '../events/define.ts';
 import { eventSource } from '../events/catalogue.ts';
+import { usageError } from '../errors.ts';
 import type { Profile, Property, TrimMode } from './optimize.ts';
 import { propertiesFor } from './optimize.ts';
 import { stackName } from './names.ts';
@@ -92,6 +93,12 @@ function functionModel(name: string, source: EventSource, shared: boolean): Func
   const logicalId = `${name}Function`;
   const { events, outputs } = source.sam(logicalId);
   const types = shared ? [...source.types, ...(source.typesIfShared ?? [])] : source.types;
+  // Inside the namespace of that name the type of another namespace could not be seen.
+  if (shared && types.includes(name))
+    throw usageError([
+      `Function name "${name}" is also the name of a type in the project Shared. Choose another with --function, ` +
+        `for example Create${name}.`,
+    ]);
   return {
     name,
     source,

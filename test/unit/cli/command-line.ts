@@ -77,6 +77,10 @@ describe('lambda-aot', () => {
       ['new orders --memory --yes', '✖ Memory needs a value.'],
       ['new orders --cwd nowhere --yes', '✖ nowhere is no directory. Pass --cwd one that exists.'],
       ['new', /^✖ Missing: <name>\. /],
+      [
+        'new product --event apigw-http --shared --yes',
+        '✖ Function name "Product" is also the name of a type in the project Shared. Choose another with --function, for example CreateProduct.',
+      ],
     ] as const) {
       it(args, async () => {
         const { code, stdout, stderr } = await lambdaAot(args.split(' '), { cwd });
