@@ -27,29 +27,40 @@ const template = `Resources:\n${lines(
 `,
 )}`;
 
-/** The least of some runs: what others do on the machine only adds. */
-function milliseconds(edit: () => unknown): number {
-  const times = Array.from({ length: 7 }, () => {
+/** The least of some runs: what others do on the machine only adds. Each run gets a text that was not seen before. */
+function milliseconds(edit: (text: string) => unknown, text: string): number {
+  const times = Array.from({ length: 7 }, (_, run) => {
+    const fresh = text + '\n'.repeat(run + 1);
     const start = performance.now();
-    edit();
+    edit(fresh);
     return performance.now() - start;
   });
   return Math.min(...times);
 }
 
 describe('an edit takes less than 300 ms', () => {
-  for (const [title, edit] of [
-    ['a C# file of 1,000 lines', () => parseCSharp(code)],
-    ['a context of 2,000 attributes', () => addSerializable(context, 'Ctx', 'Order')],
+  for (const [title, text, edit] of [
+    ['a C# file of 1,000 lines', code, parseCSharp],
+    ['a context of 2,000 attributes', context, (text: string) => addSerializable(text, 'Ctx', 'Order')],
     [
       'a resource in a template of 10,000 lines',
-      () => addResource(template, 'Queue', { Type: 'AWS::SQS::Queue' }),
+      template,
+      (text: string) => addResource(text, 'Q', { Type: 'X' }),
     ],
-    ['an event in a template of 10,000 lines', () => addEvent(template, 'Fn300', 'Queue', { Type: 'SQS' })],
-    ['a policy in a template of 10,000 lines', () => addPolicy(template, 'Fn300', { A: 'b' })],
+    [
+      'an event in a template of 10,000 lines',
+      template,
+      (text: string) => addEvent(text, 'Fn300', 'Q', { Type: 'SQS' }),
+    ],
+    [
+      'a policy in a template of 10,000 lines',
+      template,
+      (text: string) => addPolicy(text, 'Fn300', { A: 'b' }),
+    ],
   ] as const)
-    it(title, () => {
-      const taken = milliseconds(edit);
+    it(title, function () {
+      const taken = milliseconds(edit, text);
+      if (this.test) this.test.title += `: ${taken.toFixed(0)} ms`;
       assert.ok(taken < 300, `${taken.toFixed(0)} ms`);
     });
 });
