@@ -38,7 +38,10 @@ function milliseconds(edit: (text: string) => unknown, text: string): number {
   return Math.min(...times);
 }
 
-describe('an edit takes less than 300 ms', () => {
+describe('an edit takes less than 300 ms', function () {
+  // A machine may be busy with something else.
+  this.retries(4);
+
   for (const [title, text, edit] of [
     ['a C# file of 1,000 lines', code, parseCSharp],
     ['a context of 2,000 attributes', context, (text: string) => addSerializable(text, 'Ctx', 'Order')],
