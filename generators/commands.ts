@@ -8,6 +8,16 @@ const commands: readonly Command[] = [
     summary: 'Creates a complete AWS Lambda Native AOT solution',
     load: async () => (await import('./app/inputs.ts')).command,
   },
+  {
+    name: 'function',
+    summary: 'Adds a function to the solution here',
+    load: async () => (await import('./function/inputs.ts')).command,
+  },
+  {
+    name: 'event',
+    summary: 'Adds an event source to a new function, or to one that is as it was generated',
+    load: async () => (await import('./event/inputs.ts')).command,
+  },
 ];
 
 export function programNamed(name: string, fallback?: string): Program {

@@ -1,23 +1,45 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command as newCommand } from '../generators/app/inputs.ts';
+import { command as eventCommand } from '../generators/event/inputs.ts';
+import { command as functionCommand } from '../generators/function/inputs.ts';
 import { flagLabel } from '../lib/cli/help.ts';
 import type { Input, Inputs } from '../lib/inputs/define.ts';
 import { generalInputs } from '../lib/inputs/general.ts';
+import { eventSources } from '../lib/events/catalogue.ts';
+import { sourceSummary } from '../lib/events/summary.ts';
 import { packageRoot } from '../lib/package-root.ts';
 
 /** The tables of the README that are made from declarations, by the name between their markers. */
-const tables: Readonly<Record<string, Inputs>> = { new: newCommand.inputs, general: generalInputs };
+const tables: Readonly<Record<string, string>> = {
+  'inputs of new': tableOf(newCommand.inputs),
+  'inputs of function': tableOf(functionCommand.inputs),
+  'inputs of event': tableOf(eventCommand.inputs),
+  'inputs of general': tableOf(generalInputs),
+  'event sources': tableOfSources(),
+};
 
 export const readmePath = join(packageRoot, 'README.md');
 
 /** The README's text with its tables made anew. */
 export function withTables(readme: string): string {
-  return Object.entries(tables).reduce((text, [name, inputs]) => {
-    const block = new RegExp(`(<!-- inputs of ${name} -->\n)[\\s\\S]*?(<!-- end -->)`);
-    if (!block.test(text)) throw new Error(`README.md has no place for the inputs of ${name}`);
-    return text.replace(block, (_, start: string, end: string) => `${start}\n${tableOf(inputs)}\n\n${end}`);
+  return Object.entries(tables).reduce((text, [name, table]) => {
+    const block = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- end -->)`);
+    if (!block.test(text)) throw new Error(`README.md has no place for: ${name}`);
+    return text.replace(block, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`);
   }, readme);
+}
+
+function tableOfSources(): string {
+  const rows = eventSources
+    .map(sourceSummary)
+    .map(({ id, title, input, output }) => [
+      `\`${id}\``,
+      title,
+      `\`${input}\``,
+      output === 'void' ? '' : `\`${output}\``,
+    ]);
+  return align([['source', 'what it is', 'takes', 'gives'], ...rows]);
 }
 
 function tableOf(inputs: Inputs): string {
@@ -32,6 +54,7 @@ function tableOf(inputs: Inputs): string {
 function choicesOf(input: Input): string {
   if (input.kind === 'number') return `: ${input.min} to ${input.max} ${input.unit}`;
   if (input.kind !== 'choice') return '';
+  if (input.choices.length > 20) return ': one of the event sources below';
   return `: ${input.choices.map(({ value, note }) => `\`${value}\` (${note})`).join(', ')}`;
 }
 

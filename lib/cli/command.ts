@@ -1,4 +1,5 @@
 import type { Inputs } from '../inputs/define.ts';
+import type { Given } from '../inputs/resolve.ts';
 
 /** A command, known by its name before anything of it is loaded. */
 export interface Command {
@@ -17,6 +18,8 @@ export interface LoadedCommand {
   readonly examples: readonly Example[];
   /** Folder below generators/. */
   readonly generator: string;
+  /** What to print instead of running the generator, where a flag asks for that. */
+  readonly print?: (given: Given) => Promise<string | undefined>;
 }
 
 export interface Example {

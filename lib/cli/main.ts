@@ -32,8 +32,9 @@ async function run(program: Program, argv: readonly string[]): Promise<string | 
   const { command, rest } = await findCommand(program, argv);
   const typed = parseArguments(rest, { ...generalInputs, ...command.inputs });
   if (typed.given.help === true) return commandHelp(command, startOf(program, command));
-  await runCommand(program, command, typed);
-  return undefined;
+  const printed = await command.print?.(typed.given);
+  if (printed === undefined) await runCommand(program, command, typed);
+  return printed;
 }
 
 async function runCommand(program: Program, command: LoadedCommand, typed: Typed): Promise<void> {

@@ -4,6 +4,7 @@ import { defineEventSource } from './define.ts';
 export const apigwHttp = defineEventSource({
   id: 'apigw-http',
   title: 'API Gateway HTTP API (payload format 2.0)',
+  category: 'http',
   does: 'answers POST /products with the product it gets',
   package: 'Amazon.Lambda.APIGatewayEvents',
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
@@ -11,7 +12,7 @@ export const apigwHttp = defineEventSource({
   output: 'APIGatewayHttpApiV2ProxyResponse',
   types: ['Product'],
   serializable: ['APIGatewayHttpApiV2ProxyRequest', 'APIGatewayHttpApiV2ProxyResponse', 'Product'],
-  sam: (logicalId) => ({
+  sam: ({ logicalId }) => ({
     events: { HttpApi: { Type: 'HttpApi', Properties: { Path: '/products', Method: 'POST' } } },
     outputs: {
       [`${logicalId}Url`]: {

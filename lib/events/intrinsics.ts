@@ -3,3 +3,6 @@
 export const ref = (logicalId: string) => ({ Ref: logicalId });
 export const getAtt = (logicalId: string, attribute: string) => ({ 'Fn::GetAtt': [logicalId, attribute] });
 export const sub = (text: string) => ({ 'Fn::Sub': text });
+
+/** The ARN of a resource that is given by its logical id, or by its ARN. */
+export const arnOf = (resource: string) => (resource.startsWith('arn:') ? resource : getAtt(resource, 'Arn'));

@@ -3,6 +3,7 @@ import { defineEventSource } from './define.ts';
 export const plainPoco = defineEventSource({
   id: 'plain-poco',
   title: 'Your own types, as JSON, in and out',
+  category: 'plain',
   does: 'adds up the lines of an order',
   usings: [],
   input: 'Order',

@@ -3,6 +3,7 @@ import { defineEventSource } from './define.ts';
 export const plainString = defineEventSource({
   id: 'plain-string',
   title: 'A string in, a string out',
+  category: 'plain',
   does: 'answers the text it gets, in upper case',
   usings: [],
   input: 'string',

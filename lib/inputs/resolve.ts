@@ -75,6 +75,14 @@ function readAsked(input: Input, asked: unknown): unknown {
   return reading.value;
 }
 
+/** The answers of a person who gives none. */
+export function defaultsOf<I extends Inputs>(inputs: I): AnswersOf<I> {
+  const answers: Record<string, unknown> = {};
+  for (const [name, input] of Object.entries(inputs))
+    answers[name] = defaultOf(input, answers) ?? input.suggestion;
+  return answers as AnswersOf<I>;
+}
+
 function defaultOf(input: Input, before: Before): unknown {
   return typeof input.default === 'function' ? input.default(before) : input.default;
 }

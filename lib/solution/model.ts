@@ -1,8 +1,8 @@
-import { renderYaml, USUAL } from '../edit/yaml/render.ts';
 import type { EventSourceId } from '../events/catalogue.ts';
-import type { EventSource } from '../events/define.ts';
+import type { EventSource, SamParts } from '../events/define.ts';
 import { eventSource } from '../events/catalogue.ts';
 import { usageError } from '../errors.ts';
+import { defaultsOf } from '../inputs/resolve.ts';
 import type { Profile, Property, TrimMode } from './optimize.ts';
 import { propertiesFor } from './optimize.ts';
 import { stackName } from './names.ts';
@@ -43,9 +43,10 @@ export interface FunctionModel {
   readonly usings: readonly string[];
   /** Types of the function's own that get a file. */
   readonly types: readonly string[];
-  /** Indented YAML, or empty. */
-  readonly samEvents: string;
-  readonly samOutputs: string;
+  /** The type of the variable that Main binds the handler to. */
+  readonly delegate: string;
+  readonly serializable: readonly { readonly type: string; readonly name?: string }[];
+  readonly sam: SamParts;
 }
 
 /** Everything the templates need beyond the choices themselves, derived in this one place. */
@@ -91,7 +92,6 @@ export function modelOf(choices: SolutionChoices) {
 
 function functionModel(name: string, source: EventSource, shared: boolean): FunctionModel {
   const logicalId = `${name}Function`;
-  const { events, outputs } = source.sam(logicalId);
   const types = shared ? [...source.types, ...(source.typesIfShared ?? [])] : source.types;
   // Inside the namespace of that name the type of another namespace could not be seen.
   if (shared && types.includes(name))
@@ -111,9 +111,17 @@ function functionModel(name: string, source: EventSource, shared: boolean): Func
       ...source.usings,
       ...(shared && types.length > 0 ? ['Shared'] : []),
     ]),
-    samEvents: events ? renderYaml(events, USUAL, 8) : '',
-    samOutputs: outputs ? renderYaml(outputs, USUAL, 2) : '',
+    delegate: delegateOf(source),
+    serializable: source.serializable.map((each) => (typeof each === 'string' ? { type: each } : each)),
+    sam: source.sam({ name, logicalId, options: defaultsOf(source.options ?? {}), resource: undefined }),
   };
+}
+
+/** `Func<…>` of what the handler takes and gives; an Action where it gives nothing. */
+function delegateOf({ input, output, async: isAsync }: EventSource): string {
+  const takes = `${input}, ILambdaContext`;
+  if (isAsync) return `Func<${takes}, ${output === 'void' ? 'Task' : `Task<${output}>`}>`;
+  return output === 'void' ? `Action<${takes}>` : `Func<${takes}, ${output}>`;
 }
 
 function sorted<Text extends string>(texts: readonly Text[]): Text[] {

@@ -1,10 +1,12 @@
 import { generatorVersion } from '../package-root.ts';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
 import { render } from '../plan/render.ts';
-import type { FunctionModel, SolutionChoices, SolutionModel } from './model.ts';
+import { functionFiles, rendererOf } from './function-files.ts';
+import type { SolutionChoices, SolutionModel } from './model.ts';
 import { modelOf } from './model.ts';
 import { pascalCase } from './names.ts';
 import { runtimeWarnings } from './runtimes.ts';
+import { withFunction } from './sam-parts.ts';
 
 /** All files of a new solution, in a folder of its name. */
 export function planNewSolution(choices: SolutionChoices): Plan {
@@ -26,13 +28,10 @@ function solutionFiles(solution: SolutionModel, choices: SolutionChoices): Plann
   const file = rendererOf('solution', solution);
   return [
     file('Solution.slnx', `${pascalCase(name)}.slnx`),
-    ...[
-      'global.json',
-      'Directory.Build.props',
-      'Directory.Packages.props',
-      'template.yaml',
-      'samconfig.toml',
-    ].map((path) => file(path)),
+    ...['global.json', 'Directory.Build.props', 'Directory.Packages.props', 'samconfig.toml'].map((path) =>
+      file(path),
+    ),
+    { path: 'template.yaml', contents: samTemplate(solution) },
     ...['README.md', '_gitignore', '_gitattributes', '_editorconfig'].map((path) => file(path)),
     ...(build === 'container'
       ? ['Directory.Build.targets', 'Dockerfile', '_dockerignore', 'build.sh', 'build.ps1'].map((path) =>
@@ -44,52 +43,13 @@ function solutionFiles(solution: SolutionModel, choices: SolutionChoices): Plann
   ];
 }
 
-function functionFiles(solution: SolutionModel, fn: FunctionModel): PlannedFile[] {
-  const { name, source } = fn;
-  const own = `src/${name}`;
-  const data = { ...solution, ...fn };
-  const handler = render(`events/${source.id}/handler.cs`, data).trimEnd();
-  const file = rendererOf('function', { ...data, handler });
-  const event = rendererOf(`events/${source.id}`, data);
-  return [
-    file('Function.csproj', `${own}/${name}.csproj`),
-    file('Function.cs', `${own}/Function.cs`),
-    file('aws-lambda-tools-defaults.json', `${own}/aws-lambda-tools-defaults.json`),
-    event('event.json', `events/${name}.json`),
-    ...typeFiles(solution, fn),
-    ...(solution.tests
-      ? testFiles(name, data, event('FunctionTests.cs', `test/${name}.Tests/FunctionTests.cs`))
-      : []),
-  ];
-}
-
-function testFiles(name: string, data: object, functionTests: PlannedFile): PlannedFile[] {
-  const file = rendererOf('tests', data);
-  const folder = `test/${name}.Tests`;
-  return [
-    file('Tests.csproj', `${folder}/${name}.Tests.csproj`),
-    file('LambdaHarness.cs', `${folder}/LambdaHarness.cs`),
-    functionTests,
-  ];
-}
-
-/** The function's own types; with a project Shared they are what the functions have in common. */
-function typeFiles(solution: SolutionModel, { name, source, types }: FunctionModel): PlannedFile[] {
-  const project = solution.shared ? 'Shared' : name;
-  const file = rendererOf(`events/${source.id}/types`, { namespace: project });
-  return types.map((type) => file(`${type}.cs`, `src/${project}/${type}.cs`));
+function samTemplate(solution: SolutionModel): string {
+  const rendered = render('solution/template.yaml', solution);
+  return solution.functions.reduce((text, fn) => withFunction(text, solution, fn), rendered);
 }
 
 function sharedFiles(solution: SolutionModel): PlannedFile[] {
   return solution.shared ? [rendererOf('shared', solution)('Shared.csproj', 'src/Shared/Shared.csproj')] : [];
-}
-
-/** A leading underscore stands for a dot: git and npm would take the templates' own dot files for theirs. */
-function rendererOf(folder: string, data: object): (template: string, path?: string) => PlannedFile {
-  return (template, path = template.replace(/^_/, '.')) => ({
-    path,
-    contents: render(`${folder}/${template}`, data),
-  });
 }
 
 /** What the solution was made with, for a later upgrade. */

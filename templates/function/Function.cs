@@ -13,7 +13,7 @@ public class Function
     /// </summary>
     private static async Task Main()
     {
-        Func<<%= source.input %>, ILambdaContext, <%= source.output %>> handler = FunctionHandler;
+        <%= delegate %> handler = FunctionHandler;
         await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<LambdaFunctionJsonSerializerContext>())
             .Build()
             .RunAsync();
@@ -27,8 +27,8 @@ public class Function
 /// JsonSerializer yourself. A type that is missing here compiles, and fails in Lambda. Types of their properties
 /// need no line.
 /// </summary>
-<%_ for (const type of source.serializable) { _%>
-[JsonSerializable(typeof(<%= type %>))]
+<%_ for (const { type, name: propertyName } of serializable) { _%>
+[JsonSerializable(typeof(<%= type %>)<%= propertyName ? `, TypeInfoPropertyName = "${propertyName}"` : '' %>)]
 <%_ } _%>
 public partial class LambdaFunctionJsonSerializerContext : JsonSerializerContext
 {

@@ -1,4 +1,5 @@
 import { Document } from 'yaml';
+import { Commented } from './commented.ts';
 import { sameLineForm } from './intrinsics.ts';
 
 /** How a file is indented. */
@@ -23,12 +24,14 @@ export function renderYaml(value: unknown, style: Style, indent = 0): string {
 
 /** Whether a value, in block style, takes lines of its own below its key. */
 export function isBlock(value: unknown): boolean {
-  const isCollection = typeof value === 'object' && value !== null && Object.keys(value).length > 0;
-  return isCollection && sameLineForm(value) === undefined;
+  if (typeof value !== 'object' || value === null || value instanceof Commented) return false;
+  return Object.keys(value).length > 0 && sameLineForm(value) === undefined;
 }
 
 /** A value on one line: behind a key in block style, or for a place between `{` and `}` or `[` and `]`. */
 export function renderInline(value: unknown, where: 'block' | 'flow' = 'flow'): string {
+  if (value instanceof Commented)
+    return scalar(value.value, where) + (where === 'block' ? ` # ${value.comment}` : '');
   const short = sameLineForm(value);
   if (short) return `${short.tag} ${scalar(short.text, where)}`;
   if (Array.isArray(value)) return `[${value.map((item) => renderInline(item)).join(', ')}]`;

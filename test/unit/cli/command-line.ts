@@ -109,6 +109,49 @@ describe('lambda-aot', () => {
     });
   });
 
+  describe('function and event', () => {
+    it('add to the solution here, and change nothing the second time', async () => {
+      assert.equal((await lambdaAot(['new', 'orders', '--yes', '--no-git'], { cwd })).code, 0);
+      const there = { cwd: join(cwd, 'orders') };
+      const first = await lambdaAot(['function', 'PlaceOrder', '--event', 'sqs', '--json'], there);
+      const report = JSON.parse(first.stdout) as Report;
+      assert.deepEqual(report.changed, [
+        'Directory.Packages.props',
+        'Orders.slnx',
+        'README.md',
+        'template.yaml',
+      ]);
+      assert.ok(report.created.includes('src/PlaceOrder/Function.cs'));
+      const second = await lambdaAot(['event', 'sqs', '--function', 'PlaceOrder', '--json'], there);
+      const again = JSON.parse(second.stdout) as Report;
+      assert.deepEqual([again.created, again.changed], [[], []]);
+    });
+
+    it('say where to go where there is no solution', async () => {
+      const { code, stderr } = await lambdaAot(['function', 'PlaceOrder'], { cwd });
+      assert.equal(code, 2);
+      assert.match(stderr, /^✖ No solution of lambda-aot is here: .*--cwd\.\n$/);
+    });
+
+    it('list the event sources, for people and for programs', async () => {
+      const list = await lambdaAot(['event', '--list'], { cwd });
+      assert.match(list.stdout, /^messaging\n(.*\n)*? {2}sqs +SQSEvent +SQS +Amazon SQS queue$/m);
+      const { sources } = JSON.parse((await lambdaAot(['event', '--list', '--json'], { cwd })).stdout) as {
+        sources: Record<string, unknown>[];
+      };
+      const sqs = sources.find(({ id }) => id === 'sqs');
+      assert.deepEqual(sqs, {
+        id: 'sqs',
+        title: 'Amazon SQS queue',
+        category: 'messaging',
+        package: 'Amazon.Lambda.SQSEvents',
+        input: 'SQSEvent',
+        output: 'SQSBatchResponse',
+        sam: 'SQS',
+      });
+    });
+  });
+
   describe('new', () => {
     it('reports in JSON what it did, and the second time that all is the same', async () => {
       const first = await lambdaAot(['new', 'orders', '--json', '--no-git'], { cwd });

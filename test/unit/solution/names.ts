@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { templatesRoot } from '../../../lib/plan/render.ts';
+import { lex } from '../../../lib/edit/csharp/lexer.ts';
+import { runsOf } from '../../../lib/edit/csharp/tokens.ts';
+import type { EventSourceId } from '../../../lib/events/catalogue.ts';
+import { eventSources } from '../../../lib/events/catalogue.ts';
+import type { Plan } from '../../../lib/plan/plan.ts';
 import {
   checkAssemblyName,
   checkFunctionName,
@@ -10,6 +12,7 @@ import {
   pascalCase,
   stackName,
 } from '../../../lib/solution/names.ts';
+import { planNewSolution } from '../../../lib/solution/new-solution.ts';
 
 describe('the name of a solution', () => {
   for (const name of ['orders', 'Orders', 'my-orders', 'my_orders', 'acme.orders', 'o2', 'a'.repeat(64)]) {
@@ -66,24 +69,16 @@ describe('the name of a function', () => {
   });
 
   it('is none that the generated code uses for a type or namespace of others', () => {
-    const used = namesOfTypes(templatesInCSharp());
-    assert.ok(
-      used.has('Task') && used.has('System') && used.has('JsonSerializable'),
-      'the search finds nothing',
-    );
-    const members = new Set([
-      'Body',
-      'ContentType',
-      'Desk',
-      'Invoke',
-      'InvokeJson',
-      'Serializer',
-      'StatusCode',
-    ]);
-    assert.deepEqual(
-      [...used].filter((name) => checkFunctionName(name) === true && !members.has(name)),
-      [],
-    );
+    for (const { id } of eventSources) {
+      const used = namesOfTypes(codeOf(planFor('Xyz', id)));
+      assert.ok(
+        used.has('Task') && used.has('System') && used.has('JsonSerializable'),
+        'the search finds nothing',
+      );
+      for (const name of used)
+        if (name !== 'Xyz' && checkFunctionName(name) === true)
+          assert.throws(() => planFor(name, id), /would hide/, `${name} is used by ${id}`);
+    }
   });
 });
 
@@ -98,26 +93,32 @@ describe('a root assembly and a region', () => {
   });
 });
 
-function templatesInCSharp(): string {
-  return readdirSync(templatesRoot, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.cs'))
-    .map((path) => readFileSync(join(templatesRoot, path), 'utf8'))
-    .join('\n');
-}
+const planFor = (name: string, event: EventSourceId): Plan =>
+  planNewSolution({
+    ...{ name: 'xyz', function: name, event, runtime: 'dotnet10', arch: 'arm64', optimize: 'startup' },
+    ...{ trimMode: 'full', rootAssembly: [], shared: false, build: 'container', memory: 512, timeout: 30 },
+    ...{ region: '', tests: true, ci: false },
+  });
+
+const codeOf = ({ files }: Plan): string[] =>
+  files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());
 
 /** Capitalised words that stand where C# expects a type or a namespace, but for those declared there. */
-function namesOfTypes(code: string): Set<string> {
-  const plain = code
-    .replace(/<%[\s\S]*?%>/g, ' ')
-    .replace(/"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"/g, '""')
-    .replace(/\/\/.*$/gm, '');
-  const tokens = plain.match(/\w+|=>|[^\s\w]/g) ?? [];
-  const declared = new Set(tokens.filter((_, index) => /^(class|record)$/.test(tokens[index - 1] ?? '')));
-  const isType = (token: string, index: number): boolean => {
-    const [before = '', after = ''] = [tokens[index - 1], tokens[index + 1]];
-    if (!/^[A-Z]\w*[a-z]/.test(token) || before === '.' || declared.has(token)) return false;
-    if (after === '(') return before === 'new' || before === '[';
-    return !/^(=|;|\{|=>)$/.test(after) && !/^T(Event|Result)$/.test(token);
-  };
-  return new Set(tokens.filter(isType));
+function namesOfTypes(files: readonly string[]): Set<string> {
+  const runs = files.flatMap((code) =>
+    runsOf(lex(code, []).tokens).map((tokens) => tokens.map(({ text }) => text)),
+  );
+  const declared = new Set(
+    runs.flatMap((tokens) => tokens.filter((_, at) => /^(class|record)$/.test(tokens[at - 1] ?? ''))),
+  );
+  return new Set(
+    runs.flatMap((tokens) => tokens.filter((_, at) => isType(tokens, at) && !declared.has(tokens[at] ?? ''))),
+  );
+}
+
+function isType(tokens: readonly string[], at: number): boolean {
+  const [before = '', token = '', after = ''] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^[A-Z]\w*[a-z]/.test(token) || before === '.') return false;
+  if (after === '(') return before === 'new' || before === '[';
+  return !/^(=|;|\{|=>|,|\))$/.test(after) && !/^T(Event|Result)$/.test(token);
 }

@@ -1,0 +1,42 @@
+import type { LoadedCommand } from '../../lib/cli/command.ts';
+import { eventSources } from '../../lib/events/catalogue.ts';
+import { defineInputs } from '../../lib/inputs/define.ts';
+import { checkFunctionName, pascalCase } from '../../lib/solution/names.ts';
+
+export const inputs = defineInputs({
+  source: {
+    kind: 'choice',
+    argument: true,
+    message: 'Event source',
+    choices: eventSources.map(({ id, title }) => ({ value: id, note: title })),
+  },
+  function: {
+    kind: 'text',
+    message: 'Function that takes it; one that is not there yet is made',
+    default: ({ source }) => `On${pascalCase(String(source))}`,
+    check: checkFunctionName,
+  },
+  list: {
+    kind: 'confirm',
+    advanced: true,
+    message: 'List all event sources, and do nothing else',
+    default: false,
+  },
+});
+
+export const command = {
+  name: 'event',
+  summary: 'Adds an event source to a new function, or to one that is as it was generated',
+  inputs,
+  generator: 'event',
+  print: async ({ list, json }) => {
+    if (list !== true) return undefined;
+    const { listOfSources, listOfSourcesAsJson } = await import('../../lib/events/list.ts');
+    return json === true ? listOfSourcesAsJson() : listOfSources();
+  },
+  examples: [
+    { type: '--list', for: 'all event sources' },
+    { type: 'sqs', for: 'asks which function takes it' },
+    { type: 'sqs --function PlaceOrder', for: 'a function that takes the messages of a queue' },
+  ],
+} as const satisfies LoadedCommand;

@@ -1,0 +1,31 @@
+import type { LoadedCommand } from '../../lib/cli/command.ts';
+import { eventSources } from '../../lib/events/catalogue.ts';
+import { defineInputs } from '../../lib/inputs/define.ts';
+import { checkFunctionName } from '../../lib/solution/names.ts';
+
+export const inputs = defineInputs({
+  name: {
+    kind: 'text',
+    argument: true,
+    message: 'Function name',
+    check: checkFunctionName,
+  },
+  event: {
+    kind: 'choice',
+    message: 'Event source',
+    choices: eventSources.map(({ id, title }) => ({ value: id, note: title })),
+    default: 'plain-string',
+  },
+});
+
+export const command = {
+  name: 'function',
+  summary: 'Adds a function to the solution here',
+  inputs,
+  generator: 'function',
+  examples: [
+    { type: 'PlaceOrder', for: 'asks for its event source' },
+    { type: 'PlaceOrder --event sqs', for: 'a function that takes the messages of a queue' },
+    { type: 'PlaceOrder --event sqs --dry-run', for: 'shows what would change' },
+  ],
+} as const satisfies LoadedCommand;

@@ -1,0 +1,28 @@
+import { defineEventSource } from './define.ts';
+
+export const alexaSkill = defineEventSource({
+  id: 'alexa-skill',
+  title: 'Alexa Skills Kit',
+  category: 'ai',
+  does: 'tells users of an Alexa skill where their order is',
+  usings: [],
+  input: 'AlexaRequest',
+  output: 'AlexaResponse',
+  types: ['AlexaRequest', 'AlexaResponse'],
+  serializable: ['AlexaRequest', 'AlexaResponse'],
+  options: {
+    skillId: {
+      kind: 'text',
+      message: 'Id of the skill, amzn1.ask.skill.…; any skill may call the function if empty',
+      default: '',
+    },
+  },
+  sam: ({ options, resource }) => {
+    const skillId = resource ?? options.skillId;
+    return {
+      events: {
+        Skill: { Type: 'AlexaSkill', ...(skillId !== '' && { Properties: { SkillId: skillId } }) },
+      },
+    };
+  },
+});

@@ -1,0 +1,55 @@
+import { defineEventSource } from './define.ts';
+import { pathInput } from './http.ts';
+import { ref, sub } from './intrinsics.ts';
+
+export const apigwRest = defineEventSource({
+  id: 'apigw-rest',
+  title: 'API Gateway REST API (proxy)',
+  category: 'http',
+  does: 'answers a request with the product it gets',
+  package: 'Amazon.Lambda.APIGatewayEvents',
+  usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
+  input: 'APIGatewayProxyRequest',
+  output: 'APIGatewayProxyResponse',
+  types: ['Product'],
+  serializable: ['APIGatewayProxyRequest', 'APIGatewayProxyResponse', 'Product'],
+  options: {
+    path: pathInput,
+    method: {
+      kind: 'choice',
+      message: 'HTTP method',
+      choices: [
+        { value: 'POST', note: 'to create' },
+        { value: 'GET', note: 'to read' },
+        { value: 'PUT', note: 'to replace' },
+        { value: 'PATCH', note: 'to change' },
+        { value: 'DELETE', note: 'to remove' },
+        { value: 'ANY', note: 'all of them' },
+      ],
+      default: 'POST',
+    },
+  },
+  sam: ({ logicalId, options: { path, method }, resource }) => ({
+    events: {
+      RestApi: {
+        Type: 'Api',
+        Properties: {
+          Path: path,
+          Method: method,
+          ...(resource !== undefined && { RestApiId: ref(resource) }),
+        },
+      },
+    },
+    // The stage of an API that is there already can have any name.
+    ...(resource === undefined && {
+      outputs: {
+        [`${logicalId}Url`]: {
+          Description: `Where to send a request, method ${method}`,
+          Value: sub(
+            `https://\${ServerlessRestApi}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}/Prod${path}`,
+          ),
+        },
+      },
+    }),
+  }),
+});

@@ -1,0 +1,63 @@
+import { defineEventSource } from './define.ts';
+import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
+
+export const codecommit = defineEventSource({
+  id: 'codecommit',
+  title: 'CodeCommit trigger',
+  category: 'devops',
+  does: 'takes each branch or tag of a CodeCommit repository that was made, moved or deleted',
+  usings: [],
+  input: 'CodeCommitEvent',
+  output: 'void',
+  types: ['CodeCommitEvent'],
+  serializable: ['CodeCommitEvent'],
+  options: {
+    repositoryEvents: {
+      kind: 'choice',
+      message: 'Events of the repository',
+      choices: [
+        { value: 'all', note: 'every change of a branch or tag' },
+        { value: 'updateReference', note: 'pushes to a branch' },
+        { value: 'createReference', note: 'new branches and tags' },
+        { value: 'deleteReference', note: 'deleted branches and tags' },
+      ],
+      default: 'all',
+    },
+    branches: { kind: 'list', message: 'Branches, all of them if empty', default: [] },
+  },
+  sam: ({ name, logicalId, options, resource }) => ({
+    resources: {
+      [`${name}Permission`]: {
+        Type: 'AWS::Lambda::Permission',
+        Properties: {
+          Action: 'lambda:InvokeFunction',
+          FunctionName: getAtt(logicalId, 'Arn'),
+          Principal: 'codecommit.amazonaws.com',
+          SourceAccount: ref('AWS::AccountId'),
+          // By its name: the new repository waits for this permission, and so can't be asked for its ARN.
+          SourceArn:
+            resource === undefined
+              ? sub(`arn:\${AWS::Partition}:codecommit:\${AWS::Region}:\${AWS::AccountId}:${name}`)
+              : arnOf(resource),
+        },
+      },
+      ...(resource === undefined && {
+        [`${name}Repository`]: {
+          Type: 'AWS::CodeCommit::Repository',
+          DependsOn: `${name}Permission`,
+          Properties: {
+            RepositoryName: name,
+            Triggers: [
+              {
+                Name: name,
+                DestinationArn: getAtt(logicalId, 'Arn'),
+                Events: [options.repositoryEvents],
+                ...(options.branches.length > 0 && { Branches: options.branches }),
+              },
+            ],
+          },
+        },
+      }),
+    },
+  }),
+});

@@ -1,0 +1,16 @@
+import { defineEventSource } from './define.ts';
+import { userPoolTrigger } from './user-pool.ts';
+
+export const cognitoCreateAuthChallenge = defineEventSource({
+  id: 'cognito-create-auth-challenge',
+  title: 'Cognito create auth challenge',
+  category: 'cognito',
+  does: 'makes the code that a user has to answer with',
+  package: 'Amazon.Lambda.CognitoEvents',
+  usings: ['System.Security.Cryptography', 'Amazon.Lambda.CognitoEvents'],
+  input: 'CognitoCreateAuthChallengeEvent',
+  output: 'CognitoCreateAuthChallengeEvent',
+  types: [],
+  serializable: ['CognitoCreateAuthChallengeEvent'],
+  sam: (context) => userPoolTrigger(context, 'CreateAuthChallenge', { signIn: 'ALLOW_CUSTOM_AUTH' }),
+});

@@ -1,0 +1,29 @@
+import { defineEventSource } from './define.ts';
+import { codeKey, userPoolConfigTrigger } from './user-pool.ts';
+
+export const cognitoCustomEmailSender = defineEventSource({
+  id: 'cognito-custom-email-sender',
+  title: 'Cognito custom email sender',
+  category: 'cognito',
+  does: 'sends the e-mails that Cognito would send',
+  package: 'Amazon.Lambda.CognitoEvents',
+  usings: ['Amazon.Lambda.CognitoEvents'],
+  input: 'CognitoCustomEmailSenderEvent',
+  output: 'CognitoCustomEmailSenderEvent',
+  types: [],
+  serializable: ['CognitoCustomEmailSenderEvent'],
+  options: {
+    codeKey: {
+      kind: 'text',
+      message: 'KMS key of the codes, by logical id or ARN (empty: a new one)',
+      default: '',
+    },
+  },
+  sam: (context) => {
+    const { keyArn, policies, variables, resources } = codeKey(context.name, context.options.codeKey);
+    const trigger = userPoolConfigTrigger(context, 'CustomEmailSender', 'V1_0', {
+      lambdaConfig: { KMSKeyID: keyArn },
+    });
+    return { ...trigger, policies, variables, resources: { ...resources, ...trigger.resources } };
+  },
+});

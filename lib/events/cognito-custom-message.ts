@@ -1,0 +1,16 @@
+import { defineEventSource } from './define.ts';
+import { userPoolTrigger } from './user-pool.ts';
+
+export const cognitoCustomMessage = defineEventSource({
+  id: 'cognito-custom-message',
+  title: 'Cognito custom message',
+  category: 'cognito',
+  does: 'writes the messages in which Cognito sends its codes',
+  package: 'Amazon.Lambda.CognitoEvents',
+  usings: ['System.Net', 'Amazon.Lambda.CognitoEvents'],
+  input: 'CognitoCustomMessageEvent',
+  output: 'CognitoCustomMessageEvent',
+  types: [],
+  serializable: ['CognitoCustomMessageEvent'],
+  sam: (context) => userPoolTrigger(context, 'CustomMessage'),
+});

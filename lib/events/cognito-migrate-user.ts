@@ -1,0 +1,18 @@
+import { defineEventSource } from './define.ts';
+import { userPoolTrigger } from './user-pool.ts';
+
+export const cognitoMigrateUser = defineEventSource({
+  id: 'cognito-migrate-user',
+  title: 'Cognito migrate user',
+  category: 'cognito',
+  does: 'takes over a user from the old directory at the first sign-in',
+  package: 'Amazon.Lambda.CognitoEvents',
+  usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.CognitoEvents'],
+  input: 'CognitoMigrateUserEvent',
+  output: 'CognitoMigrateUserEvent',
+  types: [],
+  serializable: ['CognitoMigrateUserEvent'],
+  sam: (context) =>
+    // The only way to sign in that hands the password over.
+    userPoolTrigger(context, 'UserMigration', { signIn: 'ALLOW_USER_PASSWORD_AUTH' }),
+});

@@ -1,0 +1,24 @@
+import { defineEventSource } from './define.ts';
+import { userPoolTrigger } from './user-pool.ts';
+
+export const cognitoPostAuthentication = defineEventSource({
+  id: 'cognito-post-authentication',
+  title: 'Cognito post authentication',
+  category: 'cognito',
+  does: 'notes who has signed in, and warns of a new device',
+  package: 'Amazon.Lambda.CognitoEvents',
+  usings: ['Amazon.Lambda.CognitoEvents'],
+  input: 'CognitoPostAuthenticationEvent',
+  output: 'CognitoPostAuthenticationEvent',
+  types: [],
+  serializable: ['CognitoPostAuthenticationEvent'],
+  sam: (context) =>
+    userPoolTrigger(context, 'PostAuthentication', {
+      properties: {
+        UsernameAttributes: ['email'],
+        AutoVerifiedAttributes: ['email'],
+        // Without it, Cognito knows no devices.
+        DeviceConfiguration: { ChallengeRequiredOnNewDevice: false, DeviceOnlyRememberedOnUserPrompt: false },
+      },
+    }),
+});

@@ -1,0 +1,16 @@
+import { defineEventSource } from './define.ts';
+import { userPoolTrigger } from './user-pool.ts';
+
+export const cognitoPostConfirmation = defineEventSource({
+  id: 'cognito-post-confirmation',
+  title: 'Cognito post confirmation',
+  category: 'cognito',
+  does: 'welcomes a user who has confirmed a sign-up',
+  package: 'Amazon.Lambda.CognitoEvents',
+  usings: ['Amazon.Lambda.CognitoEvents'],
+  input: 'CognitoPostConfirmationEvent',
+  output: 'CognitoPostConfirmationEvent',
+  types: [],
+  serializable: ['CognitoPostConfirmationEvent'],
+  sam: (context) => userPoolTrigger(context, 'PostConfirmation'),
+});

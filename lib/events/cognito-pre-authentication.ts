@@ -1,0 +1,16 @@
+import { defineEventSource } from './define.ts';
+import { userPoolTrigger } from './user-pool.ts';
+
+export const cognitoPreAuthentication = defineEventSource({
+  id: 'cognito-pre-authentication',
+  title: 'Cognito pre authentication',
+  category: 'cognito',
+  does: 'refuses to sign in a user whose e-mail address is not verified',
+  package: 'Amazon.Lambda.CognitoEvents',
+  usings: ['Amazon.Lambda.CognitoEvents'],
+  input: 'CognitoPreAuthenticationEvent',
+  output: 'CognitoPreAuthenticationEvent',
+  types: [],
+  serializable: ['CognitoPreAuthenticationEvent'],
+  sam: (context) => userPoolTrigger(context, 'PreAuthentication'),
+});

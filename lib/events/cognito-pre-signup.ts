@@ -1,0 +1,16 @@
+import { defineEventSource } from './define.ts';
+import { userPoolTrigger } from './user-pool.ts';
+
+export const cognitoPreSignup = defineEventSource({
+  id: 'cognito-pre-signup',
+  title: 'Cognito pre sign-up',
+  category: 'cognito',
+  does: 'refuses a sign-up with an e-mail address of another domain',
+  package: 'Amazon.Lambda.CognitoEvents',
+  usings: ['Amazon.Lambda.CognitoEvents'],
+  input: 'CognitoPreSignupEvent',
+  output: 'CognitoPreSignupEvent',
+  types: [],
+  serializable: ['CognitoPreSignupEvent'],
+  sam: (context) => userPoolTrigger(context, 'PreSignUp'),
+});

@@ -1,0 +1,16 @@
+import { defineEventSource } from './define.ts';
+import { userPoolTrigger } from './user-pool.ts';
+
+export const cognitoVerifyAuthChallenge = defineEventSource({
+  id: 'cognito-verify-auth-challenge',
+  title: 'Cognito verify auth challenge response',
+  category: 'cognito',
+  does: 'compares the answer of a user with the code',
+  package: 'Amazon.Lambda.CognitoEvents',
+  usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.CognitoEvents'],
+  input: 'CognitoVerifyAuthChallengeEvent',
+  output: 'CognitoVerifyAuthChallengeEvent',
+  types: [],
+  serializable: ['CognitoVerifyAuthChallengeEvent'],
+  sam: (context) => userPoolTrigger(context, 'VerifyAuthChallengeResponse', { signIn: 'ALLOW_CUSTOM_AUTH' }),
+});

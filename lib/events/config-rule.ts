@@ -1,0 +1,63 @@
+import { defineEventSource } from './define.ts';
+import { getAtt, ref } from './intrinsics.ts';
+
+export const configRule = defineEventSource({
+  id: 'config-rule',
+  title: 'AWS Config custom rule',
+  category: 'management',
+  does: 'says of each changed resource whether it has a tag',
+  package: 'Amazon.Lambda.ConfigEvents',
+  usings: ['System.Text.Json', 'Amazon.Lambda.ConfigEvents'],
+  input: 'ConfigEvent',
+  output: 'void',
+  types: ['InvokingEvent', 'RuleParameters'],
+  serializable: ['ConfigEvent', 'InvokingEvent', 'RuleParameters'],
+  options: {
+    resourceType: {
+      kind: 'text',
+      message: 'Type of the resources that the rule is for',
+      default: 'AWS::EC2::Instance',
+    },
+    tagKey: { kind: 'text', message: 'Key of the tag that they must have', default: 'Owner' },
+  },
+  sam: ({ name, logicalId, options, resource }) => ({
+    policies: [
+      {
+        Statement: [
+          // The action knows no resource.
+          { Effect: 'Allow', Action: 'config:PutEvaluations', Resource: '*' },
+        ],
+      },
+    ],
+    resources: {
+      [`${name}Permission`]: {
+        Type: 'AWS::Lambda::Permission',
+        Properties: {
+          Action: 'lambda:InvokeFunction',
+          FunctionName: getAtt(logicalId, 'Arn'),
+          Principal: 'config.amazonaws.com',
+          SourceAccount: ref('AWS::AccountId'),
+        },
+      },
+      ...(resource === undefined && {
+        [`${name}Rule`]: {
+          Type: 'AWS::Config::ConfigRule',
+          // AWS Config takes no rule whose function it may not call.
+          DependsOn: `${name}Permission`,
+          Properties: {
+            InputParameters: { tagKey: options.tagKey },
+            Scope: { ComplianceResourceTypes: [options.resourceType] },
+            Source: {
+              Owner: 'CUSTOM_LAMBDA',
+              SourceIdentifier: getAtt(logicalId, 'Arn'),
+              SourceDetails: [
+                { EventSource: 'aws.config', MessageType: 'ConfigurationItemChangeNotification' },
+                { EventSource: 'aws.config', MessageType: 'OversizedConfigurationItemChangeNotification' },
+              ],
+            },
+          },
+        },
+      }),
+    },
+  }),
+});

@@ -1,0 +1,43 @@
+import { defineEventSource } from './define.ts';
+import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
+
+export const connect = defineEventSource({
+  id: 'connect',
+  title: 'Amazon Connect contact flow',
+  category: 'ai',
+  does: 'tells a contact flow about the order that a caller asks for',
+  package: 'Amazon.Lambda.ConnectEvents',
+  usings: ['Amazon.Lambda.ConnectEvents'],
+  input: 'ContactFlowEvent',
+  output: 'Dictionary<string, string>',
+  types: [],
+  serializable: ['ContactFlowEvent', 'Dictionary<string, string>'],
+  // No new instance: an account has but a few of them, each with an alias that is unique in the world.
+  sam: ({ name, logicalId, resource }) => ({
+    resources: {
+      [`${name}Permission`]: {
+        Type: 'AWS::Lambda::Permission',
+        Properties: {
+          Action: 'lambda:InvokeFunction',
+          FunctionName: getAtt(logicalId, 'Arn'),
+          Principal: 'connect.amazonaws.com',
+          SourceAccount: ref('AWS::AccountId'),
+          SourceArn:
+            resource === undefined
+              ? sub('arn:${AWS::Partition}:connect:${AWS::Region}:${AWS::AccountId}:instance/*')
+              : arnOf(resource),
+        },
+      },
+      ...(resource !== undefined && {
+        [`${name}Integration`]: {
+          Type: 'AWS::Connect::IntegrationAssociation',
+          Properties: {
+            InstanceId: arnOf(resource),
+            IntegrationType: 'LAMBDA_FUNCTION',
+            IntegrationArn: getAtt(logicalId, 'Arn'),
+          },
+        },
+      }),
+    },
+  }),
+});

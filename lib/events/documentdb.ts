@@ -1,0 +1,55 @@
+import { defineEventSource } from './define.ts';
+import { sub } from './intrinsics.ts';
+import { loginSecret, secretInput } from './outside.ts';
+
+export const documentdb = defineEventSource({
+  id: 'documentdb',
+  title: 'Amazon DocumentDB change streams',
+  category: 'stream',
+  does: 'takes each change of a DocumentDB collection',
+  usings: ['System.Text.Json'],
+  input: 'DocumentDbEvent',
+  output: 'void',
+  types: ['DocumentDbEvent', 'DocumentDbEventRecord', 'DocumentDbChange', 'DocumentDbNamespace'],
+  serializable: ['DocumentDbEvent'],
+  options: {
+    database: { kind: 'text', message: 'Database', default: 'shop' },
+    collection: { kind: 'text', message: 'Collection', default: 'orders' },
+    secret: secretInput,
+    startingPosition: {
+      kind: 'choice',
+      message: 'Change to start from',
+      choices: [
+        { value: 'LATEST', note: 'what comes from now on' },
+        { value: 'TRIM_HORIZON', note: 'the oldest that is there' },
+      ],
+      default: 'LATEST',
+    },
+    batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'changes', default: 100 },
+  },
+  sam: ({ name, options, resource }) => {
+    const login = loginSecret(name, options.secret);
+    // A cluster needs a VPC, and costs by the hour: none is made without being asked for. It has no attribute
+    // Arn, and its Ref is its name.
+    const cluster = resource === undefined ? 'REPLACE-ME' : '${' + resource + '}';
+    return {
+      events: {
+        Changes: {
+          Type: 'DocumentDB',
+          Properties: {
+            Cluster: resource?.startsWith('arn:')
+              ? resource
+              : sub('arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:cluster:' + cluster),
+            DatabaseName: options.database,
+            ...(options.collection !== '' && { CollectionName: options.collection }),
+            FullDocument: 'UpdateLookup',
+            SourceAccessConfigurations: [{ Type: 'BASIC_AUTH', URI: login.arn }],
+            StartingPosition: options.startingPosition,
+            BatchSize: options.batchSize,
+          },
+        },
+      },
+      resources: login.resources,
+    };
+  },
+});

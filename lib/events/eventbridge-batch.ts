@@ -1,0 +1,34 @@
+import { defineEventSource } from './define.ts';
+import { ref } from './intrinsics.ts';
+import { ruleFor } from './rules.ts';
+
+export const eventbridgeBatch = defineEventSource({
+  id: 'eventbridge-batch',
+  title: 'AWS Batch job state change, through EventBridge',
+  category: 'eventbridge',
+  does: 'tells how jobs of AWS Batch ended',
+  package: 'Amazon.Lambda.CloudWatchEvents',
+  usings: ['Amazon.Lambda.CloudWatchEvents.BatchEvents'],
+  input: 'BatchJobStateChangeEvent',
+  output: 'void',
+  types: [],
+  serializable: ['BatchJobStateChangeEvent'],
+  options: {
+    status: {
+      kind: 'list',
+      message: 'States of a job to be called for (none: all)',
+      default: ['SUCCEEDED', 'FAILED'],
+    },
+  },
+  sam: ({ options, resource }) => ({
+    events: {
+      Rule: ruleFor('aws.batch', 'Batch Job State Change', {
+        status: options.status,
+        jobQueue: resource === undefined ? [] : [queueOf(resource)],
+      }),
+    },
+  }),
+});
+
+/** Ref is the ARN of a job queue, which has no attribute Arn. */
+const queueOf = (resource: string) => (resource.startsWith('arn:') ? resource : ref(resource));

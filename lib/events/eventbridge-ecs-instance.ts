@@ -1,0 +1,27 @@
+import { defineEventSource } from './define.ts';
+import { arnOf } from './intrinsics.ts';
+import { ruleFor } from './rules.ts';
+
+export const eventbridgeEcsInstance = defineEventSource({
+  id: 'eventbridge-ecs-instance',
+  title: 'Amazon ECS container instance state change, through EventBridge',
+  category: 'eventbridge',
+  does: 'watches the container instances of ECS',
+  package: 'Amazon.Lambda.CloudWatchEvents',
+  // The whole namespace would bring a second Task along, and Main returns one.
+  usings: [
+    'ContainerInstance = Amazon.Lambda.CloudWatchEvents.ECSEvents.ContainerInstance',
+    'ECSContainerInstanceStateChangeEvent = Amazon.Lambda.CloudWatchEvents.ECSEvents.ECSContainerInstanceStateChangeEvent',
+  ],
+  input: 'ECSContainerInstanceStateChangeEvent',
+  output: 'void',
+  types: [],
+  serializable: ['ECSContainerInstanceStateChangeEvent'],
+  sam: ({ resource }) => ({
+    events: {
+      Rule: ruleFor('aws.ecs', 'ECS Container Instance State Change', {
+        clusterArn: resource === undefined ? [] : [arnOf(resource)],
+      }),
+    },
+  }),
+});

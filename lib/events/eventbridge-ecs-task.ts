@@ -1,0 +1,28 @@
+import { defineEventSource } from './define.ts';
+import { arnOf } from './intrinsics.ts';
+import { ruleFor } from './rules.ts';
+
+export const eventbridgeEcsTask = defineEventSource({
+  id: 'eventbridge-ecs-task',
+  title: 'Amazon ECS task state change, through EventBridge',
+  category: 'eventbridge',
+  does: 'tells why tasks of ECS stopped',
+  package: 'Amazon.Lambda.CloudWatchEvents',
+  // The whole namespace would bring a second Task along, and Main returns one.
+  usings: ['ECSTaskStateChangeEvent = Amazon.Lambda.CloudWatchEvents.ECSEvents.ECSTaskStateChangeEvent'],
+  input: 'ECSTaskStateChangeEvent',
+  output: 'void',
+  types: [],
+  serializable: ['ECSTaskStateChangeEvent'],
+  options: {
+    status: { kind: 'list', message: 'States of a task to be called for (none: all)', default: ['STOPPED'] },
+  },
+  sam: ({ options, resource }) => ({
+    events: {
+      Rule: ruleFor('aws.ecs', 'ECS Task State Change', {
+        lastStatus: options.status,
+        clusterArn: resource === undefined ? [] : [arnOf(resource)],
+      }),
+    },
+  }),
+});

@@ -1,0 +1,29 @@
+import { defineEventSource } from './define.ts';
+import { ruleFor } from './rules.ts';
+
+export const eventbridgeTranscribe = defineEventSource({
+  id: 'eventbridge-transcribe',
+  title: 'Amazon Transcribe job state change, through EventBridge',
+  category: 'eventbridge',
+  does: 'tells how transcription jobs ended',
+  package: 'Amazon.Lambda.CloudWatchEvents',
+  usings: ['Amazon.Lambda.CloudWatchEvents.TranscribeEvents'],
+  input: 'TranscribeJobStateChangeEvent',
+  output: 'void',
+  types: [],
+  serializable: ['TranscribeJobStateChangeEvent'],
+  options: {
+    status: {
+      kind: 'list',
+      message: 'States of a job to be called for (none: all)',
+      default: ['COMPLETED', 'FAILED'],
+    },
+  },
+  sam: ({ options }) => ({
+    events: {
+      Rule: ruleFor('aws.transcribe', 'Transcribe Job State Change', {
+        TranscriptionJobStatus: options.status,
+      }),
+    },
+  }),
+});

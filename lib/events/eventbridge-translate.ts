@@ -1,0 +1,29 @@
+import { defineEventSource } from './define.ts';
+import { ruleFor } from './rules.ts';
+
+export const eventbridgeTranslate = defineEventSource({
+  id: 'eventbridge-translate',
+  title: 'Amazon Translate batch job state change, through EventBridge',
+  category: 'eventbridge',
+  does: 'tells how translation jobs ended',
+  package: 'Amazon.Lambda.CloudWatchEvents',
+  usings: ['Amazon.Lambda.CloudWatchEvents.TranslateEvents'],
+  input: 'TranslateTextTranslationJobStateChangeEvent',
+  output: 'void',
+  types: [],
+  serializable: ['TranslateTextTranslationJobStateChangeEvent'],
+  options: {
+    status: {
+      kind: 'list',
+      message: 'States of a job to be called for (none: all)',
+      default: ['COMPLETED', 'COMPLETED_WITH_ERROR', 'FAILED', 'STOPPED'],
+    },
+  },
+  sam: ({ options }) => ({
+    events: {
+      Rule: ruleFor('aws.translate', 'Translate TextTranslationJob State Change', {
+        jobStatus: options.status,
+      }),
+    },
+  }),
+});

@@ -1,0 +1,42 @@
+import { defineEventSource } from './define.ts';
+import { ref } from './intrinsics.ts';
+import { ruleFor } from './rules.ts';
+
+export const eventbridge = defineEventSource({
+  id: 'eventbridge',
+  title: 'Amazon EventBridge rule, your own events',
+  category: 'eventbridge',
+  does: 'takes the event that an order was placed',
+  package: 'Amazon.Lambda.CloudWatchEvents',
+  usings: ['Amazon.Lambda.CloudWatchEvents'],
+  input: 'CloudWatchEvent<OrderPlaced>',
+  output: 'void',
+  types: ['OrderPlaced'],
+  serializable: ['CloudWatchEvent<OrderPlaced>'],
+  options: {
+    source: {
+      kind: 'text',
+      message: 'Source of the events',
+      check: (source) =>
+        source !== '' || 'Source of the events is empty. Write what the sender sets: com.example.orders.',
+      default: 'com.example.orders',
+    },
+    detailType: {
+      kind: 'text',
+      message: 'Detail type of the events',
+      check: (type) =>
+        type !== '' || 'Detail type of the events is empty. Write what the sender sets: OrderPlaced.',
+      default: 'OrderPlaced',
+    },
+  },
+  sam: ({ options, resource }) => {
+    const { Type, Properties } = ruleFor(options.source, options.detailType);
+    // Without a bus of its own, the rule is one of the account's default bus.
+    const bus = resource?.startsWith('arn:') === false ? ref(resource) : resource;
+    return {
+      events: {
+        Rule: { Type, Properties: { ...Properties, ...(bus !== undefined && { EventBusName: bus }) } },
+      },
+    };
+  },
+});

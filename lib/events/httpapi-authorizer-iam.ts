@@ -1,0 +1,27 @@
+import { backendInput, contextValues, httpAuthorizer, protectedHttpApi, withToken } from './authorizer.ts';
+import { defineEventSource } from './define.ts';
+
+export const httpapiAuthorizerIam = defineEventSource({
+  id: 'httpapi-authorizer-iam',
+  title: 'Authorizer of an API Gateway HTTP API, by IAM policy',
+  category: 'authorizer',
+  does: 'lets in to an HTTP API, with an IAM policy, who sends the right token',
+  package: 'Amazon.Lambda.APIGatewayEvents',
+  usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.APIGatewayEvents'],
+  input: 'APIGatewayCustomAuthorizerV2Request',
+  output: 'APIGatewayCustomAuthorizerV2IamResponse',
+  types: [],
+  serializable: [
+    'APIGatewayCustomAuthorizerV2Request',
+    'APIGatewayCustomAuthorizerV2IamResponse',
+    ...contextValues,
+  ],
+  options: { backend: backendInput },
+  sam: ({ options, resource, ...context }) =>
+    withToken(
+      context,
+      resource === undefined
+        ? protectedHttpApi(context, options.backend, false)
+        : httpAuthorizer(context, resource, false),
+    ),
+});

@@ -1,0 +1,27 @@
+import { backendInput, contextValues, httpAuthorizer, protectedHttpApi, withToken } from './authorizer.ts';
+import { defineEventSource } from './define.ts';
+
+export const httpapiAuthorizerSimple = defineEventSource({
+  id: 'httpapi-authorizer-simple',
+  title: 'Authorizer of an API Gateway HTTP API, yes or no',
+  category: 'authorizer',
+  does: 'lets in to an HTTP API who sends the right token',
+  package: 'Amazon.Lambda.APIGatewayEvents',
+  usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.APIGatewayEvents'],
+  input: 'APIGatewayCustomAuthorizerV2Request',
+  output: 'APIGatewayCustomAuthorizerV2SimpleResponse',
+  types: [],
+  serializable: [
+    'APIGatewayCustomAuthorizerV2Request',
+    'APIGatewayCustomAuthorizerV2SimpleResponse',
+    ...contextValues,
+  ],
+  options: { backend: backendInput },
+  sam: ({ options, resource, ...context }) =>
+    withToken(
+      context,
+      resource === undefined
+        ? protectedHttpApi(context, options.backend, true)
+        : httpAuthorizer(context, resource, true),
+    ),
+});

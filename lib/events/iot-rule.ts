@@ -1,0 +1,49 @@
+import { defineEventSource } from './define.ts';
+import { arnOf, getAtt } from './intrinsics.ts';
+
+export const iotRule = defineEventSource({
+  id: 'iot-rule',
+  title: 'AWS IoT topic rule',
+  category: 'messaging',
+  does: 'takes each message that a device sends',
+  usings: [],
+  input: 'IotMessage',
+  output: 'void',
+  types: ['IotMessage'],
+  serializable: ['IotMessage'],
+  options: {
+    topic: {
+      kind: 'text',
+      message: 'MQTT topic filter',
+      default: 'devices/+/telemetry',
+      check: (value) => (value.includes("'") ? 'A topic filter here has no quotes. Remove them.' : true),
+    },
+  },
+  sam: ({ name, logicalId, options, resource }) =>
+    resource === undefined
+      ? {
+          events: {
+            Messages: {
+              Type: 'IoTRule',
+              Properties: {
+                Sql: `SELECT *, topic() AS topic, timestamp() AS receivedAt FROM '${options.topic}'`,
+                AwsIotSqlVersion: '2016-03-23',
+              },
+            },
+          },
+        }
+      : {
+          // The rule has the function as an action; what it lacks is the permission.
+          resources: {
+            [`${name}IotPermission`]: {
+              Type: 'AWS::Lambda::Permission',
+              Properties: {
+                Action: 'lambda:InvokeFunction',
+                FunctionName: getAtt(logicalId, 'Arn'),
+                Principal: 'iot.amazonaws.com',
+                SourceArn: arnOf(resource),
+              },
+            },
+          },
+        },
+});

@@ -1,0 +1,33 @@
+import { defineEventSource } from './define.ts';
+import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
+
+export const lex = defineEventSource({
+  id: 'lex',
+  title: 'Amazon Lex V1',
+  category: 'ai',
+  does: 'checks the slots of a hotel booking and fulfills it',
+  package: 'Amazon.Lambda.LexEvents',
+  usings: ['System.Globalization', 'Amazon.Lambda.LexEvents'],
+  input: 'LexEvent',
+  output: 'LexResponse',
+  types: [],
+  serializable: ['LexEvent', 'LexResponse'],
+  // CloudFormation knows no bots of Lex V1: it is the intent, made elsewhere, that names the function.
+  sam: ({ name, logicalId, resource }) => ({
+    resources: {
+      [`${name}Permission`]: {
+        Type: 'AWS::Lambda::Permission',
+        Properties: {
+          Action: 'lambda:InvokeFunction',
+          FunctionName: getAtt(logicalId, 'Arn'),
+          Principal: 'lex.amazonaws.com',
+          SourceAccount: ref('AWS::AccountId'),
+          SourceArn:
+            resource === undefined
+              ? sub('arn:${AWS::Partition}:lex:${AWS::Region}:${AWS::AccountId}:intent:*')
+              : arnOf(resource),
+        },
+      },
+    },
+  }),
+});

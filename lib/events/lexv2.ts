@@ -1,0 +1,33 @@
+import { defineEventSource } from './define.ts';
+import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
+
+export const lexv2 = defineEventSource({
+  id: 'lexv2',
+  title: 'Amazon Lex V2',
+  category: 'ai',
+  does: 'checks the slots of a hotel booking and fulfills it',
+  package: 'Amazon.Lambda.LexV2Events',
+  usings: ['System.Globalization', 'Amazon.Lambda.LexV2Events'],
+  input: 'LexV2Event',
+  output: 'LexV2Response',
+  types: [],
+  serializable: ['LexV2Event', 'LexV2Response'],
+  // No bot: it is the alias of a bot that names the function, in its CodeHookSpecification.
+  sam: ({ name, logicalId, resource }) => ({
+    resources: {
+      [`${name}Permission`]: {
+        Type: 'AWS::Lambda::Permission',
+        Properties: {
+          Action: 'lambda:InvokeFunction',
+          FunctionName: getAtt(logicalId, 'Arn'),
+          Principal: 'lexv2.amazonaws.com',
+          SourceAccount: ref('AWS::AccountId'),
+          SourceArn:
+            resource === undefined
+              ? sub('arn:${AWS::Partition}:lex:${AWS::Region}:${AWS::AccountId}:bot-alias/*')
+              : arnOf(resource),
+        },
+      },
+    },
+  }),
+});

@@ -1,0 +1,71 @@
+import type { SamParts, SamValue } from './define.ts';
+import { ref } from './intrinsics.ts';
+
+/** A rule for one kind of event; of each field of the detail it takes only the values given, if any are. */
+export function ruleFor(
+  source: string,
+  detailType: string,
+  fields: Record<string, readonly SamValue[]> = {},
+) {
+  const detail = Object.entries(fields).filter(([, values]) => values.length > 0);
+  return {
+    Type: 'EventBridgeRule',
+    Properties: {
+      Pattern: {
+        source: [source],
+        'detail-type': [detailType],
+        // EventBridge refuses a pattern with an empty detail.
+        ...(detail.length > 0 && { detail: Object.fromEntries(detail) }),
+      },
+    },
+  };
+}
+
+export const bucketOptions = {
+  prefix: { kind: 'text', message: 'Prefix of the keys', default: '' },
+} as const;
+
+interface BucketContext {
+  readonly name: string;
+  readonly options: { readonly prefix: string };
+  readonly resource: string | undefined;
+}
+
+/** A rule for the objects of one bucket, and the bucket. */
+export function bucketRule(detailType: string, { name, options, resource }: BucketContext): SamParts {
+  const bucket = bucketOf(name, resource);
+  return {
+    events: {
+      Rule: {
+        Type: 'EventBridgeRule',
+        Properties: {
+          Pattern: {
+            source: ['aws.s3'],
+            'detail-type': [detailType],
+            detail: {
+              bucket: { name: [bucket] },
+              ...(options.prefix !== '' && { object: { key: [{ prefix: options.prefix }] } }),
+            },
+          },
+        },
+      },
+    },
+    ...(resource === undefined && {
+      resources: {
+        [`${name}Bucket`]: {
+          Type: 'AWS::S3::Bucket',
+          // A bucket sends nothing to EventBridge unless it is told to.
+          Properties: {
+            NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+          },
+        },
+      },
+    }),
+  };
+}
+
+/** The bucket's name, as patterns and policies want it. */
+export function bucketOf(name: string, resource: string | undefined): SamValue {
+  if (resource === undefined) return ref(`${name}Bucket`);
+  return resource.startsWith('arn:') ? resource.replace(/^.*:/, '') : ref(resource);
+}

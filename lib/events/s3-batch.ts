@@ -1,0 +1,68 @@
+import { defineEventSource } from './define.ts';
+import { arnOf, getAtt } from './intrinsics.ts';
+
+export const s3Batch = defineEventSource({
+  id: 's3-batch',
+  title: 'S3 Batch Operations',
+  category: 'storage',
+  does: 'works on the objects of a batch job, and says of each how that went',
+  usings: ['System.Net'],
+  input: 'S3BatchEvent',
+  output: 'S3BatchResponse',
+  types: ['S3BatchEvent', 'S3BatchJob', 'S3BatchTask', 'S3BatchResponse', 'S3BatchResult'],
+  serializable: ['S3BatchEvent', 'S3BatchResponse'],
+  sam: ({ name, logicalId, resource }) =>
+    resource === undefined
+      ? {
+          resources: {
+            [`${name}BatchRole`]: {
+              Type: 'AWS::IAM::Role',
+              Properties: {
+                AssumeRolePolicyDocument: {
+                  Version: '2012-10-17',
+                  Statement: [
+                    {
+                      Effect: 'Allow',
+                      Principal: { Service: 'batchoperations.s3.amazonaws.com' },
+                      Action: 'sts:AssumeRole',
+                    },
+                  ],
+                },
+                Policies: [
+                  {
+                    PolicyName: 'InvokeFunction',
+                    PolicyDocument: {
+                      Version: '2012-10-17',
+                      Statement: [
+                        {
+                          Effect: 'Allow',
+                          Action: 'lambda:InvokeFunction',
+                          Resource: getAtt(logicalId, 'Arn'),
+                        },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+          },
+          outputs: {
+            [`${logicalId}BatchRole`]: {
+              Description: 'Role for a job; let it also read your manifest and write your report',
+              Value: getAtt(`${name}BatchRole`, 'Arn'),
+            },
+          },
+        }
+      : {
+          resources: {
+            [`${name}BatchPermission`]: {
+              Type: 'AWS::Lambda::Permission',
+              Properties: {
+                Action: 'lambda:InvokeFunction',
+                FunctionName: getAtt(logicalId, 'Arn'),
+                Principal: arnOf(resource),
+              },
+            },
+          },
+        },
+});

@@ -1,0 +1,33 @@
+import { defineEventSource } from './define.ts';
+import { getAtt, ref } from './intrinsics.ts';
+
+export const sns = defineEventSource({
+  id: 'sns',
+  title: 'Amazon SNS topic',
+  category: 'messaging',
+  does: 'takes each message that is published to a topic',
+  package: 'Amazon.Lambda.SNSEvents',
+  usings: ['System.Text.Json', 'Amazon.Lambda.SNSEvents'],
+  input: 'SNSEvent',
+  output: 'void',
+  types: ['OrderPlaced'],
+  serializable: ['SNSEvent', 'OrderPlaced'],
+  sam: ({ name, resource }) => ({
+    events: {
+      Topic: {
+        Type: 'SNS',
+        // A topic has no attribute Arn: its Ref is the ARN.
+        Properties: { Topic: resource?.startsWith('arn:') ? resource : ref(resource ?? `${name}Topic`) },
+      },
+    },
+    // SNS calls the function asynchronously: after two retries Lambda would drop the message.
+    properties: { DeadLetterQueue: { Type: 'SQS', TargetArn: getAtt(`${name}DeadLetters`, 'Arn') } },
+    resources: {
+      ...(resource === undefined && { [`${name}Topic`]: { Type: 'AWS::SNS::Topic' } }),
+      [`${name}DeadLetters`]: {
+        Type: 'AWS::SQS::Queue',
+        Properties: { MessageRetentionPeriod: 1_209_600 },
+      },
+    },
+  }),
+});

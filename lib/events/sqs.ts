@@ -1,0 +1,48 @@
+import { defineEventSource } from './define.ts';
+import { arnOf, getAtt } from './intrinsics.ts';
+
+export const sqs = defineEventSource({
+  id: 'sqs',
+  title: 'Amazon SQS queue',
+  category: 'messaging',
+  does: 'takes each message of a queue, and gives back only those that failed',
+  package: 'Amazon.Lambda.SQSEvents',
+  usings: ['System.Text.Json', 'Amazon.Lambda.SQSEvents'],
+  input: 'SQSEvent',
+  output: 'SQSBatchResponse',
+  types: ['OrderPlaced'],
+  serializable: ['SQSEvent', 'SQSBatchResponse', 'OrderPlaced'],
+  options: {
+    batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'messages', default: 10 },
+  },
+  sam: ({ name, options, resource }) => ({
+    events: {
+      Queue: {
+        Type: 'SQS',
+        Properties: {
+          Queue: resource === undefined ? getAtt(`${name}Queue`, 'Arn') : arnOf(resource),
+          BatchSize: options.batchSize,
+          // SQS takes more than ten messages only with a window to gather them in.
+          ...(options.batchSize > 10 && { MaximumBatchingWindowInSeconds: 1 }),
+          FunctionResponseTypes: ['ReportBatchItemFailures'],
+        },
+      },
+    },
+    ...(resource === undefined && {
+      resources: {
+        [`${name}Queue`]: {
+          Type: 'AWS::SQS::Queue',
+          Properties: {
+            // Six times the default timeout of a function, as AWS recommends.
+            VisibilityTimeout: 180,
+            RedrivePolicy: { deadLetterTargetArn: getAtt(`${name}DeadLetters`, 'Arn'), maxReceiveCount: 5 },
+          },
+        },
+        [`${name}DeadLetters`]: {
+          Type: 'AWS::SQS::Queue',
+          Properties: { MessageRetentionPeriod: 1_209_600 },
+        },
+      },
+    }),
+  }),
+});

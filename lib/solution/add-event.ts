@@ -1,0 +1,95 @@
+import { findBootstraps } from '../edit/csharp/bootstraps.ts';
+import { parseCSharp } from '../edit/csharp/parse.ts';
+import { typeText } from '../edit/csharp/type-names.ts';
+import type { EventSourceId } from '../events/catalogue.ts';
+import { eventSource, eventSources } from '../events/catalogue.ts';
+import { usageError } from '../errors.ts';
+import { readItems } from '../edit/msbuild/items.ts';
+import { addPackageReference } from '../edit/msbuild/references.ts';
+import type { Plan, PlannedFile } from '../plan/plan.ts';
+import type { FunctionChoices } from './add-function.ts';
+import { planFunction } from './add-function.ts';
+import type { ExistingSolution } from './existing.ts';
+import { functionFiles } from './function-files.ts';
+import { modelOf } from './model.ts';
+
+/**
+ * An event source on a function: a new function where there is none of the name; in place where the function is as it
+ * was generated and nothing sends events to it yet.
+ *
+ * @throws LambdaAotError (exit code 2) where the function's own code takes something else
+ */
+export function planEvent(solution: ExistingSolution, choices: FunctionChoices): Plan {
+  const code = solution.read(`src/${choices.name}/Function.cs`);
+  if (code === undefined) return planFunction(solution, choices);
+  const starter = starterOf(solution, choices.name, code);
+  if (starter === choices.event) return planFunction(solution, choices);
+  if (starter === undefined || !isPlain(starter)) throw taken(choices, code, starter);
+  return inPlace(solution, choices, starter);
+}
+
+/** Files that are as they were generated are meant to change; any other that differs is a conflict. */
+function inPlace(solution: ExistingSolution, choices: FunctionChoices, starter: EventSourceId): Plan {
+  const before = new Map(
+    starterFiles(solution, choices.name, starter).map(({ path, contents }) => [path, comparable(contents)]),
+  );
+  const plan = planFunction(solution, choices);
+  const files = plan.files.map((file): PlannedFile => {
+    const { path } = file;
+    const text = solution.read(path);
+    if (file.edit || text === undefined) return file;
+    if (path.endsWith('.csproj'))
+      return { path, contents: withPackages(text, file.contents.toString()), edit: true };
+    return comparable(text) === before.get(path) ? { ...file, edit: true } : file;
+  });
+  const { does } = eventSource(starter);
+  return {
+    ...plan,
+    files: files.map((file) => (file.path === 'README.md' ? withNewRow(file, choices, does) : file)),
+  };
+}
+
+/** A project with the packages that it would have been generated with. */
+function withPackages(project: string, generated: string): string {
+  const ids = readItems(generated, 'PackageReference').map(({ include }) => include);
+  return ids.reduce((text, id) => addPackageReference(text, id), project);
+}
+
+function withNewRow(file: PlannedFile, { name, event }: FunctionChoices, does: string): PlannedFile {
+  const row = (words: string): string => `| \`${name}\` | ${words} |`;
+  return {
+    ...file,
+    contents: file.contents.toString().replace(row(does), () => row(eventSource(event).does)),
+  };
+}
+
+/** The source whose starter a function still has, byte for byte but for line ends. */
+function starterOf(solution: ExistingSolution, name: string, code: string): EventSourceId | undefined {
+  return eventSources.find(({ id }) => {
+    const starter = starterFiles(solution, name, id).find(({ path }) => path === `src/${name}/Function.cs`);
+    return starter !== undefined && comparable(starter.contents) === comparable(code);
+  })?.id;
+}
+
+function starterFiles(solution: ExistingSolution, name: string, event: EventSourceId): PlannedFile[] {
+  const model = modelOf({ ...solution.choices, function: name, event });
+  return model.functions.flatMap((fn) => functionFiles(model, fn));
+}
+
+const comparable = (text: string | Buffer): string =>
+  text.toString().replace(/\r\n/g, '\n').replace('\uFEFF', '');
+
+/** A source that leaves no trace in the template. */
+const isPlain = (id: EventSourceId): boolean => eventSource(id).category === 'plain';
+
+function taken({ name, event }: FunctionChoices, code: string, starter: EventSourceId | undefined): Error {
+  const wanted = eventSource(event).input;
+  const takes = starter === undefined ? inputOf(code) : eventSource(starter).input;
+  const has = takes === undefined ? 'has a handler of your own' : `takes ${takes}, not ${wanted}`;
+  return usageError([`${name} ${has}. Name another function with --function: it is made for ${event}.`]);
+}
+
+function inputOf(code: string): string | undefined {
+  const [bootstrap] = findBootstraps([parseCSharp(code)]);
+  return bootstrap?.input && typeText(bootstrap.input);
+}

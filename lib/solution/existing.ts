@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textOf } from '../edit/bytes.ts';
+import { readTemplate } from '../edit/sam-template/template.ts';
+import { usageError } from '../errors.ts';
+import type { SolutionChoices } from './model.ts';
+import { architectures, runtimes } from './runtimes.ts';
+
+/** A solution that lies in a folder. */
+export interface ExistingSolution {
+  /** What a new function in it should be like: what it was made with, and what its template says now. */
+  readonly choices: SolutionChoices;
+  /** Names of the files in its folder. */
+  readonly solutionFile: string;
+  readonly templateFile: string;
+  /** The text of one of its files, by its path in the solution; undefined where there is none. */
+  readonly read: (path: string) => string | undefined;
+}
+
+/**
+ * Reads the solution in a folder.
+ *
+ * @throws LambdaAotError (exit code 2) where there is none that was made here
+ */
+export function readSolution(folder: string): ExistingSolution {
+  const read = (path: string): string | undefined => readText(join(folder, path));
+  const names = readdirSync(folder);
+  const solutionFile =
+    names.find((name) => name.endsWith('.slnx')) ?? names.find((name) => name.endsWith('.sln'));
+  const templateFile = ['template.yaml', 'template.yml', 'template.json'].find((name) =>
+    names.includes(name),
+  );
+  const made = madeWith(read('.yo-rc.json'));
+  if (solutionFile === undefined || templateFile === undefined || made === undefined)
+    throw usageError([
+      'No solution of lambda-aot is here: .yo-rc.json, a .slnx and template.yaml are looked for. ' +
+        'Go to its folder, or name it with --cwd.',
+    ]);
+  const template = read(templateFile) ?? '';
+  return { choices: { ...made, ...fromTemplate(template) }, solutionFile, templateFile, read };
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return textOf(readFileSync(path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function madeWith(text: string | undefined): SolutionChoices | undefined {
+  try {
+    const all = JSON.parse(text ?? '{}') as Record<string, { answers?: SolutionChoices } | undefined>;
+    return all['generator-lambda-aot']?.answers;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a person may have changed since, as far as it is one of our choices. */
+function fromTemplate(text: string): Partial<SolutionChoices> {
+  const { Globals } = readTemplate(text) as { Globals?: { Function?: Record<string, unknown> } };
+  const { Runtime, Architectures, MemorySize, Timeout } = Globals?.Function ?? {};
+  const runtime = runtimes.find(({ id }) => id === Runtime)?.id;
+  const [first] = Array.isArray(Architectures) ? (Architectures as unknown[]) : [];
+  const arch = architectures.find(({ value }) => value === first)?.value;
+  return {
+    ...(runtime && { runtime }),
+    ...(arch && { arch }),
+    ...(typeof MemorySize === 'number' && { memory: MemorySize }),
+    ...(typeof Timeout === 'number' && { timeout: Timeout }),
+  };
+}

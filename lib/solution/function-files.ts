@@ -1,0 +1,66 @@
+import { lex } from '../edit/csharp/lexer.ts';
+import { usageError } from '../errors.ts';
+import type { PlannedFile } from '../plan/plan.ts';
+import { render } from '../plan/render.ts';
+import type { FunctionModel, SolutionModel } from './model.ts';
+
+/** The files that are a function's own: its project, sample event, types and tests. */
+export function functionFiles(solution: SolutionModel, fn: FunctionModel): PlannedFile[] {
+  const { name, source } = fn;
+  const own = `src/${name}`;
+  const data = { ...solution, ...fn };
+  const handler = render(`events/${source.id}/handler.cs`, data).trimEnd();
+  const file = rendererOf('function', { ...data, handler });
+  const event = rendererOf(`events/${source.id}`, data);
+  const files = [
+    file('Function.csproj', `${own}/${name}.csproj`),
+    file('Function.cs', `${own}/Function.cs`),
+    file('aws-lambda-tools-defaults.json', `${own}/aws-lambda-tools-defaults.json`),
+    event('event.json', `events/${name}.json`),
+    ...typeFiles(solution, fn),
+    ...(solution.tests
+      ? testFiles(name, data, event('FunctionTests.cs', `test/${name}.Tests/FunctionTests.cs`))
+      : []),
+  ];
+  refuseHiding(files, fn);
+  return files;
+}
+
+/** Inside a namespace, a type of that name from elsewhere can't be seen; the function's own types are inside too. */
+function refuseHiding(files: readonly PlannedFile[], { name, types }: FunctionModel): void {
+  const code = files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());
+  if (types.includes(name) || !code.some((text) => uses(text, name))) return;
+  throw usageError([
+    `Function name "${name}" would hide ${name}, which the generated code uses. Choose another.`,
+  ]);
+}
+
+function uses(code: string, name: string): boolean {
+  const { tokens } = lex(code, []);
+  return tokens.some(({ text }, at) => text === name && !/^(\.|namespace)$/.test(tokens[at - 1]?.text ?? ''));
+}
+
+function testFiles(name: string, data: object, functionTests: PlannedFile): PlannedFile[] {
+  const file = rendererOf('tests', data);
+  const folder = `test/${name}.Tests`;
+  return [
+    file('Tests.csproj', `${folder}/${name}.Tests.csproj`),
+    file('LambdaHarness.cs', `${folder}/LambdaHarness.cs`),
+    functionTests,
+  ];
+}
+
+/** The function's own types; with a project Shared they are what the functions have in common. */
+function typeFiles(solution: SolutionModel, { name, source, types }: FunctionModel): PlannedFile[] {
+  const project = solution.shared ? 'Shared' : name;
+  const file = rendererOf(`events/${source.id}/types`, { namespace: project });
+  return types.map((type) => file(`${type}.cs`, `src/${project}/${type}.cs`));
+}
+
+/** A leading underscore stands for a dot: git and npm would take the templates' own dot files for theirs. */
+export function rendererOf(folder: string, data: object): (template: string, path?: string) => PlannedFile {
+  return (template, path = template.replace(/^_/, '.')) => ({
+    path,
+    contents: render(`${folder}/${template}`, data),
+  });
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+using Amazon.Lambda.ApplicationLoadBalancerEvents;
+
+namespace <%= name %>.Tests;
+
+public class FunctionTests
+{
+    private const string Desk = """{"id":"p-42","name":"Walnut desk","price":249.9}""";
+
+    [Fact]
+    public void AnswersTheSampleEvent()
+    {
+        var response = Read(LambdaHarness.Invoke<ApplicationLoadBalancerRequest, ApplicationLoadBalancerResponse>(
+            Function.FunctionHandler, "<%= name %>.json"));
+
+        Assert.Equal(201, response.StatusCode);
+        Assert.Equal("201 Created", response.StatusDescription);
+        Assert.Equal("application/json", response.ContentType);
+        Assert.Equal(Desk, response.Body);
+    }
+
+    [Fact]
+    public void ReadsABase64Body()
+    {
+        var body = Convert.ToBase64String(Encoding.UTF8.GetBytes(Desk));
+
+        Assert.Equal(Desk, Post($$"""{"body":"{{body}}","isBase64Encoded":true}""").Body);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"body":"no json"}""")]
+    [InlineData("""{"body":"null"}""")]
+    [InlineData("""{"body":"{\"id\":\"p-42\"}"}""")]
+    public void RefusesABodyThatIsNoProduct(string request)
+    {
+        Assert.Equal(400, Post(request).StatusCode);
+    }
+
+    private static (int StatusCode, string? StatusDescription, string? ContentType, string? Body) Post(string request)
+    {
+        return Read(LambdaHarness.InvokeJson<ApplicationLoadBalancerRequest, ApplicationLoadBalancerResponse>(
+            Function.FunctionHandler, request));
+    }
+
+    private static (int StatusCode, string? StatusDescription, string? ContentType, string? Body) Read(string response)
+    {
+        using var json = JsonDocument.Parse(response);
+        var root = json.RootElement;
+        return (
+            root.GetProperty("statusCode").GetInt32(),
+            root.GetProperty("statusDescription").GetString(),
+            root.GetProperty("headers").GetProperty("Content-Type").GetString(),
+            root.GetProperty("body").GetString());
+    }
+}

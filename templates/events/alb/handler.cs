@@ -1,0 +1,37 @@
+    /// <summary>Answers a request with the product it gets.</summary>
+    /// <param name="request">The event; its Body is a text that holds the product as JSON. Headers and QueryStringParameters
+    /// are null where the target group has multi-value headers; query parameters come URL-encoded.</param>
+    /// <param name="context">The request's id, the time left, the logger.</param>
+    public static ApplicationLoadBalancerResponse FunctionHandler(ApplicationLoadBalancerRequest request, ILambdaContext context)
+    {
+        Product? product;
+        try
+        {
+            product = JsonSerializer.Deserialize(BodyOf(request), LambdaFunctionJsonSerializerContext.Default.Product);
+        }
+        catch (JsonException error)
+        {
+            context.Logger.LogWarning($"The body is no product: {error.Message}");
+            product = null;
+        }
+        return product is null
+            ? Respond(400, "Bad Request", """{"message":"The body must be a product: {\"id\":\"p-1\",\"name\":\"Desk\",\"price\":249.9}"}""")
+            : Respond(201, "Created", JsonSerializer.Serialize(product, LambdaFunctionJsonSerializerContext.Default.Product));
+    }
+
+    private static string BodyOf(ApplicationLoadBalancerRequest request)
+    {
+        var body = request.Body ?? "";
+        return request.IsBase64Encoded ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body;
+    }
+
+    private static ApplicationLoadBalancerResponse Respond(int statusCode, string reason, string json)
+    {
+        return new ApplicationLoadBalancerResponse
+        {
+            StatusCode = statusCode,
+            StatusDescription = $"{statusCode} {reason}",
+            Headers = new Dictionary<string, string> { ["Content-Type"] = "application/json" },
+            Body = json,
+        };
+    }

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace <%= namespace %>;
+
+/// <summary>Something that is sold.</summary>
+public record Product
+{
+    [JsonPropertyName("id")]
+    public required string Id { get; init; }
+
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
+
+    [JsonPropertyName("price")]
+    public decimal Price { get; init; }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace <%= namespace %>;
+
+/// <summary>One line of a log.</summary>
+public record LogLine
+{
+    [JsonPropertyName("id")]
+    public required string Id { get; init; }
+
+    /// <summary>Milliseconds since 1970.</summary>
+    [JsonPropertyName("timestamp")]
+    public required long Timestamp { get; init; }
+
+    [JsonPropertyName("message")]
+    public required string Message { get; init; }
+}

@@ -1,0 +1,55 @@
+using Amazon.Lambda.CognitoEvents;
+
+namespace <%= name %>.Tests;
+
+public class FunctionTests
+{
+    [Fact]
+    public void WritesTheSampleMessage()
+    {
+        var response = LambdaHarness.Read<CognitoCustomMessageEvent>(
+            LambdaHarness.Invoke<CognitoCustomMessageEvent, CognitoCustomMessageEvent>(
+                Function.FunctionHandler, "<%= name %>.json")).Response;
+
+        Assert.Equal("Confirm your account", response.EmailSubject);
+        Assert.Equal("<p>Hello Jane,</p><p>your code is {####}.</p>", response.EmailMessage);
+        Assert.Equal("Confirm your account: your code is {####}.", response.SmsMessage);
+    }
+
+    [Theory]
+    [InlineData("CustomMessage_ResendCode")]
+    [InlineData("CustomMessage_ForgotPassword")]
+    [InlineData("CustomMessage_AdminCreateUser")]
+    public void NamesTheCode(string trigger)
+    {
+        var response = Write(trigger, "Jane").Response;
+
+        Assert.Contains("{####}", response.EmailMessage);
+        Assert.Contains("{####}", response.SmsMessage);
+        Assert.Equal(trigger == "CustomMessage_AdminCreateUser", response.EmailMessage.Contains("{username}"));
+        Assert.Equal(trigger == "CustomMessage_AdminCreateUser", response.SmsMessage.Contains("{username}"));
+    }
+
+    [Fact]
+    public void LeavesOtherMessagesToCognito()
+    {
+        var response = Write("CustomMessage_Authentication", "Jane").Response;
+
+        Assert.Null(response.EmailMessage);
+        Assert.Null(response.SmsMessage);
+    }
+
+    [Fact]
+    public void LetsNoUserWriteHtml()
+    {
+        Assert.StartsWith("<p>Hello &lt;b&gt;,</p>", Write("CustomMessage_SignUp", "<b>").Response.EmailMessage);
+    }
+
+    private static CognitoCustomMessageEvent Write(string trigger, string name)
+    {
+        var request = $$"""{"userAttributes":{"given_name":"{{name}}"},"codeParameter":"{####}","usernameParameter":"{username}"}""";
+        return LambdaHarness.Read<CognitoCustomMessageEvent>(
+            LambdaHarness.InvokeJson<CognitoCustomMessageEvent, CognitoCustomMessageEvent>(
+                Function.FunctionHandler, $$"""{"triggerSource":"{{trigger}}","request":{{request}}}"""));
+    }
+}

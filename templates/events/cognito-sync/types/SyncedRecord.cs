@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace <%= namespace %>;
+
+/// <summary>One record of a dataset.</summary>
+public record SyncedRecord
+{
+    [JsonPropertyName("oldValue")]
+    public string? OldValue { get; init; }
+
+    [JsonPropertyName("newValue")]
+    public string? NewValue { get; init; }
+
+    /// <summary>replace, or remove.</summary>
+    [JsonPropertyName("op")]
+    public required string Op { get; init; }
+}

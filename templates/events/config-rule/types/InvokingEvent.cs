@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+
+namespace <%= namespace %>;
+
+/// <summary>Why AWS Config calls a rule.</summary>
+public record InvokingEvent
+{
+    /// <summary>
+    /// ConfigurationItemChangeNotification, OversizedConfigurationItemChangeNotification or ScheduledNotification.
+    /// </summary>
+    [JsonPropertyName("messageType")]
+    public required string MessageType { get; init; }
+
+    /// <summary>Only in a ConfigurationItemChangeNotification.</summary>
+    [JsonPropertyName("configurationItem")]
+    public Item? ConfigurationItem { get; init; }
+
+    /// <summary>A resource, as it is now.</summary>
+    public record Item
+    {
+        [JsonPropertyName("resourceType")]
+        public required string ResourceType { get; init; }
+
+        [JsonPropertyName("resourceId")]
+        public required string ResourceId { get; init; }
+
+        /// <summary>OK, ResourceDiscovered, ResourceDeleted, ResourceNotRecorded or ResourceDeletedNotRecorded.</summary>
+        [JsonPropertyName("configurationItemStatus")]
+        public required string Status { get; init; }
+
+        [JsonPropertyName("configurationItemCaptureTime")]
+        public required DateTimeOffset CaptureTime { get; init; }
+
+        [JsonPropertyName("tags")]
+        public IReadOnlyDictionary<string, string>? Tags { get; init; }
+    }
+}

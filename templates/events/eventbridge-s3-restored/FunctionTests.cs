@@ -1,0 +1,16 @@
+using Amazon.Lambda.CloudWatchEvents.S3Events;
+
+namespace <%= name %>.Tests;
+
+public class FunctionTests
+{
+    [Fact]
+    public void TellsUntilWhenTheObjectCanBeRead()
+    {
+        var log = LambdaHarness.Log<S3ObjectRestoreEvent>(Function.FunctionHandler, "<%= name %>.json");
+
+        Assert.Equal(
+            "Information: reports/march 2021.csv in my-orders-bucket is back from GLACIER until 2026-03-19T00:00:00Z",
+            log.TrimEnd());
+    }
+}

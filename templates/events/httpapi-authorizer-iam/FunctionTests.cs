@@ -1,0 +1,54 @@
+using Amazon.Lambda.APIGatewayEvents;
+using Amazon.Lambda.TestUtilities;
+
+namespace <%= name %>.Tests;
+
+public class FunctionTests
+{
+    public FunctionTests()
+    {
+        Environment.SetEnvironmentVariable("TOKEN", "a-token-for-tests");
+    }
+
+    [Fact]
+    public void LetsInTheTokenOfTheSampleEvent()
+    {
+        Assert.Equal(
+            """{"principalId":"my-client","policyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["execute-api:Invoke"],"Resource":["arn:aws:execute-api:eu-west-1:123456789012:abcdefghij/$default/*"]}]},"context":{"client":"my-client"}}""",
+            Send(Sample()));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Bearer ")]
+    [InlineData("Bearer another-token")]
+    [InlineData("Basic a-token-for-tests")]
+    public void RefusesAnyOther(string? header)
+    {
+        var request = Sample();
+        request.IdentitySource = header is null ? null : [header];
+
+        Assert.Equal(
+            """{"principalId":"unknown","policyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["execute-api:Invoke"],"Resource":["arn:aws:execute-api:eu-west-1:123456789012:abcdefghij/$default/*"]}]}}""",
+            Send(request));
+    }
+
+    [Fact]
+    public void RefusesEveryTokenWhereNoneIsSet()
+    {
+        Environment.SetEnvironmentVariable("TOKEN", null);
+
+        Assert.Contains("\"Deny\"", Send(Sample()));
+    }
+
+    private static APIGatewayCustomAuthorizerV2Request Sample()
+    {
+        return LambdaHarness.ReadSample<APIGatewayCustomAuthorizerV2Request>("<%= name %>.json");
+    }
+
+    private static string Send(APIGatewayCustomAuthorizerV2Request request)
+    {
+        return LambdaHarness.Write(Function.FunctionHandler(request, new TestLambdaContext()));
+    }
+}

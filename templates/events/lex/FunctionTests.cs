@@ -1,0 +1,46 @@
+using Amazon.Lambda.LexEvents;
+
+namespace <%= name %>.Tests;
+
+public class FunctionTests
+{
+    [Fact]
+    public void FulfillsTheSampleEvent()
+    {
+        var response = LambdaHarness.Invoke<LexEvent, LexResponse>(Function.FunctionHandler, "<%= name %>.json");
+
+        Assert.Equal(
+            """{"sessionAttributes":{"language":"en"},"dialogAction":{"type":"Close",""" +
+            """
+            "fulfillmentState":"Fulfilled","message":{"contentType":"PlainText","content":"Booked: 2 nights in Dublin."}}}
+            """,
+            response);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"30\"")]
+    public void LeavesTheDialogToLex(string nights)
+    {
+        Assert.Equal($$$$"""{"dialogAction":{"type":"Delegate","slots":{"Nights":{{{{nights}}}}}}}""", Check(nights));
+    }
+
+    [Theory]
+    [InlineData("\"0\"")]
+    [InlineData("\"31\"")]
+    [InlineData("\"many\"")]
+    public void AsksAgainForNightsThatCannotBe(string nights)
+    {
+        var response = Check(nights);
+
+        Assert.Contains("1 to 30 nights", response);
+        Assert.EndsWith(""","intentName":"BookHotel","slots":{"Nights":null},"slotToElicit":"Nights"}}""", response);
+    }
+
+    private static string Check(string nights)
+    {
+        return LambdaHarness.InvokeJson<LexEvent, LexResponse>(
+            Function.FunctionHandler,
+            $$$$"""{"invocationSource":"DialogCodeHook","currentIntent":{"name":"BookHotel","slots":{"Nights":{{{{nights}}}}}}}""");
+    }
+}

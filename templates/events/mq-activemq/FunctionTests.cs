@@ -1,0 +1,33 @@
+using Amazon.Lambda.MQEvents;
+using Amazon.Lambda.TestUtilities;
+
+namespace <%= name %>.Tests;
+
+public class FunctionTests
+{
+    [Fact]
+    public void ReadsTheOrderAfterTheMessageThatIsNone()
+    {
+        var log = LambdaHarness.Log<ActiveMQEvent>(Function.FunctionHandler, "<%= name %>.json");
+
+        Assert.Contains("Message ID:b-9bcfa592-423a-4942-879d-eb284b418fc8-1.mq.eu-west-1.amazonaws.com-37557-1234520418293-4:1:1:1:1 is no order", log);
+        Assert.Contains("Order o-1001 ", log);
+        Assert.Contains("from orders", log);
+    }
+
+    [Theory]
+    [InlineData("no base64")]
+    [InlineData("")]
+    [InlineData("bnVsbA==")] // null
+    [InlineData("e30=")] // {}
+    public void TellsOfDataThatIsNoOrder(string data)
+    {
+        var logger = new TestLambdaLogger();
+
+        Function.FunctionHandler(
+            LambdaHarness.Read<ActiveMQEvent>($$"""{"messages":[{"messageID":"m-1","data":"{{data}}"}]}"""),
+            new TestLambdaContext { Logger = logger });
+
+        Assert.Contains("is no order", logger.Buffer.ToString());
+    }
+}
