@@ -1,6 +1,7 @@
 import { defineEventSource } from './define.ts';
 import { pathInput } from './http.ts';
-import { getAtt, ref, sub } from './intrinsics.ts';
+import { getAtt, ref, refOf, sub } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 export const alb = defineEventSource({
   id: 'alb',
@@ -26,18 +27,12 @@ export const alb = defineEventSource({
   },
   sam: ({ name, logicalId, options: { path, priority }, resource }) => ({
     resources: {
-      [`${name}Permission`]: {
-        Type: 'AWS::Lambda::Permission',
-        Properties: {
-          Action: 'lambda:InvokeFunction',
-          FunctionName: getAtt(logicalId, 'Arn'),
-          Principal: 'elasticloadbalancing.amazonaws.com',
-          // Not the target group's own ARN: the group can't take the function before the permission is there.
-          SourceArn: sub(
-            'arn:${AWS::Partition}:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:targetgroup/*',
-          ),
-        },
-      },
+      [`${name}Permission`]: permission(logicalId, 'elasticloadbalancing.amazonaws.com', {
+        // Not the target group's own ARN: the group can't take the function before the permission is there.
+        SourceArn: sub(
+          'arn:${AWS::Partition}:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:targetgroup/*',
+        ),
+      }),
       [`${name}TargetGroup`]: {
         Type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
         DependsOn: `${name}Permission`,
@@ -48,7 +43,7 @@ export const alb = defineEventSource({
         [`${name}ListenerRule`]: {
           Type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
           Properties: {
-            ListenerArn: resource.startsWith('arn:') ? resource : ref(resource),
+            ListenerArn: refOf(resource),
             Priority: priority,
             Conditions: [{ Field: 'path-pattern', PathPatternConfig: { Values: [path] } }],
             Actions: [{ Type: 'forward', TargetGroupArn: ref(`${name}TargetGroup`) }],

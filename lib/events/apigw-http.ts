@@ -1,5 +1,5 @@
-import { sub } from './intrinsics.ts';
 import { defineEventSource } from './define.ts';
+import { sub } from './intrinsics.ts';
 
 export const apigwHttp = defineEventSource({
   id: 'apigw-http',

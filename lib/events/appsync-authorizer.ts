@@ -1,6 +1,7 @@
 import { withToken } from './authorizer.ts';
 import { defineEventSource } from './define.ts';
 import { getAtt } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 // Answers without a function: what request returns is the result.
 const whoAmI = `export function request(ctx) {
@@ -51,15 +52,9 @@ export const appsyncAuthorizer = defineEventSource({
               },
             },
           }),
-          [`${name}Permission`]: {
-            Type: 'AWS::Lambda::Permission',
-            Properties: {
-              Action: 'lambda:InvokeFunction',
-              FunctionName: getAtt(logicalId, 'Arn'),
-              Principal: 'appsync.amazonaws.com',
-              SourceArn: resource?.startsWith('arn:') ? resource : getAtt(resource ?? `${name}Api`, 'Arn'),
-            },
-          },
+          [`${name}Permission`]: permission(logicalId, 'appsync.amazonaws.com', {
+            SourceArn: resource?.startsWith('arn:') ? resource : getAtt(resource ?? `${name}Api`, 'Arn'),
+          }),
         },
         ...(resource === undefined && {
           outputs: {

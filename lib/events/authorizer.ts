@@ -1,5 +1,6 @@
 import type { SamContext, SamParts } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 type Context = Pick<SamContext, 'name' | 'logicalId'>;
 
@@ -91,7 +92,7 @@ export function restAuthorizer({ name, logicalId }: Context, api: string, proper
           ...properties,
         },
       },
-      [`${name}Permission`]: permission({ name, logicalId }, api),
+      [`${name}Permission`]: authorizerPermission({ name, logicalId }, api),
     },
   };
 }
@@ -170,7 +171,7 @@ export function httpAuthorizer(
           IdentitySource: ['$request.header.Authorization'],
         },
       },
-      [`${name}Permission`]: permission({ name, logicalId }, api),
+      [`${name}Permission`]: authorizerPermission({ name, logicalId }, api),
     },
   };
 }
@@ -190,17 +191,11 @@ function invocationsOf(logicalId: string) {
   );
 }
 
-function permission({ name, logicalId }: Context, api: string) {
-  return {
-    Type: 'AWS::Lambda::Permission',
-    Properties: {
-      Action: 'lambda:InvokeFunction',
-      FunctionName: getAtt(logicalId, 'Arn'),
-      Principal: 'apigateway.amazonaws.com',
-      SourceArn: sub(
-        'arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:' +
-          `\${${api}}/authorizers/\${${name}Authorizer}`,
-      ),
-    },
-  };
+function authorizerPermission({ name, logicalId }: Context, api: string) {
+  return permission(logicalId, 'apigateway.amazonaws.com', {
+    SourceArn: sub(
+      'arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:' +
+        `\${${api}}/authorizers/\${${name}Authorizer}`,
+    ),
+  });
 }

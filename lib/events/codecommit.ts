@@ -1,5 +1,6 @@
 import { defineEventSource } from './define.ts';
 import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 export const codecommit = defineEventSource({
   id: 'codecommit',
@@ -27,20 +28,14 @@ export const codecommit = defineEventSource({
   },
   sam: ({ name, logicalId, options, resource }) => ({
     resources: {
-      [`${name}Permission`]: {
-        Type: 'AWS::Lambda::Permission',
-        Properties: {
-          Action: 'lambda:InvokeFunction',
-          FunctionName: getAtt(logicalId, 'Arn'),
-          Principal: 'codecommit.amazonaws.com',
-          SourceAccount: ref('AWS::AccountId'),
-          // By its name: the new repository waits for this permission, and so can't be asked for its ARN.
-          SourceArn:
-            resource === undefined
-              ? sub(`arn:\${AWS::Partition}:codecommit:\${AWS::Region}:\${AWS::AccountId}:${name}`)
-              : arnOf(resource),
-        },
-      },
+      [`${name}Permission`]: permission(logicalId, 'codecommit.amazonaws.com', {
+        SourceAccount: ref('AWS::AccountId'),
+        // By its name: the new repository waits for this permission, and so can't be asked for its ARN.
+        SourceArn:
+          resource === undefined
+            ? sub(`arn:\${AWS::Partition}:codecommit:\${AWS::Region}:\${AWS::AccountId}:${name}`)
+            : arnOf(resource),
+      }),
       ...(resource === undefined && {
         [`${name}Repository`]: {
           Type: 'AWS::CodeCommit::Repository',

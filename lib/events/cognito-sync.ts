@@ -1,5 +1,6 @@
-import { getAtt, ref, sub } from './intrinsics.ts';
 import { defineEventSource } from './define.ts';
+import { getAtt, ref, sub } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 export const cognitoSync = defineEventSource({
   id: 'cognito-sync',
@@ -24,15 +25,9 @@ export const cognitoSync = defineEventSource({
           },
         },
       }),
-      [`${name}SyncPermission`]: {
-        Type: 'AWS::Lambda::Permission',
-        Properties: {
-          Action: 'lambda:InvokeFunction',
-          FunctionName: getAtt(logicalId, 'Arn'),
-          Principal: 'cognito-sync.amazonaws.com',
-          SourceArn: identityPoolArn(resource ?? `${name}IdentityPool`),
-        },
-      },
+      [`${name}SyncPermission`]: permission(logicalId, 'cognito-sync.amazonaws.com', {
+        SourceArn: identityPoolArn(resource ?? `${name}IdentityPool`),
+      }),
     },
     outputs:
       resource === undefined

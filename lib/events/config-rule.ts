@@ -1,5 +1,6 @@
 import { defineEventSource } from './define.ts';
 import { getAtt, ref } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 export const configRule = defineEventSource({
   id: 'config-rule',
@@ -30,15 +31,9 @@ export const configRule = defineEventSource({
       },
     ],
     resources: {
-      [`${name}Permission`]: {
-        Type: 'AWS::Lambda::Permission',
-        Properties: {
-          Action: 'lambda:InvokeFunction',
-          FunctionName: getAtt(logicalId, 'Arn'),
-          Principal: 'config.amazonaws.com',
-          SourceAccount: ref('AWS::AccountId'),
-        },
-      },
+      [`${name}Permission`]: permission(logicalId, 'config.amazonaws.com', {
+        SourceAccount: ref('AWS::AccountId'),
+      }),
       ...(resource === undefined && {
         [`${name}Rule`]: {
           Type: 'AWS::Config::ConfigRule',

@@ -1,5 +1,6 @@
 import { defineEventSource } from './define.ts';
 import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 export const connect = defineEventSource({
   id: 'connect',
@@ -15,19 +16,13 @@ export const connect = defineEventSource({
   // No new instance: an account has but a few of them, each with an alias that is unique in the world.
   sam: ({ name, logicalId, resource }) => ({
     resources: {
-      [`${name}Permission`]: {
-        Type: 'AWS::Lambda::Permission',
-        Properties: {
-          Action: 'lambda:InvokeFunction',
-          FunctionName: getAtt(logicalId, 'Arn'),
-          Principal: 'connect.amazonaws.com',
-          SourceAccount: ref('AWS::AccountId'),
-          SourceArn:
-            resource === undefined
-              ? sub('arn:${AWS::Partition}:connect:${AWS::Region}:${AWS::AccountId}:instance/*')
-              : arnOf(resource),
-        },
-      },
+      [`${name}Permission`]: permission(logicalId, 'connect.amazonaws.com', {
+        SourceAccount: ref('AWS::AccountId'),
+        SourceArn:
+          resource === undefined
+            ? sub('arn:${AWS::Partition}:connect:${AWS::Region}:${AWS::AccountId}:instance/*')
+            : arnOf(resource),
+      }),
       ...(resource !== undefined && {
         [`${name}Integration`]: {
           Type: 'AWS::Connect::IntegrationAssociation',

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { getAtt } from './intrinsics.ts';
+import { streamOptions, tableStream, windowOptions } from './streams.ts';
 
 export const dynamodbWindow = defineEventSource({
   id: 'dynamodb-window',
@@ -13,59 +13,6 @@ export const dynamodbWindow = defineEventSource({
   output: 'TimeWindowResponse',
   types: ['TimeWindowResponse', 'FailedItem'],
   serializable: ['DynamoDBTimeWindowEvent', 'TimeWindowResponse'],
-  options: {
-    windowSeconds: {
-      kind: 'number',
-      message: 'Length of a window',
-      min: 1,
-      max: 900,
-      unit: 'seconds',
-      default: 60,
-    },
-    batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'records', default: 100 },
-    startingPosition: {
-      kind: 'choice',
-      message: 'Where to start reading',
-      choices: [
-        { value: 'TRIM_HORIZON', note: 'the oldest record of the stream' },
-        { value: 'LATEST', note: 'the next record that comes' },
-      ],
-      default: 'LATEST',
-    },
-  },
-  sam: ({ name, options, resource }) => ({
-    events: {
-      Stream: {
-        Type: 'DynamoDB',
-        Properties: {
-          Stream: resource?.startsWith('arn:') ? resource : getAtt(resource ?? `${name}Table`, 'StreamArn'),
-          StartingPosition: options.startingPosition,
-          BatchSize: options.batchSize,
-          TumblingWindowInSeconds: options.windowSeconds,
-          // Without an end to the retries, one bad record blocks its shard until it expires, after a day.
-          MaximumRetryAttempts: 3,
-          BisectBatchOnFunctionError: true,
-          FunctionResponseTypes: ['ReportBatchItemFailures'],
-          DestinationConfig: { OnFailure: { Type: 'SQS', Destination: getAtt(`${name}DeadLetters`, 'Arn') } },
-        },
-      },
-    },
-    resources: {
-      ...(resource === undefined && {
-        [`${name}Table`]: {
-          Type: 'AWS::DynamoDB::Table',
-          Properties: {
-            BillingMode: 'PAY_PER_REQUEST',
-            AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
-            KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
-            StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
-          },
-        },
-      }),
-      [`${name}DeadLetters`]: {
-        Type: 'AWS::SQS::Queue',
-        Properties: { MessageRetentionPeriod: 1_209_600 },
-      },
-    },
-  }),
+  options: { ...windowOptions, ...streamOptions('LATEST') },
+  sam: tableStream,
 });

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { ref } from './intrinsics.ts';
+import { refOf } from './intrinsics.ts';
 import { ruleFor } from './rules.ts';
 
 export const eventbridgeBatch = defineEventSource({
@@ -24,11 +24,8 @@ export const eventbridgeBatch = defineEventSource({
     events: {
       Rule: ruleFor('aws.batch', 'Batch Job State Change', {
         status: options.status,
-        jobQueue: resource === undefined ? [] : [queueOf(resource)],
+        jobQueue: resource === undefined ? [] : [refOf(resource)],
       }),
     },
   }),
 });
-
-/** Ref is the ARN of a job queue, which has no attribute Arn. */
-const queueOf = (resource: string) => (resource.startsWith('arn:') ? resource : ref(resource));

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { ref } from './intrinsics.ts';
+import { refOf } from './intrinsics.ts';
 import { ruleFor } from './rules.ts';
 
 export const eventbridge = defineEventSource({
@@ -32,7 +32,7 @@ export const eventbridge = defineEventSource({
   sam: ({ options, resource }) => {
     const { Type, Properties } = ruleFor(options.source, options.detailType);
     // Without a bus of its own, the rule is one of the account's default bus.
-    const bus = resource?.startsWith('arn:') === false ? ref(resource) : resource;
+    const bus = resource === undefined ? undefined : refOf(resource);
     return {
       events: {
         Rule: { Type, Properties: { ...Properties, ...(bus !== undefined && { EventBusName: bus }) } },

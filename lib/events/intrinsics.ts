@@ -6,3 +6,6 @@ export const sub = (text: string) => ({ 'Fn::Sub': text });
 
 /** The ARN of a resource that is given by its logical id, or by its ARN. */
 export const arnOf = (resource: string) => (resource.startsWith('arn:') ? resource : getAtt(resource, 'Arn'));
+
+/** The same for a resource that has no attribute Arn, and whose Ref is its ARN: a topic, a secret, a listener. */
+export const refOf = (resource: string) => (resource.startsWith('arn:') ? resource : ref(resource));

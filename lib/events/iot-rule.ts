@@ -1,5 +1,6 @@
 import { defineEventSource } from './define.ts';
-import { arnOf, getAtt } from './intrinsics.ts';
+import { arnOf } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 export const iotRule = defineEventSource({
   id: 'iot-rule',
@@ -35,15 +36,9 @@ export const iotRule = defineEventSource({
       : {
           // The rule has the function as an action; what it lacks is the permission.
           resources: {
-            [`${name}IotPermission`]: {
-              Type: 'AWS::Lambda::Permission',
-              Properties: {
-                Action: 'lambda:InvokeFunction',
-                FunctionName: getAtt(logicalId, 'Arn'),
-                Principal: 'iot.amazonaws.com',
-                SourceArn: arnOf(resource),
-              },
-            },
+            [`${name}IotPermission`]: permission(logicalId, 'iot.amazonaws.com', {
+              SourceArn: arnOf(resource),
+            }),
           },
         },
 });

@@ -1,5 +1,6 @@
 import { defineEventSource } from './define.ts';
-import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
+import { arnOf, ref, sub } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 export const lex = defineEventSource({
   id: 'lex',
@@ -15,19 +16,13 @@ export const lex = defineEventSource({
   // CloudFormation knows no bots of Lex V1: it is the intent, made elsewhere, that names the function.
   sam: ({ name, logicalId, resource }) => ({
     resources: {
-      [`${name}Permission`]: {
-        Type: 'AWS::Lambda::Permission',
-        Properties: {
-          Action: 'lambda:InvokeFunction',
-          FunctionName: getAtt(logicalId, 'Arn'),
-          Principal: 'lex.amazonaws.com',
-          SourceAccount: ref('AWS::AccountId'),
-          SourceArn:
-            resource === undefined
-              ? sub('arn:${AWS::Partition}:lex:${AWS::Region}:${AWS::AccountId}:intent:*')
-              : arnOf(resource),
-        },
-      },
+      [`${name}Permission`]: permission(logicalId, 'lex.amazonaws.com', {
+        SourceAccount: ref('AWS::AccountId'),
+        SourceArn:
+          resource === undefined
+            ? sub('arn:${AWS::Partition}:lex:${AWS::Region}:${AWS::AccountId}:intent:*')
+            : arnOf(resource),
+      }),
     },
   }),
 });

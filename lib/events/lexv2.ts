@@ -1,5 +1,6 @@
 import { defineEventSource } from './define.ts';
-import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
+import { arnOf, ref, sub } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 export const lexv2 = defineEventSource({
   id: 'lexv2',
@@ -15,19 +16,13 @@ export const lexv2 = defineEventSource({
   // No bot: it is the alias of a bot that names the function, in its CodeHookSpecification.
   sam: ({ name, logicalId, resource }) => ({
     resources: {
-      [`${name}Permission`]: {
-        Type: 'AWS::Lambda::Permission',
-        Properties: {
-          Action: 'lambda:InvokeFunction',
-          FunctionName: getAtt(logicalId, 'Arn'),
-          Principal: 'lexv2.amazonaws.com',
-          SourceAccount: ref('AWS::AccountId'),
-          SourceArn:
-            resource === undefined
-              ? sub('arn:${AWS::Partition}:lex:${AWS::Region}:${AWS::AccountId}:bot-alias/*')
-              : arnOf(resource),
-        },
-      },
+      [`${name}Permission`]: permission(logicalId, 'lexv2.amazonaws.com', {
+        SourceAccount: ref('AWS::AccountId'),
+        SourceArn:
+          resource === undefined
+            ? sub('arn:${AWS::Partition}:lex:${AWS::Region}:${AWS::AccountId}:bot-alias/*')
+            : arnOf(resource),
+      }),
     },
   }),
 });

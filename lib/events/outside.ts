@@ -1,5 +1,5 @@
 import type { SamValue } from './define.ts';
-import { ref } from './intrinsics.ts';
+import { refOf } from './intrinsics.ts';
 
 /** For sources that Lambda reads from outside of AWS's own interfaces: in a VPC, with a user name and a password. */
 
@@ -33,7 +33,7 @@ export function loginSecret(name: string, given: string) {
   const logicalId = given === '' ? `${name}Login` : given;
   return {
     // A secret has no attribute Arn: its Ref is the ARN.
-    arn: given.startsWith('arn:') ? given : ref(logicalId),
+    arn: refOf(logicalId),
     resources: {
       ...(given === '' && {
         [logicalId]: {

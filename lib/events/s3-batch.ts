@@ -1,5 +1,6 @@
 import { defineEventSource } from './define.ts';
 import { arnOf, getAtt } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 export const s3Batch = defineEventSource({
   id: 's3-batch',
@@ -55,14 +56,7 @@ export const s3Batch = defineEventSource({
         }
       : {
           resources: {
-            [`${name}BatchPermission`]: {
-              Type: 'AWS::Lambda::Permission',
-              Properties: {
-                Action: 'lambda:InvokeFunction',
-                FunctionName: getAtt(logicalId, 'Arn'),
-                Principal: arnOf(resource),
-              },
-            },
+            [`${name}BatchPermission`]: permission(logicalId, arnOf(resource)),
           },
         },
 });

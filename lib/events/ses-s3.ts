@@ -1,5 +1,6 @@
 import { defineEventSource } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
+import { newRuleSet, newRuleSetOutput, recipientsInput, ruleSetName } from './rule-set.ts';
 
 const fromSes = { StringEquals: { 'aws:SourceAccount': ref('AWS::AccountId') } };
 
@@ -16,7 +17,7 @@ export const sesS3 = defineEventSource({
   types: ['EmailNotification', 'EmailMessage', 'EmailHeaders', 'EmailReceipt', 'EmailVerdict', 'EmailAction'],
   serializable: ['SNSEvent', 'EmailNotification'],
   options: {
-    recipients: { kind: 'list', message: 'Addresses or domains to take email for', default: ['example.com'] },
+    recipients: recipientsInput,
   },
   sam: ({ name, logicalId, options, resource }) => ({
     events: { Emails: { Type: 'SNS', Properties: { Topic: ref(`${name}Topic`) } } },
@@ -67,16 +68,13 @@ export const sesS3 = defineEventSource({
           },
         },
       },
-      ...(resource === undefined && { [`${name}RuleSet`]: { Type: 'AWS::SES::ReceiptRuleSet' } }),
+      ...(resource === undefined && newRuleSet(name)),
       [`${name}ReceiptRule`]: {
         Type: 'AWS::SES::ReceiptRule',
         // SES refuses a rule with a bucket or a topic that it may not write to.
         DependsOn: [`${name}BucketPolicy`, `${name}TopicPolicy`],
         Properties: {
-          // A rule takes the rule set's name, the last part of its ARN.
-          RuleSetName: resource?.startsWith('arn:')
-            ? resource.slice(resource.lastIndexOf('/') + 1)
-            : ref(resource ?? `${name}RuleSet`),
+          RuleSetName: ruleSetName(name, resource),
           Rule: {
             Enabled: true,
             ScanEnabled: true,
@@ -91,12 +89,7 @@ export const sesS3 = defineEventSource({
         Description: 'Where the emails are',
         Value: getAtt(`${name}Bucket`, 'Arn'),
       },
-      ...(resource === undefined && {
-        [`${logicalId}RuleSet`]: {
-          Description: 'Make it the active one: aws ses set-active-receipt-rule-set --rule-set-name',
-          Value: ref(`${name}RuleSet`),
-        },
-      }),
+      ...(resource === undefined && newRuleSetOutput(name, logicalId)),
     },
   }),
 });

@@ -1,5 +1,7 @@
 import { defineEventSource } from './define.ts';
 import { getAtt, ref } from './intrinsics.ts';
+import { permission } from './permission.ts';
+import { newRuleSet, newRuleSetOutput, recipientsInput, ruleSetName } from './rule-set.ts';
 
 export const ses = defineEventSource({
   id: 'ses',
@@ -13,29 +15,20 @@ export const ses = defineEventSource({
   types: [],
   serializable: ['SimpleEmailEvent<LambdaReceiptAction>'],
   options: {
-    recipients: { kind: 'list', message: 'Addresses or domains to take email for', default: ['example.com'] },
+    recipients: recipientsInput,
   },
   sam: ({ name, logicalId, options, resource }) => ({
     resources: {
-      ...(resource === undefined && { [`${name}RuleSet`]: { Type: 'AWS::SES::ReceiptRuleSet' } }),
-      [`${name}SesPermission`]: {
-        Type: 'AWS::Lambda::Permission',
-        Properties: {
-          Action: 'lambda:InvokeFunction',
-          FunctionName: getAtt(logicalId, 'Arn'),
-          Principal: 'ses.amazonaws.com',
-          SourceAccount: ref('AWS::AccountId'),
-        },
-      },
+      ...(resource === undefined && newRuleSet(name)),
+      [`${name}SesPermission`]: permission(logicalId, 'ses.amazonaws.com', {
+        SourceAccount: ref('AWS::AccountId'),
+      }),
       [`${name}ReceiptRule`]: {
         Type: 'AWS::SES::ReceiptRule',
         // SES refuses a rule whose function it may not call.
         DependsOn: `${name}SesPermission`,
         Properties: {
-          // A rule takes the rule set's name, the last part of its ARN.
-          RuleSetName: resource?.startsWith('arn:')
-            ? resource.slice(resource.lastIndexOf('/') + 1)
-            : ref(resource ?? `${name}RuleSet`),
+          RuleSetName: ruleSetName(name, resource),
           Rule: {
             Enabled: true,
             ScanEnabled: true,
@@ -46,12 +39,7 @@ export const ses = defineEventSource({
       },
     },
     ...(resource === undefined && {
-      outputs: {
-        [`${logicalId}RuleSet`]: {
-          Description: 'Make it the active one: aws ses set-active-receipt-rule-set --rule-set-name',
-          Value: ref(`${name}RuleSet`),
-        },
-      },
+      outputs: newRuleSetOutput(name, logicalId),
     }),
   }),
 });

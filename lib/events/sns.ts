@@ -1,5 +1,6 @@
+import { deadLetterQueue } from './dead-letters.ts';
 import { defineEventSource } from './define.ts';
-import { getAtt, ref } from './intrinsics.ts';
+import { getAtt, refOf } from './intrinsics.ts';
 
 export const sns = defineEventSource({
   id: 'sns',
@@ -17,17 +18,14 @@ export const sns = defineEventSource({
       Topic: {
         Type: 'SNS',
         // A topic has no attribute Arn: its Ref is the ARN.
-        Properties: { Topic: resource?.startsWith('arn:') ? resource : ref(resource ?? `${name}Topic`) },
+        Properties: { Topic: refOf(resource ?? `${name}Topic`) },
       },
     },
     // SNS calls the function asynchronously: after two retries Lambda would drop the message.
     properties: { DeadLetterQueue: { Type: 'SQS', TargetArn: getAtt(`${name}DeadLetters`, 'Arn') } },
     resources: {
       ...(resource === undefined && { [`${name}Topic`]: { Type: 'AWS::SNS::Topic' } }),
-      [`${name}DeadLetters`]: {
-        Type: 'AWS::SQS::Queue',
-        Properties: { MessageRetentionPeriod: 1_209_600 },
-      },
+      [`${name}DeadLetters`]: deadLetterQueue,
     },
   }),
 });

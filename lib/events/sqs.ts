@@ -1,3 +1,4 @@
+import { deadLetterQueue } from './dead-letters.ts';
 import { defineEventSource } from './define.ts';
 import { arnOf, getAtt } from './intrinsics.ts';
 
@@ -38,10 +39,7 @@ export const sqs = defineEventSource({
             RedrivePolicy: { deadLetterTargetArn: getAtt(`${name}DeadLetters`, 'Arn'), maxReceiveCount: 5 },
           },
         },
-        [`${name}DeadLetters`]: {
-          Type: 'AWS::SQS::Queue',
-          Properties: { MessageRetentionPeriod: 1_209_600 },
-        },
+        [`${name}DeadLetters`]: deadLetterQueue,
       },
     }),
   }),

@@ -1,5 +1,6 @@
-import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
 import type { SamContext, SamParts, SamValue } from './define.ts';
+import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 type Context = Pick<SamContext, 'name' | 'logicalId' | 'resource'>;
 type Properties = Readonly<Record<string, SamValue>>;
@@ -36,20 +37,14 @@ export function userPoolConfigTrigger(
   }: { readonly properties?: Properties; readonly lambdaConfig?: Properties } = {},
 ): SamParts {
   const functionArn = getAtt(logicalId, 'Arn');
-  const permission = {
-    [`${name}UserPoolPermission`]: {
-      Type: 'AWS::Lambda::Permission',
-      Properties: {
-        Action: 'lambda:InvokeFunction',
-        FunctionName: functionArn,
-        Principal: 'cognito-idp.amazonaws.com',
-        SourceArn: arnOf(resource ?? `${name}UserPool`),
-      },
-    },
+  const allowed = {
+    [`${name}UserPoolPermission`]: permission(logicalId, 'cognito-idp.amazonaws.com', {
+      SourceArn: arnOf(resource ?? `${name}UserPool`),
+    }),
   };
   if (resource !== undefined)
     return {
-      resources: permission,
+      resources: allowed,
       outputs: {
         [`${name}${trigger}`]: {
           Description: `Set it in the user pool as LambdaConfig.${trigger}.LambdaArn, with LambdaVersion ${version}`,
@@ -63,7 +58,7 @@ export function userPoolConfigTrigger(
       LambdaConfig: { [trigger]: { LambdaArn: functionArn, LambdaVersion: version }, ...lambdaConfig },
     },
   });
-  return { ...made, resources: { ...made.resources, ...permission } };
+  return { ...made, resources: { ...made.resources, ...allowed } };
 }
 
 /** The key under which Cognito encrypts the codes that the function has to send, and leave to read them. */

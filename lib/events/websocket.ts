@@ -1,5 +1,6 @@
 import { defineEventSource } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
+import { permission } from './permission.ts';
 
 const routes = ['$connect', '$disconnect', '$default'];
 
@@ -82,15 +83,9 @@ function routesOf({ api, name, logicalId }: { api: string; name: string; logical
         },
       ]),
     ),
-    [`${name}Permission`]: {
-      Type: 'AWS::Lambda::Permission',
-      Properties: {
-        Action: 'lambda:InvokeFunction',
-        FunctionName: getAtt(logicalId, 'Arn'),
-        Principal: 'apigateway.amazonaws.com',
-        SourceArn: executeApi(`\${${api}}/*`),
-      },
-    },
+    [`${name}Permission`]: permission(logicalId, 'apigateway.amazonaws.com', {
+      SourceArn: executeApi(`\${${api}}/*`),
+    }),
   };
 }
 

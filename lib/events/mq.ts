@@ -1,0 +1,45 @@
+import type { SamParts, SamValue } from './define.ts';
+import { arnOf, sub } from './intrinsics.ts';
+import { loginSecret, vpcPolicy } from './outside.ts';
+
+export const batchSizeInput = {
+  kind: 'number',
+  message: 'Batch size',
+  min: 1,
+  max: 10_000,
+  unit: 'messages',
+  default: 100,
+} as const;
+
+interface QueueContext {
+  readonly name: string;
+  readonly options: { readonly queue: string; readonly secret: string; readonly batchSize: number };
+  readonly resource: string | undefined;
+}
+
+/** @param access what the broker wants to be told beside the login */
+export function brokerQueue(
+  { name, options, resource }: QueueContext,
+  access: readonly SamValue[] = [],
+): SamParts {
+  const login = loginSecret(name, options.secret);
+  return {
+    events: {
+      Queue: {
+        Type: 'MQ',
+        Properties: {
+          // A broker runs, and costs, by the hour: none is made without being asked for.
+          Broker:
+            resource === undefined
+              ? sub('arn:${AWS::Partition}:mq:${AWS::Region}:${AWS::AccountId}:broker:REPLACE-ME')
+              : arnOf(resource),
+          Queues: [options.queue],
+          SourceAccessConfigurations: [{ Type: 'BASIC_AUTH', URI: login.arn }, ...access],
+          BatchSize: options.batchSize,
+        },
+      },
+    },
+    policies: [vpcPolicy],
+    resources: login.resources,
+  };
+}

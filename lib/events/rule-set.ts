@@ -1,0 +1,24 @@
+import { ref } from './intrinsics.ts';
+
+/** The rule set that is given, by its name in a receipt rule: the last part of its ARN; else the new one's. */
+export function ruleSetName(name: string, resource: string | undefined) {
+  return resource?.startsWith('arn:')
+    ? resource.slice(resource.lastIndexOf('/') + 1)
+    : ref(resource ?? `${name}RuleSet`);
+}
+
+export const newRuleSet = (name: string) => ({ [`${name}RuleSet`]: { Type: 'AWS::SES::ReceiptRuleSet' } });
+
+/** No template can make a rule set the active one. */
+export const newRuleSetOutput = (name: string, logicalId: string) => ({
+  [`${logicalId}RuleSet`]: {
+    Description: 'Make it the active one: aws ses set-active-receipt-rule-set --rule-set-name',
+    Value: ref(`${name}RuleSet`),
+  },
+});
+
+export const recipientsInput = {
+  kind: 'list',
+  message: 'Addresses or domains to take email for',
+  default: ['example.com'],
+} as const;
