@@ -1,5 +1,5 @@
 import type { LoadedCommand } from '../../lib/cli/command.ts';
-import { eventSources } from '../../lib/events/catalogue.ts';
+import { eventChoices } from '../../lib/events/catalogue.ts';
 import { defineInputs } from '../../lib/inputs/define.ts';
 import { checkFunctionName, pascalCase } from '../../lib/solution/names.ts';
 
@@ -8,7 +8,7 @@ export const inputs = defineInputs({
     kind: 'choice',
     argument: true,
     message: 'Event source',
-    choices: eventSources.map(({ id, title }) => ({ value: id, note: title })),
+    choices: eventChoices,
   },
   function: {
     kind: 'text',
@@ -31,7 +31,7 @@ export const command = {
   generator: 'event',
   print: async ({ list, json }) => {
     if (list !== true) return undefined;
-    const { listOfSources, listOfSourcesAsJson } = await import('../../lib/events/list.ts');
+    const { listOfSources, listOfSourcesAsJson } = await import('../../lib/solution/source-list.ts');
     return json === true ? listOfSourcesAsJson() : listOfSources();
   },
   examples: [

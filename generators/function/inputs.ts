@@ -1,5 +1,5 @@
 import type { LoadedCommand } from '../../lib/cli/command.ts';
-import { eventSources } from '../../lib/events/catalogue.ts';
+import { eventChoices } from '../../lib/events/catalogue.ts';
 import { defineInputs } from '../../lib/inputs/define.ts';
 import { checkFunctionName } from '../../lib/solution/names.ts';
 
@@ -13,7 +13,7 @@ export const inputs = defineInputs({
   event: {
     kind: 'choice',
     message: 'Event source',
-    choices: eventSources.map(({ id, title }) => ({ value: id, note: title })),
+    choices: eventChoices,
     default: 'plain-string',
   },
 });

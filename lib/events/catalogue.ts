@@ -146,6 +146,9 @@ export type EventSourceId = (typeof sources)[number]['id'];
 
 export const eventSources: readonly (EventSource & { readonly id: EventSourceId })[] = sources;
 
+/** As the choices of an input. */
+export const eventChoices = sources.map(({ id, title }) => ({ value: id, note: title }));
+
 export function eventSource(id: EventSourceId): EventSource {
   const found = eventSources.find((source) => source.id === id);
   if (found === undefined) throw new Error(`No event source has the id ${id}`);

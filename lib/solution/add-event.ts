@@ -1,16 +1,19 @@
 import { findBootstraps } from '../edit/csharp/bootstraps.ts';
 import { parseCSharp } from '../edit/csharp/parse.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
-import type { EventSourceId } from '../events/catalogue.ts';
-import { eventSource, eventSources } from '../events/catalogue.ts';
-import { usageError } from '../errors.ts';
 import { readItems } from '../edit/msbuild/items.ts';
 import { addPackageReference } from '../edit/msbuild/references.ts';
+import { Unsure } from '../edit/refused.ts';
+import { usageError } from '../errors.ts';
+import type { EventSourceId } from '../events/catalogue.ts';
+import { eventSource, eventSources } from '../events/catalogue.ts';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
 import type { FunctionChoices } from './add-function.ts';
 import { planFunction } from './add-function.ts';
+import { Edits } from './edits.ts';
 import type { ExistingSolution } from './existing.ts';
-import { functionFiles } from './function-files.ts';
+import { functionCode, functionFiles } from './function-files.ts';
+import type { SolutionModel } from './model.ts';
 import { modelOf } from './model.ts';
 
 /**
@@ -30,22 +33,27 @@ export function planEvent(solution: ExistingSolution, choices: FunctionChoices):
 
 /** Files that are as they were generated are meant to change; any other that differs is a conflict. */
 function inPlace(solution: ExistingSolution, choices: FunctionChoices, starter: EventSourceId): Plan {
-  const before = new Map(
-    starterFiles(solution, choices.name, starter).map(({ path, contents }) => [path, comparable(contents)]),
-  );
+  const model = modelWith(solution, choices.name, starter);
+  const generated = model.functions.flatMap((fn) => functionFiles(model, fn));
+  const before = new Map(generated.map(({ path, contents }) => [path, comparable(contents)]));
   const plan = planFunction(solution, choices);
-  const files = plan.files.map((file): PlannedFile => {
+  const edits = new Edits(solution);
+  const files = plan.files.flatMap((file): PlannedFile[] => {
     const { path } = file;
     const text = solution.read(path);
-    if (file.edit || text === undefined) return file;
-    if (path.endsWith('.csproj'))
-      return { path, contents: withPackages(text, file.contents.toString()), edit: true };
-    return comparable(text) === before.get(path) ? { ...file, edit: true } : file;
+    if (file.edit || text === undefined) return [file];
+    if (!path.endsWith('.csproj'))
+      return [comparable(text) === before.get(path) ? { ...file, edit: true } : file];
+    edits.edit(path, (project) => withPackages(project, file.contents.toString()));
+    return [];
   });
   const { does } = eventSource(starter);
   return {
     ...plan,
-    files: files.map((file) => (file.path === 'README.md' ? withNewRow(file, choices, does) : file)),
+    files: [...files, ...edits.files].map((file) =>
+      file.path === 'README.md' ? withNewRow(file, choices, does) : file,
+    ),
+    warnings: [...plan.warnings, ...edits.warnings],
   };
 }
 
@@ -66,15 +74,13 @@ function withNewRow(file: PlannedFile, { name, event }: FunctionChoices, does: s
 /** The source whose starter a function still has, byte for byte but for line ends. */
 function starterOf(solution: ExistingSolution, name: string, code: string): EventSourceId | undefined {
   return eventSources.find(({ id }) => {
-    const starter = starterFiles(solution, name, id).find(({ path }) => path === `src/${name}/Function.cs`);
-    return starter !== undefined && comparable(starter.contents) === comparable(code);
+    const model = modelWith(solution, name, id);
+    return model.functions.some((fn) => comparable(functionCode(model, fn).contents) === comparable(code));
   })?.id;
 }
 
-function starterFiles(solution: ExistingSolution, name: string, event: EventSourceId): PlannedFile[] {
-  const model = modelOf({ ...solution.choices, function: name, event });
-  return model.functions.flatMap((fn) => functionFiles(model, fn));
-}
+const modelWith = (solution: ExistingSolution, name: string, event: EventSourceId): SolutionModel =>
+  modelOf({ ...solution.choices, function: name, event });
 
 const comparable = (text: string | Buffer): string =>
   text.toString().replace(/\r\n/g, '\n').replace('\uFEFF', '');
@@ -89,7 +95,13 @@ function taken({ name, event }: FunctionChoices, code: string, starter: EventSou
   return usageError([`${name} ${has}. Name another function with --function: it is made for ${event}.`]);
 }
 
+/** undefined where the code can't be read, or does not say. */
 function inputOf(code: string): string | undefined {
-  const [bootstrap] = findBootstraps([parseCSharp(code)]);
-  return bootstrap?.input && typeText(bootstrap.input);
+  try {
+    const [bootstrap] = findBootstraps([parseCSharp(code)]);
+    return bootstrap?.input && typeText(bootstrap.input);
+  } catch (error) {
+    if (error instanceof Unsure) return undefined;
+    throw error;
+  }
 }

@@ -1,9 +1,9 @@
 import { addPackageVersion } from '../edit/msbuild/references.ts';
-import { EditRefused } from '../edit/refused.ts';
 import { addToSln } from '../edit/solution-file/sln.ts';
 import { addToSlnx } from '../edit/solution-file/slnx.ts';
 import type { EventSourceId } from '../events/catalogue.ts';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
+import { Edits } from './edits.ts';
 import type { ExistingSolution } from './existing.ts';
 import { functionFiles } from './function-files.ts';
 import { modelOf } from './model.ts';
@@ -19,31 +19,21 @@ export interface FunctionChoices {
 export function planFunction(solution: ExistingSolution, { name, event }: FunctionChoices): Plan {
   const model = modelOf({ ...solution.choices, function: name, event });
   const own = model.functions.flatMap((fn) => functionFiles(model, fn));
-  const edits: PlannedFile[] = [];
-  const warnings: string[] = [];
-  const edit = (path: string, change: (text: string) => string): void => {
-    const text = solution.read(path);
-    if (text === undefined) return;
-    try {
-      edits.push({ path, contents: change(text), edit: true });
-    } catch (error) {
-      if (!(error instanceof EditRefused)) throw error;
-      warnings.push(`${path}:${error.line}: ${error.reason}. By hand: ${error.byHand}`);
-    }
-  };
-  edit(solution.solutionFile, (text) =>
+  const edits = new Edits(solution);
+  edits.edit(solution.solutionFile, (text) =>
     projectsOf(own).reduce((each, path) => addProject(solution.solutionFile, each, path), text),
   );
-  edit('Directory.Packages.props', (text) =>
+  edits.edit('Directory.Packages.props', (text) =>
     model.packages.reduce((each, { id, version }) => addPackageVersion(each, id, version), text),
   );
-  edit(solution.templateFile, (text) =>
+  edits.edit(solution.templateFile, (text) =>
     model.functions.reduce((each, fn) => withFunction(each, model, fn), text),
   );
-  edit('README.md', (text) =>
+  edits.edit('README.md', (text) =>
     model.functions.reduce((each, fn) => addReadmeRow(each, fn.name, fn.source.does), text),
   );
-  return { files: [...own, ...edits], warnings, next: model.tests ? ['dotnet test'] : [] };
+  const { files, warnings } = edits;
+  return { files: [...own, ...files], warnings, next: model.tests ? ['dotnet test'] : [] };
 }
 
 const projectsOf = (files: readonly PlannedFile[]): string[] =>

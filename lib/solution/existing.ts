@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../edit/bytes.ts';
+import { EditRefused } from '../edit/refused.ts';
 import { readTemplate } from '../edit/sam-template/template.ts';
 import { usageError } from '../errors.ts';
 import type { SolutionChoices } from './model.ts';
@@ -10,7 +11,7 @@ import { architectures, runtimes } from './runtimes.ts';
 export interface ExistingSolution {
   /** What a new function in it should be like: what it was made with, and what its template says now. */
   readonly choices: SolutionChoices;
-  /** Names of the files in its folder. */
+  /** Names of files in its folder. */
   readonly solutionFile: string;
   readonly templateFile: string;
   /** The text of one of its files, by its path in the solution; undefined where there is none. */
@@ -36,8 +37,7 @@ export function readSolution(folder: string): ExistingSolution {
       'No solution of lambda-aot is here: .yo-rc.json, a .slnx and template.yaml are looked for. ' +
         'Go to its folder, or name it with --cwd.',
     ]);
-  const template = read(templateFile) ?? '';
-  return { choices: { ...made, ...fromTemplate(template) }, solutionFile, templateFile, read };
+  return { choices: { ...made, ...fromTemplate(read, templateFile) }, solutionFile, templateFile, read };
 }
 
 function readText(path: string): string | undefined {
@@ -59,9 +59,8 @@ function madeWith(text: string | undefined): SolutionChoices | undefined {
 }
 
 /** What a person may have changed since, as far as it is one of our choices. */
-function fromTemplate(text: string): Partial<SolutionChoices> {
-  const { Globals } = readTemplate(text) as { Globals?: { Function?: Record<string, unknown> } };
-  const { Runtime, Architectures, MemorySize, Timeout } = Globals?.Function ?? {};
+function fromTemplate(read: ExistingSolution['read'], templateFile: string): Partial<SolutionChoices> {
+  const { Runtime, Architectures, MemorySize, Timeout } = globalsOf(read, templateFile);
   const runtime = runtimes.find(({ id }) => id === Runtime)?.id;
   const [first] = Array.isArray(Architectures) ? (Architectures as unknown[]) : [];
   const arch = architectures.find(({ value }) => value === first)?.value;
@@ -71,4 +70,17 @@ function fromTemplate(text: string): Partial<SolutionChoices> {
     ...(typeof MemorySize === 'number' && { memory: MemorySize }),
     ...(typeof Timeout === 'number' && { timeout: Timeout }),
   };
+}
+
+/** A template that can't be read says nothing here; the edit of it will say why. */
+function globalsOf(read: ExistingSolution['read'], templateFile: string): Record<string, unknown> {
+  try {
+    const { Globals } = readTemplate(read(templateFile) ?? '') as {
+      Globals?: { Function?: Record<string, unknown> } | null;
+    };
+    return Globals?.Function ?? {};
+  } catch (error) {
+    if (error instanceof EditRefused) return {};
+    throw error;
+  }
 }

@@ -4,17 +4,20 @@ import type { PlannedFile } from '../plan/plan.ts';
 import { render } from '../plan/render.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
 
-/** The files that are a function's own: its project, sample event, types and tests. */
+/**
+ * The files that are a function's own: its project, sample event, types and tests.
+ *
+ * @throws LambdaAotError (exit code 2) where the function's name would hide a type that its code uses
+ */
 export function functionFiles(solution: SolutionModel, fn: FunctionModel): PlannedFile[] {
   const { name, source } = fn;
   const own = `src/${name}`;
   const data = { ...solution, ...fn };
-  const handler = render(`events/${source.id}/handler.cs`, data).trimEnd();
-  const file = rendererOf('function', { ...data, handler });
+  const file = rendererOf('function', data);
   const event = rendererOf(`events/${source.id}`, data);
   const files = [
     file('Function.csproj', `${own}/${name}.csproj`),
-    file('Function.cs', `${own}/Function.cs`),
+    functionCode(solution, fn),
     file('aws-lambda-tools-defaults.json', `${own}/aws-lambda-tools-defaults.json`),
     event('event.json', `events/${name}.json`),
     ...typeFiles(solution, fn),
@@ -22,14 +25,28 @@ export function functionFiles(solution: SolutionModel, fn: FunctionModel): Plann
       ? testFiles(name, data, event('FunctionTests.cs', `test/${name}.Tests/FunctionTests.cs`))
       : []),
   ];
-  refuseHiding(files, fn);
+  refuseHiding(files, fn, solution.shared);
   return files;
 }
 
-/** Inside a namespace, a type of that name from elsewhere can't be seen; the function's own types are inside too. */
-function refuseHiding(files: readonly PlannedFile[], { name, types }: FunctionModel): void {
+/** The file with the handler, as the function starts out. */
+export function functionCode(solution: SolutionModel, fn: FunctionModel): PlannedFile {
+  const data = { ...solution, ...fn };
+  const handler = render(`events/${fn.source.id}/handler.cs`, data).trimEnd();
+  return rendererOf('function', { ...data, handler })('Function.cs', `src/${fn.name}/Function.cs`);
+}
+
+/** Inside a namespace, a type of its name from elsewhere can't be seen; the function's own types are inside too. */
+function refuseHiding(files: readonly PlannedFile[], { name, types }: FunctionModel, shared: boolean): void {
+  if (types.includes(name)) {
+    if (!shared) return;
+    throw usageError([
+      `Function name "${name}" is also the name of a type in the project Shared. Choose another with --function, ` +
+        `for example Create${name}.`,
+    ]);
+  }
   const code = files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());
-  if (types.includes(name) || !code.some((text) => uses(text, name))) return;
+  if (!code.some((text) => uses(text, name))) return;
   throw usageError([
     `Function name "${name}" would hide ${name}, which the generated code uses. Choose another.`,
   ]);

@@ -1,7 +1,6 @@
 import type { EventSourceId } from '../events/catalogue.ts';
 import type { EventSource, SamParts } from '../events/define.ts';
 import { eventSource } from '../events/catalogue.ts';
-import { usageError } from '../errors.ts';
 import { defaultsOf } from '../inputs/resolve.ts';
 import type { Profile, Property, TrimMode } from './optimize.ts';
 import { propertiesFor } from './optimize.ts';
@@ -93,12 +92,6 @@ export function modelOf(choices: SolutionChoices) {
 function functionModel(name: string, source: EventSource, shared: boolean): FunctionModel {
   const logicalId = `${name}Function`;
   const types = shared ? [...source.types, ...(source.typesIfShared ?? [])] : source.types;
-  // Inside the namespace of that name the type of another namespace could not be seen.
-  if (shared && types.includes(name))
-    throw usageError([
-      `Function name "${name}" is also the name of a type in the project Shared. Choose another with --function, ` +
-        `for example Create${name}.`,
-    ]);
   return {
     name,
     source,

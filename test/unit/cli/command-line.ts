@@ -127,6 +127,19 @@ describe('lambda-aot', () => {
       assert.deepEqual([again.created, again.changed], [[], []]);
     });
 
+    it('leave alone what can not be read, say so, and do the rest', async () => {
+      assert.equal((await lambdaAot(['new', 'orders', '--yes', '--no-git'], { cwd })).code, 0);
+      const there = { cwd: join(cwd, 'orders') };
+      writeFileSync(join(there.cwd, 'template.yaml'), 'a: 1\n---\nb: 2\n');
+      writeFileSync(join(there.cwd, 'Directory.Packages.props'), Buffer.from([0x3c, 0xe9]));
+      const { code, stdout, stderr } = await lambdaAot(['function', 'PlaceOrder', '--json'], there);
+      assert.equal(code, 0, stderr);
+      const { warnings, changed } = JSON.parse(stdout) as Report & { warnings: string[] };
+      assert.match(warnings[0] ?? '', /^Directory\.Packages\.props:1: the file is not UTF-8/);
+      assert.match(warnings[1] ?? '', /^template\.yaml:2: the file holds more than one YAML document/);
+      assert.deepEqual(changed, ['Orders.slnx', 'README.md']);
+    });
+
     it('say where to go where there is no solution', async () => {
       const { code, stderr } = await lambdaAot(['function', 'PlaceOrder'], { cwd });
       assert.equal(code, 2);

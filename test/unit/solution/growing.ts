@@ -5,38 +5,21 @@ import type { Plan } from '../../../lib/plan/plan.ts';
 import { planEvent } from '../../../lib/solution/add-event.ts';
 import { planFunction } from '../../../lib/solution/add-function.ts';
 import type { ExistingSolution } from '../../../lib/solution/existing.ts';
-import type { SolutionChoices } from '../../../lib/solution/model.ts';
 import { planNewSolution } from '../../../lib/solution/new-solution.ts';
 import { assertOnlyInsertions } from '../../support/edits.ts';
 import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
-
-const choices: SolutionChoices = {
-  name: 'orders',
-  function: 'Orders',
-  event: 'plain-string',
-  runtime: 'dotnet10',
-  arch: 'arm64',
-  optimize: 'startup',
-  trimMode: 'full',
-  rootAssembly: [],
-  shared: false,
-  build: 'container',
-  memory: 512,
-  timeout: 30,
-  region: '',
-  tests: true,
-  ci: true,
-};
+import { defaultChoices as choices } from '../../support/choices.ts';
 
 /** A new solution, its files in memory. */
 class Solution implements ExistingSolution {
-  readonly choices = choices;
+  readonly choices: typeof choices;
   readonly solutionFile = 'Orders.slnx';
   readonly templateFile = 'template.yaml';
   readonly files = new Map<string, string>();
 
-  constructor() {
-    const { files } = planNewSolution(choices);
+  constructor(made = choices) {
+    this.choices = made;
+    const { files } = planNewSolution(made);
     for (const { path, contents } of files) this.files.set(path.replace('orders/', ''), contents.toString());
   }
 
@@ -139,6 +122,38 @@ describe('a solution that grows', () => {
     assert.equal(planned.get('events/Orders.json')?.edit, undefined);
     assert.equal(planned.get('test/Orders.Tests/FunctionTests.cs')?.edit, true);
     assert.match(planned.get('src/Orders/Orders.csproj')?.contents.toString() ?? '', /<Mine>1<\/Mine>/);
+  });
+
+  it('gives another event to a function of a name that the code of a third one uses', () => {
+    const solution = new Solution({ ...choices, function: 'Process' });
+    const changed = solution.commit(planEvent(solution, { name: 'Process', event: 'plain-poco' }));
+    assert.ok(changed.includes('src/Process/Function.cs'));
+  });
+
+  it('says what to add by hand where the project of a function can not be edited', () => {
+    const solution = new Solution();
+    const project = 'src/Orders/Orders.csproj';
+    solution.change(project, (text) =>
+      text.replace(
+        '</Project>',
+        '<ItemGroup Condition="true"><PackageReference Include="Amazon.Lambda.SQSEvents" /></ItemGroup></Project>',
+      ),
+    );
+    const { files, warnings } = planEvent(solution, { name: 'Orders', event: 'sqs' });
+    assert.ok(!files.some(({ path }) => path === project));
+    assert.match(
+      warnings.join(),
+      /^src\/Orders\/Orders\.csproj:\d+: PackageReference Amazon\.Lambda\.SQSEvents is there under a condition/,
+    );
+  });
+
+  it('refuses an event on a function whose code can not be read', () => {
+    const solution = new Solution();
+    solution.change('src/Orders/Function.cs', (text) => `${text}}`);
+    assert.throws(
+      () => planEvent(solution, { name: 'Orders', event: 'sqs' }),
+      /^LambdaAotError: Orders has a handler of your own\./,
+    );
   });
 
   it('refuses an event on a function whose code takes another one', () => {

@@ -13,6 +13,7 @@ import {
   stackName,
 } from '../../../lib/solution/names.ts';
 import { planNewSolution } from '../../../lib/solution/new-solution.ts';
+import { defaultChoices } from '../../support/choices.ts';
 
 describe('the name of a solution', () => {
   for (const name of ['orders', 'Orders', 'my-orders', 'my_orders', 'acme.orders', 'o2', 'a'.repeat(64)]) {
@@ -94,11 +95,7 @@ describe('a root assembly and a region', () => {
 });
 
 const planFor = (name: string, event: EventSourceId): Plan =>
-  planNewSolution({
-    ...{ name: 'xyz', function: name, event, runtime: 'dotnet10', arch: 'arm64', optimize: 'startup' },
-    ...{ trimMode: 'full', rootAssembly: [], shared: false, build: 'container', memory: 512, timeout: 30 },
-    ...{ region: '', tests: true, ci: false },
-  });
+  planNewSolution({ ...defaultChoices, function: name, event });
 
 const codeOf = ({ files }: Plan): string[] =>
   files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());

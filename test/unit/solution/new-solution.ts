@@ -8,24 +8,7 @@ import { profiles } from '../../../lib/solution/optimize.ts';
 import { runtimes } from '../../../lib/solution/runtimes.ts';
 import { assertGolden } from '../../support/golden.ts';
 import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
-
-const defaults: SolutionChoices = {
-  name: 'orders',
-  function: 'Orders',
-  event: 'plain-string',
-  runtime: 'dotnet10',
-  arch: 'arm64',
-  optimize: 'startup',
-  trimMode: 'full',
-  rootAssembly: [],
-  shared: false,
-  build: 'container',
-  memory: 512,
-  timeout: 30,
-  region: '',
-  tests: true,
-  ci: true,
-};
+import { defaultChoices as defaults } from '../../support/choices.ts';
 
 function textOf({ files }: Plan, path: string): string {
   const file = files.find((each) => each.path === `orders/${path}`);

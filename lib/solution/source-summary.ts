@@ -1,5 +1,5 @@
 import { defaultsOf } from '../inputs/resolve.ts';
-import type { EventSource } from './define.ts';
+import type { EventSource } from '../events/define.ts';
 
 export interface SourceSummary {
   readonly id: string;

@@ -1,6 +1,6 @@
-import { eventSources } from './catalogue.ts';
-import { categories } from './define.ts';
-import { sourceSummary } from './summary.ts';
+import { eventSources } from '../events/catalogue.ts';
+import { categories } from '../events/define.ts';
+import { sourceSummary } from './source-summary.ts';
 
 /** What `event --list` shows: every source by category, with its C# type and its event in SAM. */
 export function listOfSources(): string {

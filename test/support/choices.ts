@@ -1,0 +1,20 @@
+import type { SolutionChoices } from '../../lib/solution/model.ts';
+
+/** What `new orders --yes --arch arm64` decides. */
+export const defaultChoices: SolutionChoices = {
+  name: 'orders',
+  function: 'Orders',
+  event: 'plain-string',
+  runtime: 'dotnet10',
+  arch: 'arm64',
+  optimize: 'startup',
+  trimMode: 'full',
+  rootAssembly: [],
+  shared: false,
+  build: 'container',
+  memory: 512,
+  timeout: 30,
+  region: '',
+  tests: true,
+  ci: true,
+};
