@@ -7,6 +7,8 @@ type Named = Readonly<Record<string, SamValue>>;
 
 /** What an event source adds to the template. */
 export interface SamParts {
+  /** Entries of Parameters: what only the person who deploys can know; `sam deploy --guided` asks for it. */
+  readonly parameters?: Named;
   /** Entries of the function's Events. */
   readonly events?: Named;
   /** Properties of the function itself. */
@@ -30,6 +32,16 @@ export interface SamContext<Options extends Inputs = Inputs> {
   readonly options: AnswersOf<Options>;
   /** Logical id or ARN of the resource to take; undefined: a new one is made. */
   readonly resource: string | undefined;
+}
+
+/** What a resource must be, for the function to take it in place of a new one. */
+export interface ExistingResource {
+  /** As in "Queue to take". */
+  readonly noun: string;
+  /** Types that it may have in the template. */
+  readonly types: readonly string[];
+  /** The service in its ARN, as `sqs` in arn:aws:sqs:…; undefined: it must be in the template. */
+  readonly arn?: string;
 }
 
 /** In the order in which they are shown. */
@@ -76,12 +88,16 @@ export interface EventSource<Options extends Inputs = Inputs> {
   readonly async?: true;
   /** Types of the function's own, one file each in templates/events/<id>/types/. */
   readonly types: readonly string[];
+  /** The one of them that holds the person's own data, and may get a name of its own. */
+  readonly payload?: string;
   /** Types that get a file only where there is a project Shared to put them in. */
   readonly typesIfShared?: readonly string[];
   /** All that the serializer context must list: input, output, and what the handler reads or writes as JSON itself. */
   readonly serializable: readonly SerializableType[];
   /** Flags of its own. */
   readonly options?: Options;
+  /** What --resource may name; undefined: nothing. */
+  readonly resource?: ExistingResource;
   readonly sam: (context: SamContext<Options>) => SamParts;
 }
 
