@@ -15,7 +15,7 @@ const commands: readonly Command[] = [
   },
   {
     name: 'event',
-    summary: 'Adds an event source to a new function, or to one that is as it was generated',
+    summary: 'Adds an event source to a function, a new one or one that is there',
     load: async () => (await import('./event/inputs.ts')).command,
   },
 ];

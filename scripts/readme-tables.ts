@@ -53,7 +53,7 @@ function tableOf(inputs: Inputs): string {
 
 function choicesOf(input: Input): string {
   if (input.kind === 'number') return `: ${input.min} to ${input.max} ${input.unit}`;
-  if (input.kind !== 'choice') return '';
+  if (input.kind !== 'choice' && input.kind !== 'choices') return '';
   if (input.choices.length > 20) return ': one of the event sources below';
   return `: ${input.choices.map(({ value, note }) => `\`${value}\` (${note})`).join(', ')}`;
 }

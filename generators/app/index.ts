@@ -1,16 +1,23 @@
 import { join } from 'node:path';
 import { initRepository } from '../../lib/solution/git.ts';
+import { usageError } from '../../lib/errors.ts';
 import { planNewSolution } from '../../lib/solution/new-solution.ts';
+import { functionChoices } from '../../lib/solution/source-inputs.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
 import type { inputs } from './inputs.ts';
 import { command } from './inputs.ts';
+
+const unevenMessage = (names: number, events: number): string =>
+  `There are ${events} event sources and ${names} function names. Give --function a name for each, or leave it out.`;
 
 export default class extends LambdaGenerator<typeof inputs> {
   protected override readonly command = command;
 
   writing(): void {
-    const { advanced, git, ...choices } = this.answers;
-    this.apply(planNewSolution(choices));
+    const { advanced, git, event: events, function: names, ...choices } = this.answers;
+    if (names.length !== events.length) throw usageError([unevenMessage(names.length, events.length)]);
+    const functions = events.map((event, at) => functionChoices(names[at] ?? '', event, this.dependent));
+    this.apply(planNewSolution({ ...choices, functions }));
   }
 
   install(): void {

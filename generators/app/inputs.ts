@@ -6,8 +6,9 @@ import {
   checkFunctionName,
   checkRegion,
   checkSolutionName,
-  pascalCase,
+  functionNames,
 } from '../../lib/solution/names.ts';
+import { inputsOfSources } from '../../lib/solution/source-inputs.ts';
 import type { Profile } from '../../lib/solution/optimize.ts';
 import { profiles, trimModeOf } from '../../lib/solution/optimize.ts';
 import { architectures, hostArchitecture, runtimes } from '../../lib/solution/runtimes.ts';
@@ -20,17 +21,18 @@ export const inputs = defineInputs({
     suggestion: 'my-lambda',
     check: checkSolutionName,
   },
-  function: {
-    kind: 'text',
-    message: 'Function name',
-    default: ({ name }) => pascalCase(String(name)),
-    check: checkFunctionName,
-  },
   event: {
-    kind: 'choice',
+    kind: 'choices',
     message: 'Event source',
+    hint: 'lambda-aot event --list shows them',
     choices: eventChoices,
-    default: 'plain-string',
+    default: ['plain-string'],
+  },
+  function: {
+    kind: 'list',
+    message: 'Function name',
+    default: ({ name, event }) => functionNames(String(name), event as readonly string[]),
+    check: checkFunctionName,
   },
   runtime: {
     kind: 'choice',
@@ -122,11 +124,13 @@ export const command = {
   name: 'new',
   summary: 'Creates a complete AWS Lambda Native AOT solution',
   inputs,
+  dependent: inputsOfSources('event', '--event <source> --help'),
   generator: 'app',
   examples: [
     { type: 'orders', for: 'asks for the rest' },
     { type: 'orders --yes', for: 'asks nothing: a string in, upper case out' },
     { type: 'orders --yes --event apigw-http --arch arm64', for: 'an HTTP API on Graviton' },
+    { type: 'orders --yes --event apigw-http --event sqs', for: 'a function for each event source' },
     { type: 'orders --yes --dry-run', for: 'shows what would be written' },
   ],
 } as const satisfies LoadedCommand;

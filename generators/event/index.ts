@@ -1,5 +1,6 @@
 import { planEvent } from '../../lib/solution/add-event.ts';
 import { readSolution } from '../../lib/solution/existing.ts';
+import { functionChoices } from '../../lib/solution/source-inputs.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
 import type { inputs } from './inputs.ts';
 import { command } from './inputs.ts';
@@ -8,7 +9,8 @@ export default class extends LambdaGenerator<typeof inputs> {
   protected override readonly command = command;
 
   writing(): void {
-    const { source, function: name } = this.answers;
-    this.apply(planEvent(readSolution(this.request.cwd), { name, event: source }));
+    const { source, function: name, replace } = this.answers;
+    const choices = functionChoices(name, source, this.dependent);
+    this.apply(planEvent(readSolution(this.request.cwd), choices, replace));
   }
 }

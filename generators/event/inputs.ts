@@ -1,6 +1,7 @@
 import type { LoadedCommand } from '../../lib/cli/command.ts';
 import { eventChoices } from '../../lib/events/catalogue.ts';
 import { defineInputs } from '../../lib/inputs/define.ts';
+import { inputsOfSources } from '../../lib/solution/source-inputs.ts';
 import { checkFunctionName, pascalCase } from '../../lib/solution/names.ts';
 
 export const inputs = defineInputs({
@@ -8,6 +9,7 @@ export const inputs = defineInputs({
     kind: 'choice',
     argument: true,
     message: 'Event source',
+    hint: 'lambda-aot event --list shows them',
     choices: eventChoices,
   },
   function: {
@@ -15,6 +17,12 @@ export const inputs = defineInputs({
     message: 'Function that takes it; one that is not there yet is made',
     default: ({ source }) => `On${pascalCase(String(source))}`,
     check: checkFunctionName,
+  },
+  replace: {
+    kind: 'confirm',
+    advanced: true,
+    message: 'Put the handler of the event source in the place of one that takes something else',
+    default: false,
   },
   list: {
     kind: 'confirm',
@@ -26,17 +34,22 @@ export const inputs = defineInputs({
 
 export const command = {
   name: 'event',
-  summary: 'Adds an event source to a new function, or to one that is as it was generated',
+  summary: 'Adds an event source to a function, a new one or one that is there',
   inputs,
+  dependent: inputsOfSources('source', '<source> --help'),
   generator: 'event',
-  print: async ({ list, json }) => {
+  print: async ({ list }, { json }) => {
     if (list !== true) return undefined;
     const { listOfSources, listOfSourcesAsJson } = await import('../../lib/solution/source-list.ts');
-    return json === true ? listOfSourcesAsJson() : listOfSources();
+    return json ? listOfSourcesAsJson() : listOfSources();
   },
   examples: [
     { type: '--list', for: 'all event sources' },
     { type: 'sqs', for: 'asks which function takes it' },
     { type: 'sqs --function PlaceOrder', for: 'a function that takes the messages of a queue' },
+    {
+      type: 'sqs --function PlaceOrder --resource Orders',
+      for: 'the messages of a queue that is in the template',
+    },
   ],
 } as const satisfies LoadedCommand;

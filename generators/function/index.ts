@@ -1,5 +1,6 @@
 import { planFunction } from '../../lib/solution/add-function.ts';
 import { readSolution } from '../../lib/solution/existing.ts';
+import { functionChoices } from '../../lib/solution/source-inputs.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
 import type { inputs } from './inputs.ts';
 import { command } from './inputs.ts';
@@ -8,6 +9,7 @@ export default class extends LambdaGenerator<typeof inputs> {
   protected override readonly command = command;
 
   writing(): void {
-    this.apply(planFunction(readSolution(this.request.cwd), this.answers));
+    const { name, event } = this.answers;
+    this.apply(planFunction(readSolution(this.request.cwd), functionChoices(name, event, this.dependent)));
   }
 }

@@ -1,6 +1,7 @@
 import type { LoadedCommand } from '../../lib/cli/command.ts';
 import { eventChoices } from '../../lib/events/catalogue.ts';
 import { defineInputs } from '../../lib/inputs/define.ts';
+import { inputsOfSources } from '../../lib/solution/source-inputs.ts';
 import { checkFunctionName } from '../../lib/solution/names.ts';
 
 export const inputs = defineInputs({
@@ -13,6 +14,7 @@ export const inputs = defineInputs({
   event: {
     kind: 'choice',
     message: 'Event source',
+    hint: 'lambda-aot event --list shows them',
     choices: eventChoices,
     default: 'plain-string',
   },
@@ -22,6 +24,7 @@ export const command = {
   name: 'function',
   summary: 'Adds a function to the solution here',
   inputs,
+  dependent: inputsOfSources('event', '--event <source> --help'),
   generator: 'function',
   examples: [
     { type: 'PlaceOrder', for: 'asks for its event source' },

@@ -1,4 +1,5 @@
-import type { Inputs } from '../inputs/define.ts';
+import type { Asked } from '../inputs/dependent.ts';
+import type { Settings } from '../inputs/request.ts';
 import type { Given } from '../inputs/resolve.ts';
 
 /** A command, known by its name before anything of it is loaded. */
@@ -10,16 +11,15 @@ export interface Command {
 }
 
 /** All that help and checks need; nothing of Yeoman. */
-export interface LoadedCommand {
+export interface LoadedCommand extends Asked {
   readonly name: string;
   readonly summary: string;
-  readonly inputs: Inputs;
   /** What to type after the program's and the command's name, and what that does. */
   readonly examples: readonly Example[];
   /** Folder below generators/. */
   readonly generator: string;
   /** What to print instead of running the generator, where a flag asks for that. */
-  readonly print?: (given: Given) => Promise<string | undefined>;
+  readonly print?: (given: Given, settings: Pick<Settings, 'json'>) => Promise<string | undefined>;
 }
 
 export interface Example {

@@ -1,6 +1,10 @@
-import type { Input, Inputs } from '../inputs/define.ts';
+import type { ChoiceInput, Input, Inputs } from '../inputs/define.ts';
 import { flagOf } from '../inputs/define.ts';
+import type { DependentInputs } from '../inputs/dependent.ts';
 import { generalInputs } from '../inputs/general.ts';
+import type { Typed } from '../inputs/request.ts';
+import { readGiven } from '../inputs/resolve.ts';
+import { namedWords } from '../inputs/words.ts';
 import type { LoadedCommand, Program } from './command.ts';
 
 /**
@@ -14,8 +18,12 @@ export function commandLine(program: string, rest: string): string {
   return `${program} ${typed}`.trimEnd();
 }
 
-/** The help of one command, for the person who called it by `start`, such as `lambda-aot new`. */
-export function commandHelp(command: LoadedCommand, start: string): string {
+/**
+ * The help of one command, for the person who called it by `start`, such as `lambda-aot new`.
+ *
+ * @param typed what else was typed: with `event sqs --help` come the flags of sqs
+ */
+export function commandHelp(command: LoadedCommand, start: string, typed?: Typed): string {
   const words = Object.entries(command.inputs).flatMap(([name, { argument }]) =>
     argument ? [`[${name}]`] : [],
   );
@@ -24,10 +32,23 @@ export function commandHelp(command: LoadedCommand, start: string): string {
     [`${command.summary}.`, []],
     ['Usage:', [commandLine(start, [...words, '[flags]'].join(' '))]],
     ['Flags:', flagLines(command.inputs)],
+    ...dependentFlags(command, start, typed),
     ['General flags:', flagLines(generalInputs)],
     ['Examples:', examples.flatMap(([type, what]) => [`# ${what}`, type])],
   ]);
 }
+
+type Section = readonly [title: string, lines: readonly string[]];
+
+function dependentFlags({ inputs, dependent }: LoadedCommand, start: string, typed?: Typed): Section[] {
+  if (dependent === undefined) return [];
+  const { values } = readGiven(inputs, { ...typed?.given, ...namedWords(inputs, typed?.words ?? []) });
+  const groups = dependent.chosen(values).filter((group) => flagsOf(dependent, group).length > 0);
+  if (groups.length === 0) return [['More flags:', [commandLine(start, dependent.toSee)]]];
+  return groups.map((group) => [`Flags of ${group}:`, flagLines(dependent.groups[group] ?? {})]);
+}
+
+const flagsOf = ({ groups }: DependentInputs, group: string): string[] => Object.keys(groups[group] ?? {});
 
 /** The list of commands. */
 export function programHelp({ name, commands }: Program): string {
@@ -45,7 +66,7 @@ export function programHelp({ name, commands }: Program): string {
   ]);
 }
 
-function sections(parts: readonly (readonly [title: string, lines: readonly string[]])[]): string {
+function sections(parts: readonly Section[]): string {
   return parts
     .map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`), ''].join('\n'))
     .join('\n');
@@ -60,8 +81,12 @@ function flagLines(inputs: Inputs): string[] {
   );
 }
 
+/** A long list has a command of its own. */
+const AT_MOST_SHOWN = 20;
+
 function choiceRows(input: Input): [string, string][] {
-  return input.kind === 'choice' ? input.choices.map(({ value, note }) => [`    ${value}`, note]) : [];
+  const { choices = [] } = input as Partial<ChoiceInput>;
+  return choices.length > AT_MOST_SHOWN ? [] : choices.map(({ value, note }) => [`    ${value}`, note]);
 }
 
 /** `-y, --yes`, `--[no-]tests`, `--memory <number>` */
@@ -69,14 +94,22 @@ export function flagLabel(name: string, input: Input): string {
   const letter = input.alias === undefined ? '' : `-${input.alias}, `;
   const turnsOff = input.kind === 'confirm' && input.default === true;
   const flag = turnsOff ? flagOf(name).replace('--', '--[no-]') : flagOf(name);
-  const value = { confirm: '', number: ' <number>', choice: ' <choice>', text: ' <text>', list: ' <text>' };
+  const value = {
+    confirm: '',
+    number: ' <number>',
+    choice: ' <choice>',
+    choices: ' <choice>',
+    text: ' <text>',
+    list: ' <text>',
+  };
   return `${letter}${flag}${value[input.kind]}`;
 }
 
 function description(input: Input): string {
   const range = input.kind === 'number' ? `, ${input.min} to ${input.max} ${input.unit}` : '';
-  const repeat = input.kind === 'list' ? '; may be repeated' : '';
-  return `${input.message}${range}${repeat}${defaultNote(input)}`;
+  const repeat = input.kind === 'list' || input.kind === 'choices' ? '; may be repeated' : '';
+  const hint = input.hint === undefined ? '' : `: ${input.hint}`;
+  return `${input.message}${hint}${range}${repeat}${defaultNote(input)}`;
 }
 
 function defaultNote({ kind, default: value }: Input): string {

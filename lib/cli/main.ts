@@ -1,8 +1,8 @@
 import { usageError } from '../errors.ts';
+import { allInputs, resolveAll } from '../inputs/dependent.ts';
 import { generalInputs } from '../inputs/general.ts';
-import type { Typed } from '../inputs/request.ts';
+import type { Request, Typed } from '../inputs/request.ts';
 import { readRequest } from '../inputs/request.ts';
-import { resolveInputs } from '../inputs/resolve.ts';
 import { didYouMean } from '../inputs/suggest.ts';
 import { generatorVersion } from '../package-root.ts';
 import { parseArguments } from './arguments.ts';
@@ -30,18 +30,23 @@ async function run(program: Program, argv: readonly string[]): Promise<string | 
     return programHelp(program);
   }
   const { command, rest } = await findCommand(program, argv);
-  const typed = parseArguments(rest, { ...generalInputs, ...command.inputs });
-  if (typed.given.help === true) return commandHelp(command, startOf(program, command));
-  const printed = await command.print?.(typed.given);
-  if (printed === undefined) await runCommand(program, command, typed);
+  const typed = parseArguments(rest, { ...generalInputs, ...allInputs(command) });
+  const start = startOf(program, command);
+  if (typed.given.help === true) return commandHelp(command, start, typed);
+  const request = await readRequest(command, typed, `See ${commandLine(start, '--help')}.`);
+  const printed = await command.print?.(request.given, request.settings);
+  if (printed === undefined) await runCommand(program, command, typed, request);
   return printed;
 }
 
-async function runCommand(program: Program, command: LoadedCommand, typed: Typed): Promise<void> {
-  const seeHelp = `See ${commandLine(startOf(program, command), '--help')}.`;
-  const request = await readRequest(command.inputs, typed, seeHelp);
+async function runCommand(
+  program: Program,
+  command: LoadedCommand,
+  typed: Typed,
+  request: Request,
+): Promise<void> {
   // What is wrong or missing is known here already: nobody waits for Yeoman to hear it.
-  if (!request.asks) await resolveInputs(command.inputs, request.given, { yes: request.settings.yes });
+  if (!request.asks) await resolveAll(command, request.given, { yes: request.settings.yes });
   const { runGenerator } = await import('../yeoman/run.ts');
   await runGenerator(command.generator, program.generatorPath(command.generator), typed);
 }

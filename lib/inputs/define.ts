@@ -7,6 +7,8 @@ export type Verdict = true | string;
 interface Common<Value> {
   /** A noun phrase: the question at the prompt, the flag's line in the help, the subject of an error. */
   readonly message: string;
+  /** What the help says behind the message, and a prompt does not. */
+  readonly hint?: string;
   /** One letter, for `-y`. */
   readonly alias?: string;
   /** May also be given without its flag, as the word after the command. */
@@ -40,6 +42,12 @@ export interface ChoiceInput<Value extends string = string> extends Common<Value
   readonly choices: readonly Choice<Value>[];
 }
 
+/** One or more of the choices; at a prompt one. */
+export interface ChoicesInput<Value extends string = string> extends Common<readonly Value[]> {
+  readonly kind: 'choices';
+  readonly choices: readonly Choice<Value>[];
+}
+
 /** A whole number from min to max, both included. */
 export interface NumberInput extends Common<number> {
   readonly kind: 'number';
@@ -52,11 +60,13 @@ export interface ConfirmInput extends Common<boolean> {
   readonly kind: 'confirm';
 }
 
-export type Input = TextInput | ListInput | ChoiceInput | NumberInput | ConfirmInput;
+export type Input = TextInput | ListInput | ChoiceInput | ChoicesInput | NumberInput | ConfirmInput;
 export type Inputs = Readonly<Record<string, Input>>;
 
 type AnswerOf<I extends Input> = I extends { choices: readonly Choice<infer Value>[] }
-  ? Value
+  ? I['kind'] extends 'choices'
+    ? readonly Value[]
+    : Value
   : I['kind'] extends 'number'
     ? number
     : I['kind'] extends 'confirm'

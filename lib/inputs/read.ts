@@ -1,4 +1,4 @@
-import type { Input } from './define.ts';
+import type { ChoiceInput, Input } from './define.ts';
 import { alternatives, didYouMean } from './suggest.ts';
 
 /** A value as the command works with it, or the sentence that says why it is none. */
@@ -16,6 +16,8 @@ export function readValue(input: Input, given: unknown): Reading {
       return readConfirm(input.message, given);
     case 'list':
       return readList(input.message, given, input.check);
+    case 'choices':
+      return readChoices(input, given);
     case 'number':
       return readNumber(input, given);
     case 'choice':
@@ -34,10 +36,7 @@ function readText(message: string, given: unknown, check?: (value: string) => tr
 }
 
 function readList(message: string, given: unknown, check?: (value: string) => true | string): Reading {
-  const elements = (Array.isArray(given) ? given : [given]).flatMap((element: unknown) =>
-    typeof element === 'string' ? element.split(',').map((part) => part.trim()) : [element],
-  );
-  const named = elements.filter((element) => element !== '');
+  const named = elementsOf(given);
   for (const element of named) {
     const reading = readText(message, element, check);
     if ('problem' in reading) return reading;
@@ -45,7 +44,24 @@ function readList(message: string, given: unknown, check?: (value: string) => tr
   return { value: [...new Set(named.map(String))] };
 }
 
-function readChoice(input: Extract<Input, { kind: 'choice' }>, given: unknown): Reading {
+function elementsOf(given: unknown): unknown[] {
+  return (Array.isArray(given) ? given : [given])
+    .flatMap((element: unknown) =>
+      typeof element === 'string' ? element.split(',').map((part) => part.trim()) : [element],
+    )
+    .filter((element) => element !== '');
+}
+
+/** The same one twice is two of them. */
+function readChoices(input: Extract<Input, { kind: 'choices' }>, given: unknown): Reading {
+  const readings = elementsOf(given).map((element) => readChoice(input, element));
+  const wrong = readings.find((reading) => 'problem' in reading);
+  if (wrong) return wrong;
+  if (readings.length === 0) return { problem: `${input.message} needs a value.` };
+  return { value: readings.flatMap((reading) => ('value' in reading ? [reading.value] : [])) };
+}
+
+function readChoice(input: Pick<ChoiceInput, 'message' | 'choices'>, given: unknown): Reading {
   const reading = readText(input.message, given);
   if ('problem' in reading) return reading;
   const values = input.choices.map((choice) => choice.value);

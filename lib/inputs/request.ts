@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ExitCode, LambdaAotError, usageError } from '../errors.ts';
 import { readAnswersFile } from './answers-file.ts';
-import type { AnswersOf, Inputs } from './define.ts';
+import type { AnswersOf } from './define.ts';
+import type { Asked } from './dependent.ts';
+import { allInputs } from './dependent.ts';
 import { generalInputs } from './general.ts';
 import type { Given } from './resolve.ts';
 import { resolveInputs, unknownInputs } from './resolve.ts';
@@ -36,14 +38,15 @@ export interface Typed {
  * @throws LambdaAotError (exit code 2)
  */
 export async function readRequest(
-  inputs: Inputs,
+  asked: Asked,
   { given, words }: Typed,
   seeHelp: string,
   base = process.cwd(),
 ): Promise<Request> {
+  const inputs = allInputs(asked);
   const unknown = unknownInputs(given, [...Object.keys(inputs), ...Object.keys(generalInputs)], seeHelp);
   if (unknown.length > 0) throw usageError(unknown);
-  const named = namedWords(inputs, words);
+  const named = namedWords(asked.inputs, words);
   const settings = await resolveInputs(generalInputs, given, { yes: false });
   const cwd = resolve(base, settings.cwd);
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {

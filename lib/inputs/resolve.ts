@@ -36,7 +36,8 @@ export async function resolveInputs<I extends Inputs>(
   given: Given,
   how: HowToResolve,
 ): Promise<AnswersOf<I>> {
-  const read = readGiven(inputs, given);
+  const { values: read, problems } = readGiven(inputs, given);
+  if (problems.length > 0) throw usageError(problems);
   const answers: Record<string, unknown> = {};
   const missing: string[] = [];
   for (const [name, input] of Object.entries(inputs)) {
@@ -54,8 +55,11 @@ export async function resolveInputs<I extends Inputs>(
   return answers as AnswersOf<I>;
 }
 
-/** The given values, each read and checked. Throws with one line for each that is wrong. */
-function readGiven(inputs: Inputs, given: Given): Record<string, unknown> {
+/** The given values, each read and checked, and one line for each that is wrong. */
+export function readGiven(
+  inputs: Inputs,
+  given: Given,
+): { readonly values: Record<string, unknown>; readonly problems: readonly string[] } {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, input] of Object.entries(inputs)) {
@@ -64,8 +68,7 @@ function readGiven(inputs: Inputs, given: Given): Record<string, unknown> {
     if ('value' in reading) values[name] = reading.value;
     else problems.push(reading.problem);
   }
-  if (problems.length > 0) throw usageError(problems);
-  return values;
+  return { values, problems };
 }
 
 /** What a prompt returns is text for numbers and lists; the prompt has checked it. */

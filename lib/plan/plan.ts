@@ -13,6 +13,8 @@ export interface PlannedFile {
 /** All that a command is going to do, worked out before anything is done. */
 export interface Plan {
   readonly files: readonly PlannedFile[];
+  /** Paths of files that are to go. */
+  readonly removed?: readonly string[];
   /** What the person should know, one sentence each. */
   readonly warnings: readonly string[];
   /** What to type next, one command each. */

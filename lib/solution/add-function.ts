@@ -1,39 +1,50 @@
 import { addPackageVersion } from '../edit/msbuild/references.ts';
 import { addToSln } from '../edit/solution-file/sln.ts';
 import { addToSlnx } from '../edit/solution-file/slnx.ts';
-import type { EventSourceId } from '../events/catalogue.ts';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
 import { Edits } from './edits.ts';
 import type { ExistingSolution } from './existing.ts';
 import { functionFiles } from './function-files.ts';
+import type { FunctionChoices, SolutionModel } from './model.ts';
 import { modelOf } from './model.ts';
+import { recordsFile, withRecord } from './records.ts';
 import { addReadmeRow } from './readme.ts';
 import { withFunction } from './sam-parts.ts';
 
-export interface FunctionChoices {
-  readonly name: string;
-  readonly event: EventSourceId;
-}
-
 /** One more function in a solution: its own files, and its place in the files that all functions share. */
-export function planFunction(solution: ExistingSolution, { name, event }: FunctionChoices): Plan {
-  const model = modelOf({ ...solution.choices, function: name, event });
-  const own = model.functions.flatMap((fn) => functionFiles(model, fn));
+export function planFunction(solution: ExistingSolution, choices: FunctionChoices): Plan {
+  const model = modelOf({ ...solution.choices, functions: [choices] });
+  const own = model.functions
+    .flatMap((fn) => functionFiles(model, fn))
+    .filter(({ path }) => !isSharedType(path) || solution.read(path) === undefined);
   const edits = new Edits(solution);
   edits.edit(solution.solutionFile, (text) =>
     projectsOf(own).reduce((each, path) => addProject(solution.solutionFile, each, path), text),
   );
-  edits.edit('Directory.Packages.props', (text) =>
-    model.packages.reduce((each, { id, version }) => addPackageVersion(each, id, version), text),
-  );
+  editPackageVersions(edits, model);
   edits.edit(solution.templateFile, (text) =>
     model.functions.reduce((each, fn) => withFunction(each, model, fn), text),
   );
   edits.edit('README.md', (text) =>
     model.functions.reduce((each, fn) => addReadmeRow(each, fn.name, fn.source.does), text),
   );
+  edits.edit(recordsFile, (text) => withRecord(text, choices));
   const { files, warnings } = edits;
   return { files: [...own, ...files], warnings, next: model.tests ? ['dotnet test'] : [] };
+}
+
+/** A type that is in Shared already is the one that its functions have in common, whatever became of it. */
+const isSharedType = (path: string): boolean => path.startsWith('src/Shared/');
+
+const VERSIONS = 'Directory.Packages.props';
+
+export function editPackageVersions(edits: Edits, { packages }: Pick<SolutionModel, 'packages'>): void {
+  const there = edits.edit(VERSIONS, (text) =>
+    packages.reduce((each, { id, version }) => addPackageVersion(each, id, version), text),
+  );
+  if (there) return;
+  const versions = packages.map(({ id, version }) => `${id} ${version}`).join(', ');
+  edits.warnings.push(`${VERSIONS} is not there. By hand: give the packages their versions: ${versions}`);
 }
 
 const projectsOf = (files: readonly PlannedFile[]): string[] =>

@@ -12,14 +12,30 @@ export class Edits {
     this.#solution = solution;
   }
 
-  /** A file that is not there is passed over. */
-  edit(path: string, change: (text: string) => string): void {
+  /** @returns whether the file is there; one that is not is passed over */
+  edit(path: string, change: (text: string) => string): boolean {
     try {
-      const text = this.#solution.read(path);
-      if (text !== undefined) this.files.push({ path, contents: change(text), edit: true });
+      const text = this.#now(path);
+      if (text === undefined) return false;
+      const contents = change(text);
+      this.files.splice(0, Infinity, ...this.files.filter((file) => file.path !== path), {
+        path,
+        contents,
+        edit: true,
+      });
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
-      this.warnings.push(`${path}:${error.line}: ${error.reason}. By hand: ${error.byHand}`);
+      this.refuse(path, error);
     }
+    return true;
+  }
+
+  refuse(path: string, { line, reason, byHand }: EditRefused): void {
+    this.warnings.push(`${path}:${line}: ${reason}. By hand: ${byHand}`);
+  }
+
+  /** With the edits that were made so far. */
+  #now(path: string): string | undefined {
+    return this.files.find((file) => file.path === path)?.contents.toString() ?? this.#solution.read(path);
   }
 }

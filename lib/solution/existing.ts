@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../edit/bytes.ts';
 import { EditRefused } from '../edit/refused.ts';
@@ -16,6 +16,8 @@ export interface ExistingSolution {
   readonly templateFile: string;
   /** The text of one of its files, by its path in the solution; undefined where there is none. */
   readonly read: (path: string) => string | undefined;
+  /** Paths of the files in one of its folders and below, without what a build writes; none where it is not there. */
+  readonly list: (folder: string) => readonly string[];
 }
 
 /**
@@ -37,7 +39,27 @@ export function readSolution(folder: string): ExistingSolution {
       'No solution of lambda-aot is here: .yo-rc.json, a .slnx and template.yaml are looked for. ' +
         'Go to its folder, or name it with --cwd.',
     ]);
-  return { choices: { ...made, ...fromTemplate(read, templateFile) }, solutionFile, templateFile, read };
+  const list = (path: string): string[] => listFiles(folder, path);
+  return {
+    choices: { ...made, ...fromTemplate(read, templateFile) },
+    solutionFile,
+    templateFile,
+    read,
+    list,
+  };
+}
+
+const BUILT = new Set(['bin', 'obj', 'node_modules', '.git']);
+
+function listFiles(root: string, folder: string): string[] {
+  const entries = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { withFileTypes: true })
+    : [];
+  return entries.flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return BUILT.has(entry.name) ? [] : listFiles(root, path);
+    return [path];
+  });
 }
 
 function readText(path: string): string | undefined {
@@ -51,8 +73,12 @@ function readText(path: string): string | undefined {
 
 function madeWith(text: string | undefined): SolutionChoices | undefined {
   try {
-    const all = JSON.parse(text ?? '{}') as Record<string, { answers?: SolutionChoices } | undefined>;
-    return all['generator-lambda-aot']?.answers;
+    const all = JSON.parse(text ?? '{}') as Record<
+      string,
+      { answers?: Partial<SolutionChoices> } | undefined
+    >;
+    const answers = all['generator-lambda-aot']?.answers as SolutionChoices | undefined;
+    return answers && { ...answers, functions: Array.isArray(answers.functions) ? answers.functions : [] };
   } catch {
     return undefined;
   }

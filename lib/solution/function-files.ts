@@ -3,6 +3,7 @@ import { usageError } from '../errors.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { render } from '../plan/render.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
+import { payloadRenamer } from './payload.ts';
 
 /**
  * The files that are a function's own: its project, sample event, types and tests.
@@ -26,27 +27,41 @@ export function functionFiles(solution: SolutionModel, fn: FunctionModel): Plann
       : []),
   ];
   refuseHiding(files, fn, solution.shared);
-  return files;
+  const rename = payloadRenamer(source, fn.choices.type);
+  return files.map((each) =>
+    each.path.endsWith('.cs') ? { ...each, contents: rename(each.contents.toString()) } : each,
+  );
 }
 
 /** The file with the handler, as the function starts out. */
 export function functionCode(solution: SolutionModel, fn: FunctionModel): PlannedFile {
-  const data = { ...solution, ...fn };
-  const handler = render(`events/${fn.source.id}/handler.cs`, data).trimEnd();
-  return rendererOf('function', { ...data, handler })('Function.cs', `src/${fn.name}/Function.cs`);
+  const data = { ...solution, ...fn, handler: handlerCode(solution, fn) };
+  const file = rendererOf('function', data)('Function.cs', `src/${fn.name}/Function.cs`);
+  return { ...file, contents: payloadRenamer(fn.source, fn.choices.type)(file.contents.toString()) };
+}
+
+/** The handler and its helpers, as members of a class. */
+export function handlerCode(solution: Pick<SolutionModel, 'shared'>, fn: FunctionModel): string {
+  const code = render(`events/${fn.source.id}/handler.cs`, { ...solution, ...fn }).trimEnd();
+  return payloadRenamer(fn.source, fn.choices.type)(code);
 }
 
 /** Inside a namespace, a type of its name from elsewhere can't be seen; the function's own types are inside too. */
-function refuseHiding(files: readonly PlannedFile[], { name, types }: FunctionModel, shared: boolean): void {
-  if (types.includes(name)) {
+function refuseHiding(files: readonly PlannedFile[], fn: FunctionModel, shared: boolean): void {
+  const { name, types, choices, source } = fn;
+  const code = files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());
+  const used = (word: string): boolean => code.some((text) => uses(text, word));
+  const { type } = choices;
+  if (type !== undefined && type !== source.payload && used(type))
+    throw usageError([`Type "${type}" would hide ${type}, which the generated code uses. Choose another.`]);
+  if (types.some((each) => each.name === name)) {
     if (!shared) return;
     throw usageError([
       `Function name "${name}" is also the name of a type in the project Shared. Choose another with --function, ` +
         `for example Create${name}.`,
     ]);
   }
-  const code = files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());
-  if (!code.some((text) => uses(text, name))) return;
+  if (!used(name)) return;
   throw usageError([
     `Function name "${name}" would hide ${name}, which the generated code uses. Choose another.`,
   ]);
@@ -71,7 +86,7 @@ function testFiles(name: string, data: object, functionTests: PlannedFile): Plan
 function typeFiles(solution: SolutionModel, { name, source, types }: FunctionModel): PlannedFile[] {
   const project = solution.shared ? 'Shared' : name;
   const file = rendererOf(`events/${source.id}/types`, { namespace: project });
-  return types.map((type) => file(`${type}.cs`, `src/${project}/${type}.cs`));
+  return types.map((type) => file(`${type.template}.cs`, `src/${project}/${type.name}.cs`));
 }
 
 /** A leading underscore stands for a dot: git and npm would take the templates' own dot files for theirs. */

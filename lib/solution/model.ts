@@ -4,17 +4,29 @@ import { eventSource } from '../events/catalogue.ts';
 import { defaultsOf } from '../inputs/resolve.ts';
 import type { Profile, Property, TrimMode } from './optimize.ts';
 import { propertiesFor } from './optimize.ts';
+import { payloadRenamer, withPayload } from './payload.ts';
 import { stackName } from './names.ts';
 import type { Architecture, Runtime, RuntimeId } from './runtimes.ts';
 import { architecture, runtime } from './runtimes.ts';
 import type { PackageId } from './versions.ts';
 import { actions, packageVersions, sdkVersion } from './versions.ts';
 
+/** What a person decides about a function. */
+export interface FunctionChoices {
+  readonly name: string;
+  readonly event: EventSourceId;
+  /** Of the source's own flags, all of them; undefined: the defaults. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Name of the type that holds the person's own data; undefined: the one of the template. */
+  readonly type?: string;
+  /** Logical id or ARN of what the event source is to take; undefined: a new one is made. */
+  readonly resource?: string;
+}
+
 /** What a person decides about a new solution. */
 export interface SolutionChoices {
   readonly name: string;
-  readonly function: string;
-  readonly event: EventSourceId;
+  readonly functions: readonly FunctionChoices[];
   readonly runtime: RuntimeId;
   readonly arch: Architecture;
   readonly optimize: Profile;
@@ -35,16 +47,18 @@ export interface SolutionChoices {
 /** A function of the solution, as its templates need it. */
 export interface FunctionModel {
   readonly name: string;
+  readonly choices: FunctionChoices;
   readonly source: EventSource;
   readonly logicalId: string;
   readonly packages: readonly PackageId[];
   /** Namespaces of Function.cs, in the order of the .NET conventions. */
   readonly usings: readonly string[];
-  /** Types of the function's own that get a file. */
-  readonly types: readonly string[];
+  /** Types of the function's own that get a file: as the template and as the person calls them. */
+  readonly types: readonly { readonly template: string; readonly name: string }[];
   /** The type of the variable that Main binds the handler to. */
   readonly delegate: string;
   readonly serializable: readonly { readonly type: string; readonly name?: string }[];
+  readonly options: Readonly<Record<string, unknown>>;
   readonly sam: SamParts;
 }
 
@@ -65,7 +79,7 @@ const testPackages: readonly PackageId[] = [
 
 export function modelOf(choices: SolutionChoices) {
   const chosenRuntime: Runtime = runtime(choices.runtime);
-  const functions = [functionModel(choices.function, eventSource(choices.event), choices.shared)];
+  const functions = choices.functions.map((each) => functionModel(each, choices.shared));
   const properties: readonly Property[] = propertiesFor(choices.optimize, chosenRuntime);
   const packages = [...functions.flatMap((fn) => fn.packages), ...(choices.tests ? testPackages : [])];
   const buildImage = `public.ecr.aws/sam/build-dotnet10:latest-${choices.arch}`;
@@ -89,14 +103,17 @@ export function modelOf(choices: SolutionChoices) {
   };
 }
 
-function functionModel(name: string, source: EventSource, shared: boolean): FunctionModel {
-  const logicalId = `${name}Function`;
+function functionModel(choices: FunctionChoices, shared: boolean): FunctionModel {
+  const { name } = choices;
+  const source = withPayload(eventSource(choices.event), choices.type);
+  const rename = payloadRenamer(source, choices.type);
   const types = shared ? [...source.types, ...(source.typesIfShared ?? [])] : source.types;
   return {
     name,
+    choices,
     source,
-    logicalId,
-    types,
+    logicalId: logicalIdOf(name),
+    types: types.map((template) => ({ template, name: rename(template) })),
     packages: sorted([...corePackages, ...(source.package ? [source.package] : [])]),
     usings: sortedUsings([
       'System.Text.Json.Serialization',
@@ -106,12 +123,36 @@ function functionModel(name: string, source: EventSource, shared: boolean): Func
     ]),
     delegate: delegateOf(source),
     serializable: source.serializable.map((each) => (typeof each === 'string' ? { type: each } : each)),
-    sam: source.sam({ name, logicalId, options: defaultsOf(source.options ?? {}), resource: undefined }),
+    options: optionsOf(choices),
+    sam: samOf(choices),
   };
 }
 
+/** Of the resource of a function in the template. */
+export const logicalIdOf = (name: string): string => `${name}Function`;
+
+const optionsOf = ({ event, options }: FunctionChoices) => ({
+  ...defaultsOf(eventSource(event).options ?? {}),
+  ...(options as Record<string, string>),
+});
+
+/**
+ * What an event source adds to the template.
+ *
+ * @param number of the source among those of its kind that the function has: the names of the second end in 2
+ */
+export function samOf(choices: FunctionChoices, number = 1): SamParts {
+  const ending = number === 1 ? '' : String(number);
+  const { name, event, resource } = choices;
+  const context = { logicalId: logicalIdOf(name), options: optionsOf(choices), resource };
+  const { events, ...others } = eventSource(event).sam({ ...context, name: name + ending });
+  if (events === undefined) return others;
+  const numbered = Object.entries(events).map(([key, value]) => [key + ending, value]);
+  return { events: Object.fromEntries(numbered) as typeof events, ...others };
+}
+
 /** `Func<…>` of what the handler takes and gives; an Action where it gives nothing. */
-function delegateOf({ input, output, async: isAsync }: EventSource): string {
+export function delegateOf({ input, output, async: isAsync }: EventSource): string {
   const takes = `${input}, ILambdaContext`;
   if (isAsync) return `Func<${takes}, ${output === 'void' ? 'Task' : `Task<${output}>`}>`;
   return output === 'void' ? `Action<${takes}>` : `Func<${takes}, ${output}>`;

@@ -1,3 +1,4 @@
+import type { ExistingResource } from '../events/define.ts';
 import type { Verdict } from '../inputs/define.ts';
 
 const MAX_LENGTH = 64;
@@ -33,6 +34,16 @@ export function pascalCase(name: string): string {
   return name.replace(/(?:^|[-_.])([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** The function of a solution is called like it; several are called after what they take. */
+export function functionNames(solution: string, events: readonly string[]): string[] {
+  if (events.length < 2) return [pascalCase(solution)];
+  const names = events.map((event) => `On${pascalCase(event)}`);
+  return names.map((name, at) => {
+    const before = names.slice(0, at).filter((each) => each === name).length;
+    return before === 0 ? name : `${name}${before + 1}`;
+  });
+}
+
 /** A folder's name that also makes a .NET solution's, a stack's and a namespace's. */
 export function checkSolutionName(name: string): Verdict {
   if (!/^[A-Za-z][A-Za-z0-9]*([-_.][A-Za-z0-9]+)*$/.test(name)) {
@@ -47,6 +58,24 @@ export function checkFunctionName(name: string): Verdict {
     return `Function name "${name}" is no valid C# name. Use letters and digits, starting with a capital: PlaceOrder.`;
   }
   return checkWords(name, 'Function name');
+}
+
+/** A C# type, and the file it gets. */
+export function checkTypeName(name: string): Verdict {
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
+    return `Type name "${name}" is no valid C# name. Use letters and digits, starting with a capital: OrderPlaced.`;
+  }
+  return checkWords(name, 'Type name');
+}
+
+/** What an event source is to take: nothing, a logical id of the template, or an ARN. */
+export function checkResource(name: string, { noun, arn }: ExistingResource): Verdict {
+  if (name === '' || /^[A-Za-z0-9]{1,255}$/.test(name)) return true;
+  if (arn === undefined) {
+    return `The ${noun} "${name}" is no logical id. Name one of template.yaml: letters and digits only.`;
+  }
+  if (name.startsWith('arn:') && name.split(':')[2] === arn) return true;
+  return `The ${noun} "${name}" is neither a logical id nor an ARN of ${arn}. Name one of template.yaml, or write arn:aws:${arn}:….`;
 }
 
 function checkWords(name: string, subject: string): Verdict {

@@ -13,7 +13,7 @@ export function planNewSolution(choices: SolutionChoices): Plan {
   const solution = modelOf(choices);
   const files = [
     ...solutionFiles(solution, choices),
-    ...solution.functions.flatMap((fn) => functionFiles(solution, fn)),
+    ...oncePerPath(solution.functions.flatMap((fn) => functionFiles(solution, fn))),
     ...sharedFiles(solution),
   ];
   return {
@@ -21,6 +21,11 @@ export function planNewSolution(choices: SolutionChoices): Plan {
     warnings: [...runtimeWarnings(solution.runtime), ...rootWarnings(solution, choices)],
     next: nextSteps(choices),
   };
+}
+
+/** Functions may have a type of Shared in common. */
+function oncePerPath(files: readonly PlannedFile[]): PlannedFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 function solutionFiles(solution: SolutionModel, choices: SolutionChoices): PlannedFile[] {

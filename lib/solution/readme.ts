@@ -14,4 +14,11 @@ export function addReadmeRow(readme: string, name: string, does: string): string
   return splice(readme, [insertion(end, `${lineEndOf(readme)}| \`${name}\` | ${does} |`)]);
 }
 
+/** The same where the function has a row: it gets the new words, unless it has others than the generated ones. */
+export function replaceReadmeRow(readme: string, name: string, did: readonly string[], does: string): string {
+  const row = (words: string): string => `| \`${name}\` | ${words} |`;
+  const old = did.map(row).find((each) => readme.includes(each));
+  return old === undefined ? addReadmeRow(readme, name, does) : readme.replace(old, () => row(does));
+}
+
 const skipLineEnd = (text: string, at: number): number => at + (text.startsWith('\r\n', at) ? 2 : 1);

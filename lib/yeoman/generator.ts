@@ -3,9 +3,10 @@ import Generator from 'yeoman-generator';
 import type { LoadedCommand } from '../cli/command.ts';
 import { commandHelp } from '../cli/help.ts';
 import type { AnswersOf, Inputs } from '../inputs/define.ts';
+import type { DependentAnswers } from '../inputs/dependent.ts';
+import { resolveAll } from '../inputs/dependent.ts';
 import type { Request } from '../inputs/request.ts';
 import { readRequest } from '../inputs/request.ts';
-import { resolveInputs } from '../inputs/resolve.ts';
 import type { Change } from '../plan/changes.ts';
 import { compareWithDisk } from '../plan/changes.ts';
 import { commit } from '../plan/commit.ts';
@@ -26,6 +27,8 @@ type GeneratorOptions = ConstructorParameters<typeof Generator>[1];
 export abstract class LambdaGenerator<I extends Inputs> extends Generator {
   protected abstract readonly command: LoadedCommand & { readonly inputs: I };
   protected answers!: AnswersOf<I>;
+  /** Of the inputs that came with the answers. */
+  protected dependent: DependentAnswers = {};
   protected request!: Request;
   /** What the commit did, or in a dry run would have done. */
   protected changes: readonly Change[] = [];
@@ -60,19 +63,26 @@ export abstract class LambdaGenerator<I extends Inputs> extends Generator {
   async initializing(): Promise<void> {
     const { inputs } = this.command;
     const typed = { given: givenFromYeoman(inputs, this.options), words: this._args };
-    this.request = await readRequest(inputs, typed, `See ${this.#start()} --help.`, this.env.cwd);
+    this.request = await readRequest(this.command, typed, `See ${this.#start()} --help.`, this.env.cwd);
+    const printed = await this.command.print?.(this.request.given, this.request.settings);
+    if (printed === undefined) return;
+    process.stdout.write(`${printed}\n`);
+    this.cancelCancellableTasks();
   }
 
   async prompting(): Promise<void> {
     const { given, settings, asks } = this.request;
     const ask = asks ? askThrough(this.env.adapter) : undefined;
-    this.answers = await resolveInputs(this.command.inputs, given, { yes: settings.yes, ask });
+    const all = await resolveAll(this.command, given, { yes: settings.yes, ask });
+    this.answers = all.answers;
+    this.dependent = all.dependent;
   }
 
   /** Puts the plan into Yeoman's file system; the commit comes when all generators of the run have written. */
   protected apply(plan: Plan): void {
     this.#plan = plan;
     for (const file of plan.files) writePlanned(this.fs, join(this.request.cwd, file.path), file);
+    for (const path of plan.removed ?? []) this.fs.delete(join(this.request.cwd, path));
   }
 
   end(): void {

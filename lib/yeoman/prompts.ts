@@ -20,14 +20,15 @@ function questionOf(input: Input, offered: unknown): Record<string, unknown> {
     case 'confirm':
       return { type: 'confirm', message: `${message}?`, default: offered };
     case 'choice':
+    case 'choices':
       return {
         type: 'select',
         message,
-        default: offered,
+        default: Array.isArray(offered) ? (offered as unknown[])[0] : offered,
         choices: input.choices.map(({ value, note }) => ({ value, name: `${value}  ${note}`, short: value })),
       };
     case 'list':
-      return { type: 'input', message: `${message} (comma separated)`, default: '', validate: check(input) };
+      return { type: 'input', ...listWords(message, offered as readonly string[]), validate: check(input) };
     case 'number':
       return {
         type: 'input',
@@ -38,6 +39,12 @@ function questionOf(input: Input, offered: unknown): Record<string, unknown> {
     case 'text':
       return { type: 'input', message, default: offered, validate: check(input) };
   }
+}
+
+/** Who is offered one answer need not hear how to write several. */
+function listWords(message: string, offered: readonly string[]): { message: string; default: string } {
+  const one = offered.length === 1;
+  return { message: one ? message : `${message} (comma separated)`, default: offered.join(', ') };
 }
 
 function check(input: Input): (value: unknown) => true | string {

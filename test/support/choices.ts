@@ -3,8 +3,7 @@ import type { SolutionChoices } from '../../lib/solution/model.ts';
 /** What `new orders --yes --arch arm64` decides. */
 export const defaultChoices: SolutionChoices = {
   name: 'orders',
-  function: 'Orders',
-  event: 'plain-string',
+  functions: [{ name: 'Orders', event: 'plain-string' }],
   runtime: 'dotnet10',
   arch: 'arm64',
   optimize: 'startup',

@@ -67,6 +67,28 @@ export function addPolicy(text: string, functionId: string, policy: TemplateValu
   });
 }
 
+/**
+ * Takes away what was generated; what became empty by that goes with it.
+ *
+ * @param path of an entry, from the top
+ * @param generated the value that it was generated with
+ * @returns the new text; the same text where it is not there
+ * @throws EditRefused where it has another value now, or a comment would go
+ */
+export function removeGenerated(text: string, path: readonly string[], generated: TemplateValue): string {
+  return orRefuse(text, `remove ${path.join('.')}`, () =>
+    languageOf(text).removeEntry(text, path, generated),
+  );
+}
+
+/** The same for a function's policy, which is known by its value. */
+export function removePolicy(text: string, functionId: string, policy: TemplateValue): string {
+  const path = [...functionPath(functionId), 'Properties', 'Policies'];
+  return orRefuse(text, `remove a policy of ${functionId}`, () =>
+    languageOf(text).removeItem(text, path, policy),
+  );
+}
+
 const functionPath = (functionId: string): string[] => ['Resources', functionId];
 
 /** How many keys of such a path must be there. */

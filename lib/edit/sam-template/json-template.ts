@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { addJsonEntry, addJsonItem, setJson } from '../json/edit.ts';
 import { readJson } from '../json/parse.ts';
+import { removeJsonEntry, removeJsonItem } from '../json/remove.ts';
 import { Unsure } from '../refused.ts';
-import { isIntrinsic } from '../yaml/intrinsics.ts';
+import { isIntrinsic, normalized } from '../yaml/intrinsics.ts';
 import type { Language } from './template.ts';
 
 const at = (data: unknown, path: readonly string[]): unknown =>
@@ -29,11 +31,18 @@ const guarded =
     return edit(text, path, value, existing);
   };
 
+const isSame =
+  (expected: unknown) =>
+  (value: unknown): boolean =>
+    isDeepStrictEqual(normalized(value), normalized(expected));
+
 /** A SAM template in JSON. */
 export const jsonTemplate: Language = {
   addEntry: guarded(addJsonEntry, -1),
   addItem: guarded(addJsonItem),
   setScalar: guarded(setJson),
+  removeEntry: (text, path, expected) => removeJsonEntry(text, path, isSame(expected)),
+  removeItem: (text, path, expected) => removeJsonItem(text, path, isSame(expected)),
   read: readJson,
   readAt: (text, path) => at(readJson(text), path),
   show: (value) => JSON.stringify(value, null, 2),

@@ -116,6 +116,7 @@ describe('lambda-aot', () => {
       const first = await lambdaAot(['function', 'PlaceOrder', '--event', 'sqs', '--json'], there);
       const report = JSON.parse(first.stdout) as Report;
       assert.deepEqual(report.changed, [
+        '.yo-rc.json',
         'Directory.Packages.props',
         'Orders.slnx',
         'README.md',
@@ -137,7 +138,7 @@ describe('lambda-aot', () => {
       const { warnings, changed } = JSON.parse(stdout) as Report & { warnings: string[] };
       assert.match(warnings[0] ?? '', /^Directory\.Packages\.props:1: the file is not UTF-8/);
       assert.match(warnings[1] ?? '', /^template\.yaml:2: the file holds more than one YAML document/);
-      assert.deepEqual(changed, ['Orders.slnx', 'README.md']);
+      assert.deepEqual(changed, ['.yo-rc.json', 'Orders.slnx', 'README.md']);
     });
 
     it('say where to go where there is no solution', async () => {

@@ -95,7 +95,7 @@ describe('a root assembly and a region', () => {
 });
 
 const planFor = (name: string, event: EventSourceId): Plan =>
-  planNewSolution({ ...defaultChoices, function: name, event });
+  planNewSolution({ ...defaultChoices, functions: [{ name, event }] });
 
 const codeOf = ({ files }: Plan): string[] =>
   files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());

@@ -29,8 +29,7 @@ describe('the plan of a new solution', () => {
   it('is, with every choice made differently, the one of test/golden/new-other', () => {
     const other: SolutionChoices = {
       name: 'web-shop',
-      function: 'PlaceOrder',
-      event: 'apigw-http',
+      functions: [{ name: 'PlaceOrder', event: 'apigw-http' }],
       runtime: 'provided.al2023',
       arch: 'x86_64',
       optimize: 'compatibility',
@@ -54,7 +53,11 @@ describe('the plan of a new solution', () => {
 
   it('ends every file with one line break and holds no trace of a template', () => {
     for (const event of eventSources.map(({ id }) => id)) {
-      for (const { path, contents } of planNewSolution({ ...defaults, event, shared: true }).files) {
+      for (const { path, contents } of planNewSolution({
+        ...defaults,
+        functions: [{ name: 'Orders', event }],
+        shared: true,
+      }).files) {
         assert.match(contents.toString(), /[^\n]\n$/, path);
         assert.doesNotMatch(contents.toString(), /<%|%>|undefined|\[object Object\]|[ \t]\n|\r/, path);
       }
@@ -66,7 +69,10 @@ describe('the plan of a new solution', () => {
       for (const build of ['container', 'sam'] as const) {
         for (const event of eventSources.map((source) => source.id)) {
           const template = parseTemplate(
-            textOf(planNewSolution({ ...defaults, runtime: id, build, event }), 'template.yaml'),
+            textOf(
+              planNewSolution({ ...defaults, runtime: id, build, functions: [{ name: 'Orders', event }] }),
+              'template.yaml',
+            ),
           );
           assert.deepEqual(problemsOf(template), []);
         }
@@ -100,7 +106,10 @@ describe('the plan of a new solution', () => {
   });
 
   it('lists in the serializer context what the handler takes and gives', () => {
-    const code = textOf(planNewSolution({ ...defaults, event: 'apigw-http' }), 'src/Orders/Function.cs');
+    const code = textOf(
+      planNewSolution({ ...defaults, functions: [{ name: 'Orders', event: 'apigw-http' }] }),
+      'src/Orders/Function.cs',
+    );
     const [, input, output] = /Func<(\w+), ILambdaContext, (\w+)> handler/.exec(code) ?? [];
     const listed = [...code.matchAll(/^\[JsonSerializable\(typeof\((\w+)\)\)\]$/gm)].map(([, type]) => type);
     assert.deepEqual(listed, [input, output, 'Product']);

@@ -21,7 +21,7 @@ const askedNames = (): string[] => result.askedQuestions.map(({ name }) => name)
 describe('the generator under Yeoman', () => {
   it('asks for the main settings, in this order', async () => {
     await create().withAnswers({ name: 'orders' });
-    assert.deepEqual(askedNames(), ['name', 'function', 'event', 'runtime', 'arch', 'optimize', 'advanced']);
+    assert.deepEqual(askedNames(), ['name', 'event', 'function', 'runtime', 'arch', 'optimize', 'advanced']);
     result.assertFile(['orders/Orders.slnx', 'orders/src/Orders/Function.cs']);
   });
 
