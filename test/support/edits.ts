@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { EditRefused } from '../../lib/edit/refused.ts';
+import { parseCSharp } from '../../lib/edit/csharp/parse.ts';
+import type { Replacement } from '../../lib/edit/csharp/replace-handler.ts';
+import { handlerMethod, replaceHandler } from '../../lib/edit/csharp/replace-handler.ts';
+import { EditRefused, orRefuse } from '../../lib/edit/refused.ts';
 
 /** What a file may have been through: line ends, a byte order mark, no line end at its end. */
 export const dress = fc
@@ -49,4 +52,13 @@ export function unlessRefused(edit: (text: string) => string, text: string): str
     if (error instanceof EditRefused) return undefined;
     throw error;
   }
+}
+
+/** `replaceHandler` for a project of one file; the helpers are methods beside the handler, by their names. */
+export function replaceHandlerIn(text: string, helpers: readonly string[], replacement: Replacement): string {
+  return orRefuse(text, 'replace the handler', () => {
+    const method = handlerMethod([parseCSharp(text)]);
+    const gone = method.type.members.filter(({ name }) => helpers.includes(name));
+    return replaceHandler(method, gone, replacement).get(method.file) ?? text;
+  });
 }

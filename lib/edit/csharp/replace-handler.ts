@@ -115,8 +115,14 @@ function withGap({ text }: CSharpFile, { start, end }: { start: number; end: num
   return { start: before, end: nextLine(text, end), text: '' };
 }
 
+/** With the indentation of the handler, in tabs where it has tabs. */
 function indented({ text }: CSharpFile, { start }: Member, code: string): string {
-  const indent = indentAt(text, start) ?? '';
-  const lines = code.split('\n').map((line, at) => (line === '' || at === 0 ? line : indent + line));
+  const indent = indentAt(text, start);
+  if (indent === undefined) throw new Unsure('the handler does not begin a line', start);
+  const unit = indent.includes('\t') ? '\t' : '    ';
+  const lines = code
+    .split('\n')
+    .map((line) => line.replace(/^( {4})+/, (spaces) => unit.repeat(spaces.length / 4)))
+    .map((line, at) => (line === '' || at === 0 ? line : indent + line));
   return lines.join(lineEndOf(text));
 }

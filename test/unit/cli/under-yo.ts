@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { packageRoot } from '../../../lib/package-root.ts';
@@ -23,8 +23,9 @@ describe('yo lambda-aot', () => {
     rmSync(cwd, { recursive: true });
   });
 
-  const call = (...args: string[]): Promise<Ran> =>
-    run(process.execPath, [yo, 'lambda-aot', ...args], {
+  const call = (...args: string[]): Promise<Ran> => callGenerator('lambda-aot', ...args);
+  const callGenerator = (...args: string[]): Promise<Ran> =>
+    run(process.execPath, [yo, ...args], {
       cwd,
       env: { HOME: join(cwd, 'home'), NO_COLOR: '1' },
     });
@@ -35,6 +36,17 @@ describe('yo lambda-aot', () => {
     assert.ok(existsSync(join(cwd, 'orders/src/Orders/Function.cs')));
     assert.equal(existsSync(join(cwd, 'orders/test')), false);
     assert.doesNotMatch(output, /package\.json|An error occured/);
+  });
+
+  it('lists the event sources, and gives a function one with its own flags', async () => {
+    await call('orders', '-y', '--no-git');
+    const list = await callGenerator('lambda-aot:event', '--list');
+    assert.match(list.stdout, /^messaging\n(.*\n)*? {2}sqs +SQSEvent +SQS +Amazon SQS queue$/m);
+    const flags = ['--function', 'PlaceOrder', '--batch-size', '20', '--yes', '--cwd', 'orders'];
+    const { code, output } = await callGenerator('lambda-aot:event', 'sqs', ...flags);
+    assert.equal(code, 0, output);
+    assert.match(readFileSync(join(cwd, 'orders/template.yaml'), 'utf8'), /BatchSize: 20/);
+    assert.ok(existsSync(join(cwd, 'orders/src/PlaceOrder/OrderPlaced.cs')));
   });
 
   it('refuses an unknown flag, which yo itself would ignore', async () => {

@@ -1,0 +1,24 @@
+using Amazon.Lambda.Core;
+using Amazon.Lambda.RuntimeSupport;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+                await LambdaBootstrapBuilder.Create<SQSEvent>(Handle, new S()).Build().RunAsync();
+    }
+
+    /// <summary>New.</summary>
+    public static void Handle(SQSEvent input, ILambdaContext context)
+    {
+        Log();
+    }
+
+    /// <summary>Old too.</summary>
+    private static string Helper(string input) => input;
+
+    // Mine.
+    private static int Mine() => 1;
+}
