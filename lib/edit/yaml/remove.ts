@@ -53,11 +53,11 @@ function removalOf(text: string, document: Document.Parsed, path: readonly strin
   if (map.items.length === 1 && path.length > 1) return removalOf(text, document, path.slice(0, -1));
   if (map.flow === true) throw new Unsure('the entry is in braces', pairStart(pair));
   const lines = ownLines(text, pairStart(pair), pairEnd(text, pair), pair);
-  const isFirst = map.items[0] === pair;
-  // The blank lines that part it from its neighbour go with it.
-  return isFirst
-    ? { ...lines, end: behindBlank(text, lines.end) }
-    : { ...lines, start: beforeBlank(text, lines.start) };
+  // The blank lines that part it from its neighbour go with it; some may be part of the text before.
+  const previous = (map.items as AnyPair[])[map.items.indexOf(pair) - 1];
+  if (previous === undefined) return { ...lines, end: behindBlank(text, lines.end) };
+  const gap = Math.max(beforeBlank(text, lines.start), nextLine(text, pairEnd(text, previous)));
+  return { ...lines, start: gap };
 }
 
 function ownLines(text: string, start: number, end: number, node: Node | AnyPair): Splice {

@@ -7,7 +7,9 @@ import {
   addEvent,
   addPolicy,
   addResource,
+  removeGenerated,
 } from '../../../../lib/edit/sam-template/edit.ts';
+import { EditRefused } from '../../../../lib/edit/refused.ts';
 import { readTemplate } from '../../../../lib/edit/sam-template/template.ts';
 import { setToml } from '../../../../lib/edit/toml/edit.ts';
 import { assertLineEnds, assertOnlyInsertions, dress, twice } from '../../../support/edits.ts';
@@ -21,6 +23,23 @@ const at = (data: unknown, path: readonly string[]): unknown =>
 function withValue(data: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown {
   const map = (data ?? {}) as Data;
   return { ...map, [key]: rest.length === 0 ? value : withValue(map[key], rest, value) };
+}
+
+function withoutEmpty(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const entries = Object.entries(data)
+    .map(([key, value]) => [key, withoutEmpty(value)] as const)
+    .filter(([, value]) => value !== null && !(typeof value === 'object' && Object.keys(value).length === 0));
+  return Object.fromEntries(entries);
+}
+
+function unlessRefused<T>(edit: () => T): T | undefined {
+  try {
+    return edit();
+  } catch (error) {
+    if (error instanceof EditRefused) return undefined;
+    throw error;
+  }
 }
 
 const event = {
@@ -83,6 +102,26 @@ describe('a SAM template in YAML, however it is written,', () => {
         }),
         { numRuns: 300 },
       );
+    });
+
+  for (const [name, path, edit] of edits)
+    it(`loses ${name} again, and is as it was`, () => {
+      let refused = 0;
+      fc.assert(
+        fc.property(yamlTemplate, dress, values, (text, dressed, value) => {
+          const before = dressed(text);
+          const added = edit(before, value);
+          fc.pre(added !== before);
+          const after = unlessRefused(() => twice((each) => removeGenerated(each, path, value), added));
+          if (after === undefined) return void refused++;
+          assertOnlyInsertions(after, added);
+          assertLineEnds(before, after);
+          // What was empty goes with its last entry.
+          assert.deepEqual(withoutEmpty(readTemplate(after)), withoutEmpty(readTemplate(before)));
+        }),
+        { numRuns: 300 },
+      );
+      assert.ok(refused < 240, `${refused} of 300 were refused`);
     });
 
   it('gets a policy, and nothing else changes', () => {
