@@ -17,6 +17,7 @@ import type { ExistingSolution } from './existing.ts';
 import { readCode, refusedAsUsage, starterOf } from './function-code.ts';
 import type { FunctionChoices } from './model.ts';
 import { withPayload } from './payload.ts';
+import { requireResource } from './resources.ts';
 import { planReplacement } from './replace-event.ts';
 
 /**
@@ -28,6 +29,7 @@ import { planReplacement } from './replace-event.ts';
  */
 export function planEvent(solution: ExistingSolution, choices: FunctionChoices, replace = false): Plan {
   if (solution.list(`src/${choices.name}`).length === 0) return planFunction(solution, choices);
+  requireResource(() => solution.read(solution.templateFile) ?? '', choices);
   const project = readCode(solution, choices.name);
   const source = withPayload(eventSource(choices.event), choices.type);
   const bootstrap = onlyBootstrap(project);

@@ -9,10 +9,12 @@ import type { FunctionChoices, SolutionModel } from './model.ts';
 import { modelOf } from './model.ts';
 import { recordsFile, withRecord } from './records.ts';
 import { addReadmeRow } from './readme.ts';
+import { requireResource } from './resources.ts';
 import { withFunction } from './sam-parts.ts';
 
 /** One more function in a solution: its own files, and its place in the files that all functions share. */
 export function planFunction(solution: ExistingSolution, choices: FunctionChoices): Plan {
+  requireResource(() => solution.read(solution.templateFile) ?? '', choices);
   const model = modelOf({ ...solution.choices, functions: [choices] });
   const own = model.functions
     .flatMap((fn) => functionFiles(model, fn))

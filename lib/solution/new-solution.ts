@@ -6,10 +6,12 @@ import type { SolutionChoices, SolutionModel } from './model.ts';
 import { modelOf } from './model.ts';
 import { pascalCase } from './names.ts';
 import { runtimeWarnings } from './runtimes.ts';
+import { requireResource } from './resources.ts';
 import { withFunction } from './sam-parts.ts';
 
 /** All files of a new solution, in a folder of its name. */
 export function planNewSolution(choices: SolutionChoices): Plan {
+  for (const each of choices.functions) requireResource(() => '', each);
   const solution = modelOf(choices);
   const files = [
     ...solutionFiles(solution, choices),
