@@ -25,6 +25,11 @@ export const alb = defineEventSource({
       default: 10,
     },
   },
+  resource: {
+    noun: 'Listener',
+    types: ['AWS::ElasticLoadBalancingV2::Listener'],
+    arn: 'elasticloadbalancing:listener/app/*/*/*',
+  },
   sam: ({ name, logicalId, options: { path, priority }, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'elasticloadbalancing.amazonaws.com', {

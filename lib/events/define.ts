@@ -38,9 +38,9 @@ export interface SamContext<Options extends Inputs = Inputs> {
 export interface ExistingResource {
   /** As in "Queue to take". */
   readonly noun: string;
-  /** Types that it may have in the template. */
+  /** Types that it may have in the template; none where CloudFormation knows no such resource. */
   readonly types: readonly string[];
-  /** The service in its ARN, as `sqs` in arn:aws:sqs:…; undefined: it must be in the template. */
+  /** Its ARN, see `isArnOf`; undefined: it must be in the template. */
   readonly arn?: string;
 }
 

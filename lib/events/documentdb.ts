@@ -27,6 +27,7 @@ export const documentdb = defineEventSource({
     },
     batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'changes', default: 100 },
   },
+  resource: { noun: 'Cluster', types: ['AWS::DocDB::DBCluster'], arn: 'rds:cluster:*' },
   sam: ({ name, options, resource }) => {
     const login = loginSecret(name, options.secret);
     // A cluster needs a VPC, and costs by the hour: none is made without being asked for. It has no attribute

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { kinesisStream, streamOptions, windowOptions } from './streams.ts';
+import { existingStream, kinesisStream, streamOptions, windowOptions } from './streams.ts';
 
 export const kinesisWindow = defineEventSource({
   id: 'kinesis-window',
@@ -14,5 +14,6 @@ export const kinesisWindow = defineEventSource({
   types: ['SensorReading', 'TimeWindowResponse', 'FailedItem'],
   serializable: ['KinesisTimeWindowEvent', 'TimeWindowResponse', 'SensorReading'],
   options: { ...windowOptions, ...streamOptions('LATEST') },
+  resource: existingStream,
   sam: kinesisStream,
 });

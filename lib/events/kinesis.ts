@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { kinesisStream, streamOptions } from './streams.ts';
+import { existingStream, kinesisStream, streamOptions } from './streams.ts';
 
 export const kinesis = defineEventSource({
   id: 'kinesis',
@@ -13,5 +13,6 @@ export const kinesis = defineEventSource({
   types: ['SensorReading'],
   serializable: ['KinesisEvent', 'StreamsEventResponse', 'SensorReading'],
   options: streamOptions('TRIM_HORIZON'),
+  resource: existingStream,
   sam: kinesisStream,
 });

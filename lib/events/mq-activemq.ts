@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { batchSizeInput, brokerQueue } from './mq.ts';
+import { batchSizeInput, brokerQueue, existingBroker } from './mq.ts';
 import { secretInput } from './outside.ts';
 
 export const mqActivemq = defineEventSource({
@@ -18,5 +18,6 @@ export const mqActivemq = defineEventSource({
     secret: secretInput,
     batchSize: batchSizeInput,
   },
+  resource: existingBroker,
   sam: brokerQueue,
 });

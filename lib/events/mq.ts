@@ -11,6 +11,8 @@ export const batchSizeInput = {
   default: 100,
 } as const;
 
+export const existingBroker = { noun: 'Broker', types: ['AWS::AmazonMQ::Broker'], arn: 'mq:broker:*' };
+
 interface QueueContext {
   readonly name: string;
   readonly options: { readonly queue: string; readonly secret: string; readonly batchSize: number };

@@ -27,6 +27,11 @@ export const msk = defineEventSource({
     },
     batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'records', default: 100 },
   },
+  resource: {
+    noun: 'Cluster',
+    types: ['AWS::MSK::Cluster', 'AWS::MSK::ServerlessCluster'],
+    arn: 'kafka:cluster/*/*',
+  },
   sam: ({ options, resource }) => {
     // Topics and groups have the ARN of their cluster, but for the kind; of a logical id that is not known here.
     const cluster = resource?.startsWith('arn:') ? resource : `arn:${account}:cluster/*/*`;

@@ -31,9 +31,8 @@ export const selfManagedKafka = defineEventSource({
     },
     batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'records', default: 100 },
   },
-  // The only resource on AWS's side is the secret.
-  sam: ({ name, options, resource }) => {
-    const login = loginSecret(name, resource ?? options.secret);
+  sam: ({ name, options }) => {
+    const login = loginSecret(name, options.secret);
     return {
       events: {
         Topic: {

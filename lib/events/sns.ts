@@ -13,6 +13,7 @@ export const sns = defineEventSource({
   output: 'void',
   types: ['OrderPlaced'],
   serializable: ['SNSEvent', 'OrderPlaced'],
+  resource: { noun: 'Topic', types: ['AWS::SNS::Topic'], arn: 'sns' },
   sam: ({ name, resource }) => ({
     events: {
       Topic: {
