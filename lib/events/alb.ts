@@ -13,6 +13,7 @@ export const alb = defineEventSource({
   input: 'ApplicationLoadBalancerRequest',
   output: 'ApplicationLoadBalancerResponse',
   types: ['Product'],
+  payload: 'Product',
   serializable: ['ApplicationLoadBalancerRequest', 'ApplicationLoadBalancerResponse', 'Product'],
   options: {
     path: pathInput,

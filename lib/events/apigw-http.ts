@@ -12,6 +12,7 @@ export const apigwHttp = defineEventSource({
   input: 'APIGatewayHttpApiV2ProxyRequest',
   output: 'APIGatewayHttpApiV2ProxyResponse',
   types: ['Product'],
+  payload: 'Product',
   serializable: ['APIGatewayHttpApiV2ProxyRequest', 'APIGatewayHttpApiV2ProxyResponse', 'Product'],
   options: { path: pathInput, method: methodInput },
   resource: { noun: 'HTTP API', types: ['AWS::Serverless::HttpApi'] },

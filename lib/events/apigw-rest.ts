@@ -12,6 +12,7 @@ export const apigwRest = defineEventSource({
   input: 'APIGatewayProxyRequest',
   output: 'APIGatewayProxyResponse',
   types: ['Product'],
+  payload: 'Product',
   serializable: ['APIGatewayProxyRequest', 'APIGatewayProxyResponse', 'Product'],
   options: { path: pathInput, method: methodInput },
   resource: { noun: 'REST API', types: ['AWS::Serverless::Api'] },

@@ -23,6 +23,7 @@ export const appsyncResolver = defineEventSource({
   input: 'AppSyncResolverEvent<ProductArguments>',
   output: 'Product?',
   types: ['Product', 'ProductArguments'],
+  payload: 'Product',
   serializable: ['AppSyncResolverEvent<ProductArguments>', 'Product'],
   options: {
     auth: {

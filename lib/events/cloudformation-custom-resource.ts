@@ -11,6 +11,7 @@ export const cloudformationCustomResource = defineEventSource({
   output: 'void',
   async: true,
   types: ['CustomResourceRequest', 'CustomResourceResponse', 'GreetingProperties'],
+  payload: 'GreetingProperties',
   serializable: ['CustomResourceRequest', 'CustomResourceResponse', 'GreetingProperties'],
   sam: ({ name, logicalId }) => ({
     resources: {

@@ -12,6 +12,7 @@ export const eventbridge = defineEventSource({
   input: 'CloudWatchEvent<OrderPlaced>',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['CloudWatchEvent<OrderPlaced>'],
   options: {
     source: {

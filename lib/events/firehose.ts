@@ -11,6 +11,7 @@ export const firehose = defineEventSource({
   input: 'KinesisFirehoseEvent',
   output: 'KinesisFirehoseResponse',
   types: ['PageView'],
+  payload: 'PageView',
   serializable: [
     'KinesisFirehoseEvent',
     'KinesisFirehoseResponse',

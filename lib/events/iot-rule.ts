@@ -9,6 +9,7 @@ export const iotRule = defineEventSource({
   input: 'IotMessage',
   output: 'void',
   types: ['IotMessage'],
+  payload: 'IotMessage',
   serializable: ['IotMessage'],
   options: {
     topic: {

@@ -12,6 +12,7 @@ export const kinesisWindow = defineEventSource({
   // The package's own KinesisTimeWindowResponse throws when a source-generated context writes it.
   output: 'TimeWindowResponse',
   types: ['SensorReading', 'TimeWindowResponse', 'FailedItem'],
+  payload: 'SensorReading',
   serializable: ['KinesisTimeWindowEvent', 'TimeWindowResponse', 'SensorReading'],
   options: { ...windowOptions, ...streamOptions('LATEST') },
   resource: existingStream,

@@ -11,6 +11,7 @@ export const kinesis = defineEventSource({
   input: 'KinesisEvent',
   output: 'StreamsEventResponse',
   types: ['SensorReading'],
+  payload: 'SensorReading',
   serializable: ['KinesisEvent', 'StreamsEventResponse', 'SensorReading'],
   options: streamOptions('TRIM_HORIZON'),
   resource: existingStream,

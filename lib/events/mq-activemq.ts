@@ -12,6 +12,7 @@ export const mqActivemq = defineEventSource({
   input: 'ActiveMQEvent',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['ActiveMQEvent', 'OrderPlaced'],
   options: {
     queue: { kind: 'text', message: 'Queue', default: 'orders' },

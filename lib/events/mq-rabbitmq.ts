@@ -12,6 +12,7 @@ export const mqRabbitmq = defineEventSource({
   input: 'RabbitMQEvent',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['RabbitMQEvent', 'OrderPlaced'],
   options: {
     queue: { kind: 'text', message: 'Queue', default: 'orders' },

@@ -13,6 +13,7 @@ export const msk = defineEventSource({
   input: 'KafkaEvent',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['KafkaEvent', 'OrderPlaced'],
   options: {
     topic: { kind: 'text', message: 'Topic', default: 'orders' },

@@ -11,6 +11,7 @@ export const selfManagedKafka = defineEventSource({
   input: 'KafkaEvent',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['KafkaEvent', 'OrderPlaced'],
   options: {
     bootstrapServers: {

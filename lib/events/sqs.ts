@@ -12,6 +12,7 @@ export const sqs = defineEventSource({
   input: 'SQSEvent',
   output: 'SQSBatchResponse',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['SQSEvent', 'SQSBatchResponse', 'OrderPlaced'],
   options: {
     batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'messages', default: 10 },

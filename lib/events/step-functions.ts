@@ -10,6 +10,7 @@ export const stepFunctions = defineEventSource({
   input: 'TaskInput',
   output: 'TaskOutput',
   types: ['InvalidOrderException', 'TaskInput', 'TaskOutput'],
+  payload: 'TaskInput',
   serializable: ['TaskInput', 'TaskOutput'],
   options: {
     workflow: {

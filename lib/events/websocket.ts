@@ -12,6 +12,7 @@ export const websocket = defineEventSource({
   input: 'APIGatewayProxyRequest',
   output: 'APIGatewayProxyResponse',
   types: ['ChatMessage'],
+  payload: 'ChatMessage',
   serializable: ['APIGatewayProxyRequest', 'APIGatewayProxyResponse', 'ChatMessage'],
   options: {
     routes: {

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import { lex } from '../../../lib/edit/csharp/lexer.ts';
 import { isArnOf } from '../../../lib/events/arn.ts';
+import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import type { EventSource } from '../../../lib/events/define.ts';
 import type { Input } from '../../../lib/inputs/define.ts';
 import { readTemplate } from '../../../lib/edit/sam-template/template.ts';
+import { functionFiles } from '../../../lib/solution/function-files.ts';
+import { modelOf } from '../../../lib/solution/model.ts';
+import { defaultChoices } from '../../support/choices.ts';
 import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
 import { arnFor, templateOf } from '../../support/sources.ts';
 
@@ -15,6 +20,15 @@ const resourcesOf = (template: string): Resources => readTemplate(template).Reso
 function extremesOf(input: Input): readonly unknown[] {
   if (input.kind === 'choice') return input.choices.map(({ value }) => value);
   return input.kind === 'number' ? [input.min, input.max] : [];
+}
+
+/** Of the function's own C# files, the ones in which a type of its own can be named. */
+function codeOf(event: EventSourceId): string[] {
+  const solution = modelOf({ ...defaultChoices, function: 'Fn', event });
+  return solution.functions
+    .flatMap((fn) => functionFiles(solution, fn))
+    .filter(({ path }) => path.endsWith('.cs'))
+    .map(({ contents }) => contents.toString());
 }
 
 const optionsOf = ({ options = {} }: EventSource): [string, Input][] => Object.entries(options);
@@ -34,6 +48,18 @@ for (const source of eventSources) {
     it('checks its own defaults', () => {
       for (const [name, input] of optionsOf(source)) {
         if (input.kind === 'text') assert.equal(input.check?.(input.default as string) ?? true, true, name);
+      }
+    });
+
+    it("names the type of the data, where it is a person's own, only where the type is meant", () => {
+      const { payload } = source;
+      if (payload === undefined) return;
+      assert.ok(source.types.includes(payload));
+      const word = new RegExp(`\\b${payload}\\b`);
+      for (const code of codeOf(id)) {
+        const { tokens, comments } = lex(code, []);
+        const words = [...tokens, ...comments.map(({ start, end }) => ({ text: code.slice(start, end) }))];
+        for (const { text } of words) assert.ok(text === payload || !word.test(text), text);
       }
     });
 
