@@ -86,7 +86,7 @@ export interface EventSource<Options extends Inputs = Inputs> {
   readonly output: string;
   /** The handler returns a Task. */
   readonly async?: true;
-  /** Types of the function's own, one file each in templates/events/<id>/types/. */
+  /** Types of the function's own, one file each: in templates/events/<id>/types/, or where sources share it templates/types/. */
   readonly types: readonly string[];
   /** The one of them that holds the person's own data, and may get a name of its own. */
   readonly payload?: string;

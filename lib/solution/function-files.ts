@@ -1,7 +1,7 @@
 import { lex } from '../edit/csharp/lexer.ts';
 import { usageError } from '../errors.ts';
 import type { PlannedFile } from '../plan/plan.ts';
-import { render } from '../plan/render.ts';
+import { hasTemplate, render } from '../plan/render.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
 
 /**
@@ -70,8 +70,11 @@ function testFiles(name: string, data: object, functionTests: PlannedFile): Plan
 /** The function's own types; with a project Shared they are what the functions have in common. */
 function typeFiles(solution: SolutionModel, { name, source, types }: FunctionModel): PlannedFile[] {
   const project = solution.shared ? 'Shared' : name;
-  const file = rendererOf(`events/${source.id}/types`, { namespace: project });
-  return types.map((type) => file(`${type}.cs`, `src/${project}/${type}.cs`));
+  return types.map((type) => {
+    const own = `events/${source.id}/types`;
+    const folder = hasTemplate(`${own}/${type}.cs`) ? own : 'types';
+    return rendererOf(folder, { namespace: project })(`${type}.cs`, `src/${project}/${type}.cs`);
+  });
 }
 
 /** A leading underscore stands for a dot: git and npm would take the templates' own dot files for theirs. */

@@ -95,6 +95,20 @@ for (const source of eventSources) {
   });
 }
 
+describe('types of one name', () => {
+  it('are one type, whichever event sources have them', () => {
+    const seen = new Map<string, string>();
+    for (const { id } of eventSources) {
+      const solution = modelOf({ ...defaultChoices, function: 'Fn', event: id, shared: true });
+      for (const { path, contents } of solution.functions.flatMap((fn) => functionFiles(solution, fn))) {
+        if (!path.startsWith('src/Shared/')) continue;
+        assert.equal(contents.toString(), seen.get(path) ?? contents.toString(), `${path} of ${id}`);
+        seen.set(path, contents.toString());
+      }
+    }
+  });
+});
+
 describe('an ARN', () => {
   const account = 'eu-west-1:123456789012';
 
