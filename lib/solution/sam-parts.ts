@@ -2,6 +2,7 @@ import {
   addEnvironmentVariable,
   addEvent,
   addOutput,
+  addParameter,
   addPolicy,
   addProperty,
   addResource,
@@ -40,6 +41,7 @@ function functionResource({ build, runtime }: Solution, name: string): object {
 function withSamParts(template: string, { logicalId, sam }: FunctionModel): string {
   const { events = {}, properties = {}, policies = [], variables = {}, resources = {}, outputs = {} } = sam;
   let text = template;
+  for (const [name, value] of Object.entries(sam.parameters ?? {})) text = addParameter(text, name, value);
   for (const [name, value] of Object.entries(properties)) text = addProperty(text, logicalId, name, value);
   for (const policy of policies) text = addPolicy(text, logicalId, policy);
   for (const [name, value] of Object.entries(variables))

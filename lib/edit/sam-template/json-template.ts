@@ -1,5 +1,6 @@
 import { addJsonEntry, addJsonItem, setJson } from '../json/edit.ts';
 import { readJson } from '../json/parse.ts';
+import { addJsonSection } from '../json/sections.ts';
 import { Unsure } from '../refused.ts';
 import { isIntrinsic } from '../yaml/intrinsics.ts';
 import type { Language } from './template.ts';
@@ -32,6 +33,7 @@ const guarded =
 /** A SAM template in JSON. */
 export const jsonTemplate: Language = {
   addEntry: guarded(addJsonEntry, -1),
+  addSection: addJsonSection,
   addItem: guarded(addJsonItem),
   setScalar: guarded(setJson),
   read: readJson,

@@ -3,6 +3,7 @@ import { parseYaml } from '../yaml/document.ts';
 import { addYamlEntry, addYamlItem, readYamlAt, setYamlScalar } from '../yaml/edit.ts';
 import { toPlain } from '../yaml/plain.ts';
 import { renderYaml, USUAL } from '../yaml/render.ts';
+import { addYamlSection } from '../yaml/sections.ts';
 import { jsonTemplate } from './json-template.ts';
 
 /** Objects, arrays and scalars, with intrinsic functions in their long form: `{ 'Fn::GetAtt': ['Queue', 'Arn'] }`. */
@@ -13,6 +14,8 @@ type Edit<Value> = (text: string, path: readonly string[], value: Value, existin
 /** The edits of one of the two languages a template may be written in. */
 export interface Language {
   readonly addEntry: Edit<TemplateValue>;
+  /** An entry of the template itself, in front of the one that is to come next. */
+  readonly addSection: (text: string, key: string, value: TemplateValue, next: string) => string;
   readonly addItem: Edit<TemplateValue>;
   readonly setScalar: Edit<string>;
   readonly read: (text: string) => unknown;
@@ -24,6 +27,7 @@ export interface Language {
 
 const yamlTemplate: Language = {
   addEntry: addYamlEntry,
+  addSection: addYamlSection,
   addItem: addYamlItem,
   setScalar: setYamlScalar,
   read: (text) => {
