@@ -1,12 +1,21 @@
 /**
- * Whether a text is an ARN of a kind.
+ * A pattern, for JavaScript and for CloudFormation, of the ARNs of a kind.
  *
  * @param kind a service, as `sqs`; behind a colon, what follows the account in the ARN: `ecs:cluster/*`. There `*`
  * stands for anything without a slash, and `**` for anything.
  */
-export function isArnOf(kind: string, text: string): boolean {
+export function arnPattern(kind: string): string {
   const [service = '', ...rest] = kind.split(':');
   const resource = rest.join(':') || '**';
   const pattern = resource.replace(/\*+/g, (stars) => (stars === '**' ? '.+' : '[^/]+'));
-  return new RegExp(`^arn:[\\w-]+:${service}:[\\w-]*:\\d*:${pattern}$`).test(text);
+  return `^arn:[^:]+:${service}:[^:]*:\\d*:${pattern}$`;
 }
+
+export const isArnOf = (kind: string, text: string): boolean => new RegExp(arnPattern(kind)).test(text);
+
+/** A parameter of the template for what is made elsewhere, and costs too much to be made without being asked for. */
+export const arnParameter = (description: string, kind: string) => ({
+  Type: 'String',
+  Description: description,
+  AllowedPattern: arnPattern(kind),
+});

@@ -74,6 +74,7 @@ for (const source of eventSources) {
       it(`takes a ${type} of the template in place of a new one`, () => {
         const template = templateOf(id, { existing: type, resource: 'Existing' });
         assert.deepEqual(problemsOf(parseTemplate(template)), []);
+        assert.equal(readTemplate(template).Parameters, undefined);
         const { Existing, ...others } = resourcesOf(template);
         assert.ok(Existing);
         assert.ok(!Object.values(others).some(({ Type }) => resource.types.includes(Type)));
