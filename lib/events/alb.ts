@@ -13,6 +13,7 @@ export const alb = defineEventSource({
   input: 'ApplicationLoadBalancerRequest',
   output: 'ApplicationLoadBalancerResponse',
   types: ['Product'],
+  payload: 'Product',
   serializable: ['ApplicationLoadBalancerRequest', 'ApplicationLoadBalancerResponse', 'Product'],
   options: {
     path: pathInput,
@@ -24,6 +25,11 @@ export const alb = defineEventSource({
       unit: 'as its place',
       default: 10,
     },
+  },
+  resource: {
+    noun: 'Listener',
+    types: ['AWS::ElasticLoadBalancingV2::Listener'],
+    arn: 'elasticloadbalancing:listener/app/*/*/*',
   },
   sam: ({ name, logicalId, options: { path, priority }, resource }) => ({
     resources: {

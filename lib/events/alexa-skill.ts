@@ -17,12 +17,9 @@ export const alexaSkill = defineEventSource({
       default: '',
     },
   },
-  sam: ({ options, resource }) => {
-    const skillId = resource ?? options.skillId;
-    return {
-      events: {
-        Skill: { Type: 'AlexaSkill', ...(skillId !== '' && { Properties: { SkillId: skillId } }) },
-      },
-    };
-  },
+  sam: ({ options: { skillId } }) => ({
+    events: {
+      Skill: { Type: 'AlexaSkill', ...(skillId !== '' && { Properties: { SkillId: skillId } }) },
+    },
+  }),
 });

@@ -1,4 +1,4 @@
-import { contextValues, protectedRestApi, restAuthorizer, withToken } from './authorizer.ts';
+import { contextValues, existingRestApi, protectedRestApi, restAuthorizer, withToken } from './authorizer.ts';
 import { defineEventSource } from './define.ts';
 
 export const apigwAuthorizerToken = defineEventSource({
@@ -12,6 +12,7 @@ export const apigwAuthorizerToken = defineEventSource({
   output: 'APIGatewayCustomAuthorizerResponse',
   types: [],
   serializable: ['APIGatewayCustomAuthorizerRequest', 'APIGatewayCustomAuthorizerResponse', ...contextValues],
+  resource: existingRestApi,
   sam: ({ resource, ...context }) =>
     withToken(
       context,

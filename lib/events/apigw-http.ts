@@ -1,24 +1,40 @@
 import { defineEventSource } from './define.ts';
-import { sub } from './intrinsics.ts';
+import { methodInput, pathInput } from './http.ts';
+import { ref, sub } from './intrinsics.ts';
 
 export const apigwHttp = defineEventSource({
   id: 'apigw-http',
   title: 'API Gateway HTTP API (payload format 2.0)',
   category: 'http',
-  does: 'answers POST /products with the product it gets',
+  does: 'answers a request with the product it gets',
   package: 'Amazon.Lambda.APIGatewayEvents',
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayHttpApiV2ProxyRequest',
   output: 'APIGatewayHttpApiV2ProxyResponse',
   types: ['Product'],
+  payload: 'Product',
   serializable: ['APIGatewayHttpApiV2ProxyRequest', 'APIGatewayHttpApiV2ProxyResponse', 'Product'],
-  sam: ({ logicalId }) => ({
-    events: { HttpApi: { Type: 'HttpApi', Properties: { Path: '/products', Method: 'POST' } } },
-    outputs: {
-      [`${logicalId}Url`]: {
-        Description: 'Where to POST a product',
-        Value: sub('https://${ServerlessHttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}/products'),
+  options: { path: pathInput, method: methodInput },
+  resource: { noun: 'HTTP API', types: ['AWS::Serverless::HttpApi'] },
+  sam: ({ logicalId, options: { path, method }, resource }) => ({
+    events: {
+      HttpApi: {
+        Type: 'HttpApi',
+        Properties: {
+          Path: path,
+          Method: method,
+          ...(resource !== undefined && { ApiId: ref(resource) }),
+        },
       },
     },
+    // The stage of an API that is there already can have any name.
+    ...(resource === undefined && {
+      outputs: {
+        [`${logicalId}Url`]: {
+          Description: `Where to send a request, method ${method}`,
+          Value: sub(`https://\${ServerlessHttpApi}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}${path}`),
+        },
+      },
+    }),
   }),
 });

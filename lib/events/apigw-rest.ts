@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { pathInput } from './http.ts';
+import { methodInput, pathInput } from './http.ts';
 import { ref, sub } from './intrinsics.ts';
 
 export const apigwRest = defineEventSource({
@@ -12,23 +12,10 @@ export const apigwRest = defineEventSource({
   input: 'APIGatewayProxyRequest',
   output: 'APIGatewayProxyResponse',
   types: ['Product'],
+  payload: 'Product',
   serializable: ['APIGatewayProxyRequest', 'APIGatewayProxyResponse', 'Product'],
-  options: {
-    path: pathInput,
-    method: {
-      kind: 'choice',
-      message: 'HTTP method',
-      choices: [
-        { value: 'POST', note: 'to create' },
-        { value: 'GET', note: 'to read' },
-        { value: 'PUT', note: 'to replace' },
-        { value: 'PATCH', note: 'to change' },
-        { value: 'DELETE', note: 'to remove' },
-        { value: 'ANY', note: 'all of them' },
-      ],
-      default: 'POST',
-    },
-  },
+  options: { path: pathInput, method: methodInput },
+  resource: { noun: 'REST API', types: ['AWS::Serverless::Api'] },
   sam: ({ logicalId, options: { path, method }, resource }) => ({
     events: {
       RestApi: {

@@ -1,6 +1,7 @@
 import { withToken } from './authorizer.ts';
 import { defineEventSource } from './define.ts';
-import { getAtt } from './intrinsics.ts';
+import { existingGraphqlApi } from './graphql.ts';
+import { arnOf, getAtt } from './intrinsics.ts';
 import { permission } from './permission.ts';
 
 // Answers without a function: what request returns is the result.
@@ -24,6 +25,7 @@ export const appsyncAuthorizer = defineEventSource({
   output: 'AppSyncAuthorizerResult',
   types: [],
   serializable: ['AppSyncAuthorizerEvent', 'AppSyncAuthorizerResult'],
+  resource: existingGraphqlApi,
   sam: ({ name, logicalId, resource }) =>
     withToken(
       { name, logicalId },
@@ -53,17 +55,23 @@ export const appsyncAuthorizer = defineEventSource({
             },
           }),
           [`${name}Permission`]: permission(logicalId, 'appsync.amazonaws.com', {
-            SourceArn: resource?.startsWith('arn:') ? resource : getAtt(resource ?? `${name}Api`, 'Arn'),
+            SourceArn: arnOf(resource ?? `${name}Api`),
           }),
         },
-        ...(resource === undefined && {
-          outputs: {
-            [`${logicalId}Url`]: {
-              Description: 'Where to POST a query, with the token as the header Authorization',
-              Value: getAtt(`${name}Api`, 'GraphQLUrl'),
-            },
-          },
-        }),
+        outputs:
+          resource === undefined
+            ? {
+                [`${logicalId}Url`]: {
+                  Description: 'Where to POST a query, with the token as the header Authorization',
+                  Value: getAtt(`${name}Api`, 'GraphQLUrl'),
+                },
+              }
+            : {
+                [`${logicalId}Authorizer`]: {
+                  Description: 'Set it in the API as AuthorizerUri of its Lambda authorizer',
+                  Value: getAtt(logicalId, 'Arn'),
+                },
+              },
       },
     ),
 });

@@ -1,4 +1,5 @@
 import { defineEventSource } from './define.ts';
+import { existingGraphqlApi, invoke, resolverOf } from './graphql.ts';
 import { getAtt } from './intrinsics.ts';
 
 const schema = `type Product {
@@ -12,30 +13,6 @@ type Query {
 }
 `;
 
-// The event is what request returns: the names are those that AppSyncResolverEvent reads.
-const invoke = `import { util } from '@aws-appsync/utils';
-
-export function request(ctx) {
-  return {
-    operation: 'Invoke',
-    payload: {
-      arguments: ctx.arguments,
-      identity: ctx.identity,
-      source: ctx.source,
-      request: ctx.request,
-      prev: ctx.prev,
-      info: ctx.info,
-      stash: ctx.stash,
-    },
-  };
-}
-
-export function response(ctx) {
-  if (ctx.error) util.error(ctx.error.message, ctx.error.type);
-  return ctx.result;
-}
-`;
-
 export const appsyncResolver = defineEventSource({
   id: 'appsync-resolver',
   title: 'AppSync GraphQL resolver',
@@ -46,6 +23,7 @@ export const appsyncResolver = defineEventSource({
   input: 'AppSyncResolverEvent<ProductArguments>',
   output: 'Product?',
   types: ['Product', 'ProductArguments'],
+  payload: 'Product',
   serializable: ['AppSyncResolverEvent<ProductArguments>', 'Product'],
   options: {
     auth: {
@@ -58,6 +36,7 @@ export const appsyncResolver = defineEventSource({
       default: 'AWS_IAM',
     },
   },
+  resource: existingGraphqlApi,
   sam: ({ name, logicalId, options: { auth }, resource }) =>
     resource === undefined
       ? {
@@ -89,53 +68,3 @@ export const appsyncResolver = defineEventSource({
         }
       : { resources: resolverOf({ name, logicalId, api: resource }) },
 });
-
-/** A resolver for an API that is there already, whose schema has the field. */
-function resolverOf({ name, logicalId, api }: { name: string; logicalId: string; api: string }) {
-  return {
-    [`${name}DataSourceRole`]: {
-      Type: 'AWS::IAM::Role',
-      Properties: {
-        AssumeRolePolicyDocument: {
-          Version: '2012-10-17',
-          Statement: [
-            { Effect: 'Allow', Principal: { Service: 'appsync.amazonaws.com' }, Action: 'sts:AssumeRole' },
-          ],
-        },
-        Policies: [
-          {
-            PolicyName: 'InvokeFunction',
-            PolicyDocument: {
-              Version: '2012-10-17',
-              Statement: [
-                { Effect: 'Allow', Action: 'lambda:InvokeFunction', Resource: getAtt(logicalId, 'Arn') },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    [`${name}DataSource`]: {
-      Type: 'AWS::AppSync::DataSource',
-      Properties: {
-        ApiId: getAtt(api, 'ApiId'),
-        Name: name,
-        Type: 'AWS_LAMBDA',
-        LambdaConfig: { LambdaFunctionArn: getAtt(logicalId, 'Arn') },
-        ServiceRoleArn: getAtt(`${name}DataSourceRole`, 'Arn'),
-      },
-    },
-    [`${name}Resolver`]: {
-      Type: 'AWS::AppSync::Resolver',
-      DependsOn: `${name}DataSource`,
-      Properties: {
-        ApiId: getAtt(api, 'ApiId'),
-        TypeName: 'Query',
-        FieldName: 'product',
-        DataSourceName: name,
-        Runtime: { Name: 'APPSYNC_JS', RuntimeVersion: '1.0.0' },
-        Code: invoke,
-      },
-    },
-  };
-}

@@ -78,6 +78,10 @@ export function protectedRestApi({ name, logicalId }: Context, authorizer: objec
   };
 }
 
+/** Not SAM's own kind: each change of such an API's definition takes away what is not in the definition. */
+export const existingRestApi = { noun: 'REST API', types: ['AWS::ApiGateway::RestApi'] };
+export const existingHttpApi = { noun: 'HTTP API', types: ['AWS::ApiGatewayV2::Api'] };
+
 /** An authorizer for a REST API of the template, whose methods then name it. */
 export function restAuthorizer({ name, logicalId }: Context, api: string, properties: object): SamParts {
   return {

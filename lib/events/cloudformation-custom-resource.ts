@@ -11,27 +11,25 @@ export const cloudformationCustomResource = defineEventSource({
   output: 'void',
   async: true,
   types: ['CustomResourceRequest', 'CustomResourceResponse', 'GreetingProperties'],
+  payload: 'GreetingProperties',
   serializable: ['CustomResourceRequest', 'CustomResourceResponse', 'GreetingProperties'],
-  sam: ({ name, logicalId, resource }) =>
-    resource === undefined
-      ? {
-          resources: {
-            [`${name}Greeting`]: {
-              Type: 'Custom::Greeting',
-              Properties: {
-                ServiceToken: getAtt(logicalId, 'Arn'),
-                // Instead of an hour. Lambda's two retries of an answer that did not arrive fit in.
-                ServiceTimeout: 300,
-                Name: 'Ada',
-              },
-            },
-          },
-          outputs: {
-            [`${name}GreetingText`]: {
-              Description: 'What the custom resource made',
-              Value: getAtt(`${name}Greeting`, 'Text'),
-            },
-          },
-        }
-      : {},
+  sam: ({ name, logicalId }) => ({
+    resources: {
+      [`${name}Greeting`]: {
+        Type: 'Custom::Greeting',
+        Properties: {
+          ServiceToken: getAtt(logicalId, 'Arn'),
+          // Instead of an hour. Lambda's two retries of an answer that did not arrive fit in.
+          ServiceTimeout: 300,
+          Name: 'Ada',
+        },
+      },
+    },
+    outputs: {
+      [`${name}GreetingText`]: {
+        Description: 'What the custom resource made',
+        Value: getAtt(`${name}Greeting`, 'Text'),
+      },
+    },
+  }),
 });

@@ -22,6 +22,7 @@ export const cloudwatchLogs = defineEventSource({
       default: '?ERROR ?Exception',
     },
   },
+  resource: { noun: 'Log group', types: ['AWS::Logs::LogGroup'], arn: 'logs:log-group:**' },
   sam: ({ name, logicalId, options, resource }) => ({
     events: {
       Logs: {

@@ -26,6 +26,7 @@ export const codecommit = defineEventSource({
     },
     branches: { kind: 'list', message: 'Branches, all of them if empty', default: [] },
   },
+  resource: { noun: 'Repository', types: ['AWS::CodeCommit::Repository'], arn: 'codecommit:*' },
   sam: ({ name, logicalId, options, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'codecommit.amazonaws.com', {
@@ -54,5 +55,13 @@ export const codecommit = defineEventSource({
         },
       }),
     },
+    ...(resource !== undefined && {
+      outputs: {
+        [`${logicalId}Destination`]: {
+          Description: 'Set it in the repository as the DestinationArn of a trigger',
+          Value: getAtt(logicalId, 'Arn'),
+        },
+      },
+    }),
   }),
 });

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
 export const cognitoCreateAuthChallenge = defineEventSource({
   id: 'cognito-create-auth-challenge',
@@ -12,5 +12,6 @@ export const cognitoCreateAuthChallenge = defineEventSource({
   output: 'CognitoCreateAuthChallengeEvent',
   types: [],
   serializable: ['CognitoCreateAuthChallengeEvent'],
+  resource: existingUserPool,
   sam: (context) => userPoolTrigger(context, 'CreateAuthChallenge', { signIn: 'ALLOW_CUSTOM_AUTH' }),
 });

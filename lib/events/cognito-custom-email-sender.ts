@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { codeKey, userPoolConfigTrigger } from './user-pool.ts';
+import { codeKey, existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
 
 export const cognitoCustomEmailSender = defineEventSource({
   id: 'cognito-custom-email-sender',
@@ -19,6 +19,7 @@ export const cognitoCustomEmailSender = defineEventSource({
       default: '',
     },
   },
+  resource: { ...existingUserPool, arn: 'cognito-idp:userpool/*' },
   sam: (context) => {
     const { keyArn, policies, variables, resources } = codeKey(context.name, context.options.codeKey);
     const trigger = userPoolConfigTrigger(context, 'CustomEmailSender', 'V1_0', {

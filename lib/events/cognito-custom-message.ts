@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
 export const cognitoCustomMessage = defineEventSource({
   id: 'cognito-custom-message',
@@ -12,5 +12,6 @@ export const cognitoCustomMessage = defineEventSource({
   output: 'CognitoCustomMessageEvent',
   types: [],
   serializable: ['CognitoCustomMessageEvent'],
+  resource: existingUserPool,
   sam: (context) => userPoolTrigger(context, 'CustomMessage'),
 });

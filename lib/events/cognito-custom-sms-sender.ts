@@ -1,6 +1,6 @@
 import { defineEventSource } from './define.ts';
 import { getAtt, sub } from './intrinsics.ts';
-import { codeKey, userPoolConfigTrigger } from './user-pool.ts';
+import { codeKey, existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
 
 const externalId = sub('${AWS::StackName}');
 
@@ -49,6 +49,7 @@ export const cognitoCustomSmsSender = defineEventSource({
       default: '',
     },
   },
+  resource: { ...existingUserPool, arn: 'cognito-idp:userpool/*' },
   sam: (context) => {
     const { name, resource } = context;
     const { keyArn, policies, variables, resources } = codeKey(name, context.options.codeKey);

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
 export const cognitoDefineAuthChallenge = defineEventSource({
   id: 'cognito-define-auth-challenge',
@@ -12,5 +12,6 @@ export const cognitoDefineAuthChallenge = defineEventSource({
   output: 'CognitoDefineAuthChallengeEvent',
   types: [],
   serializable: ['CognitoDefineAuthChallengeEvent'],
+  resource: existingUserPool,
   sam: (context) => userPoolTrigger(context, 'DefineAuthChallenge', { signIn: 'ALLOW_CUSTOM_AUTH' }),
 });

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
 export const cognitoMigrateUser = defineEventSource({
   id: 'cognito-migrate-user',
@@ -12,6 +12,7 @@ export const cognitoMigrateUser = defineEventSource({
   output: 'CognitoMigrateUserEvent',
   types: [],
   serializable: ['CognitoMigrateUserEvent'],
+  resource: existingUserPool,
   sam: (context) =>
     // The only way to sign in that hands the password over.
     userPoolTrigger(context, 'UserMigration', { signIn: 'ALLOW_USER_PASSWORD_AUTH' }),

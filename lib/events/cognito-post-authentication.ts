@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
 export const cognitoPostAuthentication = defineEventSource({
   id: 'cognito-post-authentication',
@@ -12,6 +12,7 @@ export const cognitoPostAuthentication = defineEventSource({
   output: 'CognitoPostAuthenticationEvent',
   types: [],
   serializable: ['CognitoPostAuthenticationEvent'],
+  resource: existingUserPool,
   sam: (context) =>
     userPoolTrigger(context, 'PostAuthentication', {
       properties: {

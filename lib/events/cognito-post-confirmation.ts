@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
 export const cognitoPostConfirmation = defineEventSource({
   id: 'cognito-post-confirmation',
@@ -12,5 +12,6 @@ export const cognitoPostConfirmation = defineEventSource({
   output: 'CognitoPostConfirmationEvent',
   types: [],
   serializable: ['CognitoPostConfirmationEvent'],
+  resource: existingUserPool,
   sam: (context) => userPoolTrigger(context, 'PostConfirmation'),
 });

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
 export const cognitoPreAuthentication = defineEventSource({
   id: 'cognito-pre-authentication',
@@ -12,5 +12,6 @@ export const cognitoPreAuthentication = defineEventSource({
   output: 'CognitoPreAuthenticationEvent',
   types: [],
   serializable: ['CognitoPreAuthenticationEvent'],
+  resource: existingUserPool,
   sam: (context) => userPoolTrigger(context, 'PreAuthentication'),
 });

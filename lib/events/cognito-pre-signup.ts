@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
 export const cognitoPreSignup = defineEventSource({
   id: 'cognito-pre-signup',
@@ -12,5 +12,6 @@ export const cognitoPreSignup = defineEventSource({
   output: 'CognitoPreSignupEvent',
   types: [],
   serializable: ['CognitoPreSignupEvent'],
+  resource: existingUserPool,
   sam: (context) => userPoolTrigger(context, 'PreSignUp'),
 });

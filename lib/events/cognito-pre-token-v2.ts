@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolConfigTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
 
 export const cognitoPreTokenV2 = defineEventSource({
   id: 'cognito-pre-token-v2',
@@ -20,6 +20,7 @@ export const cognitoPreTokenV2 = defineEventSource({
     'List<string>',
     'System.Text.Json.JsonElement',
   ],
+  resource: { ...existingUserPool, arn: 'cognito-idp:userpool/*' },
   sam: (context) =>
     userPoolConfigTrigger(context, 'PreTokenGenerationConfig', 'V2_0', {
       properties: {

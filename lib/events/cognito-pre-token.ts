@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
 export const cognitoPreToken = defineEventSource({
   id: 'cognito-pre-token',
@@ -12,6 +12,7 @@ export const cognitoPreToken = defineEventSource({
   output: 'CognitoPreTokenGenerationEvent',
   types: [],
   serializable: ['CognitoPreTokenGenerationEvent'],
+  resource: existingUserPool,
   sam: (context) =>
     userPoolTrigger(context, 'PreTokenGeneration', {
       properties: {

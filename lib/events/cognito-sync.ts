@@ -14,6 +14,11 @@ export const cognitoSync = defineEventSource({
   output: 'SyncedDataset',
   types: ['SyncedDataset', 'SyncedRecord'],
   serializable: ['CognitoEvent', 'SyncedDataset'],
+  resource: {
+    noun: 'Identity pool',
+    types: ['AWS::Cognito::IdentityPool'],
+    arn: 'cognito-identity:identitypool/*',
+  },
   sam: ({ name, logicalId, resource }) => ({
     resources: {
       ...(resource === undefined && {

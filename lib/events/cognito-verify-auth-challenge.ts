@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { userPoolTrigger } from './user-pool.ts';
+import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
 export const cognitoVerifyAuthChallenge = defineEventSource({
   id: 'cognito-verify-auth-challenge',
@@ -12,5 +12,6 @@ export const cognitoVerifyAuthChallenge = defineEventSource({
   output: 'CognitoVerifyAuthChallengeEvent',
   types: [],
   serializable: ['CognitoVerifyAuthChallengeEvent'],
+  resource: existingUserPool,
   sam: (context) => userPoolTrigger(context, 'VerifyAuthChallengeResponse', { signIn: 'ALLOW_CUSTOM_AUTH' }),
 });

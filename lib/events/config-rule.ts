@@ -21,7 +21,7 @@ export const configRule = defineEventSource({
     },
     tagKey: { kind: 'text', message: 'Key of the tag that they must have', default: 'Owner' },
   },
-  sam: ({ name, logicalId, options, resource }) => ({
+  sam: ({ name, logicalId, options }) => ({
     policies: [
       {
         Statement: [
@@ -34,25 +34,23 @@ export const configRule = defineEventSource({
       [`${name}Permission`]: permission(logicalId, 'config.amazonaws.com', {
         SourceAccount: ref('AWS::AccountId'),
       }),
-      ...(resource === undefined && {
-        [`${name}Rule`]: {
-          Type: 'AWS::Config::ConfigRule',
-          // AWS Config takes no rule whose function it may not call.
-          DependsOn: `${name}Permission`,
-          Properties: {
-            InputParameters: { tagKey: options.tagKey },
-            Scope: { ComplianceResourceTypes: [options.resourceType] },
-            Source: {
-              Owner: 'CUSTOM_LAMBDA',
-              SourceIdentifier: getAtt(logicalId, 'Arn'),
-              SourceDetails: [
-                { EventSource: 'aws.config', MessageType: 'ConfigurationItemChangeNotification' },
-                { EventSource: 'aws.config', MessageType: 'OversizedConfigurationItemChangeNotification' },
-              ],
-            },
+      [`${name}Rule`]: {
+        Type: 'AWS::Config::ConfigRule',
+        // AWS Config takes no rule whose function it may not call.
+        DependsOn: `${name}Permission`,
+        Properties: {
+          InputParameters: { tagKey: options.tagKey },
+          Scope: { ComplianceResourceTypes: [options.resourceType] },
+          Source: {
+            Owner: 'CUSTOM_LAMBDA',
+            SourceIdentifier: getAtt(logicalId, 'Arn'),
+            SourceDetails: [
+              { EventSource: 'aws.config', MessageType: 'ConfigurationItemChangeNotification' },
+              { EventSource: 'aws.config', MessageType: 'OversizedConfigurationItemChangeNotification' },
+            ],
           },
         },
-      }),
+      },
     },
   }),
 });

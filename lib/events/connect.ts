@@ -13,6 +13,7 @@ export const connect = defineEventSource({
   output: 'Dictionary<string, string>',
   types: [],
   serializable: ['ContactFlowEvent', 'Dictionary<string, string>'],
+  resource: { noun: 'Instance', types: ['AWS::Connect::Instance'], arn: 'connect:instance/*' },
   // No new instance: an account has but a few of them, each with an alias that is unique in the world.
   sam: ({ name, logicalId, resource }) => ({
     resources: {

@@ -38,9 +38,9 @@ export interface SamContext<Options extends Inputs = Inputs> {
 export interface ExistingResource {
   /** As in "Queue to take". */
   readonly noun: string;
-  /** Types that it may have in the template. */
+  /** Types that it may have in the template; none where CloudFormation knows no such resource. */
   readonly types: readonly string[];
-  /** The service in its ARN, as `sqs` in arn:aws:sqs:…; undefined: it must be in the template. */
+  /** Its ARN, see `isArnOf`; undefined: it must be in the template. */
   readonly arn?: string;
 }
 
@@ -86,7 +86,7 @@ export interface EventSource<Options extends Inputs = Inputs> {
   readonly output: string;
   /** The handler returns a Task. */
   readonly async?: true;
-  /** Types of the function's own, one file each in templates/events/<id>/types/. */
+  /** Types of the function's own, one file each: in templates/events/<id>/types/, or where sources share it templates/types/. */
   readonly types: readonly string[];
   /** The one of them that holds the person's own data, and may get a name of its own. */
   readonly payload?: string;

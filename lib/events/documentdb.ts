@@ -1,6 +1,9 @@
+import { arnParameter } from './arn.ts';
 import { defineEventSource } from './define.ts';
-import { sub } from './intrinsics.ts';
+import { ref, sub } from './intrinsics.ts';
 import { loginSecret, secretInput } from './outside.ts';
+
+const clusterArn = 'rds:cluster:*';
 
 export const documentdb = defineEventSource({
   id: 'documentdb',
@@ -27,19 +30,20 @@ export const documentdb = defineEventSource({
     },
     batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'changes', default: 100 },
   },
+  resource: { noun: 'Cluster', types: ['AWS::DocDB::DBCluster'], arn: clusterArn },
   sam: ({ name, options, resource }) => {
     const login = loginSecret(name, options.secret);
-    // A cluster needs a VPC, and costs by the hour: none is made without being asked for. It has no attribute
-    // Arn, and its Ref is its name.
-    const cluster = resource === undefined ? 'REPLACE-ME' : '${' + resource + '}';
     return {
+      ...(resource === undefined && {
+        parameters: {
+          [`${name}Cluster`]: arnParameter(`ARN of the cluster that ${name} watches`, clusterArn),
+        },
+      }),
       events: {
         Changes: {
           Type: 'DocumentDB',
           Properties: {
-            Cluster: resource?.startsWith('arn:')
-              ? resource
-              : sub('arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:cluster:' + cluster),
+            Cluster: resource === undefined ? ref(`${name}Cluster`) : arnOfCluster(resource),
             DatabaseName: options.database,
             ...(options.collection !== '' && { CollectionName: options.collection }),
             FullDocument: 'UpdateLookup',
@@ -53,3 +57,10 @@ export const documentdb = defineEventSource({
     };
   },
 });
+
+/** A cluster has no attribute Arn, and its Ref is its name. */
+function arnOfCluster(resource: string) {
+  return resource.startsWith('arn:')
+    ? resource
+    : sub(`arn:\${AWS::Partition}:rds:\${AWS::Region}:\${AWS::AccountId}:cluster:\${${resource}}`);
+}

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { streamOptions, tableStream, windowOptions } from './streams.ts';
+import { existingTable, streamOptions, tableStream, windowOptions } from './streams.ts';
 
 export const dynamodbWindow = defineEventSource({
   id: 'dynamodb-window',
@@ -14,5 +14,6 @@ export const dynamodbWindow = defineEventSource({
   types: ['TimeWindowResponse', 'FailedItem'],
   serializable: ['DynamoDBTimeWindowEvent', 'TimeWindowResponse'],
   options: { ...windowOptions, ...streamOptions('LATEST') },
+  resource: existingTable,
   sam: tableStream,
 });

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { streamOptions, tableStream } from './streams.ts';
+import { existingTable, streamOptions, tableStream } from './streams.ts';
 
 export const dynamodb = defineEventSource({
   id: 'dynamodb',
@@ -13,5 +13,6 @@ export const dynamodb = defineEventSource({
   types: [],
   serializable: ['DynamoDBEvent', 'StreamsEventResponse'],
   options: streamOptions('TRIM_HORIZON'),
+  resource: existingTable,
   sam: tableStream,
 });

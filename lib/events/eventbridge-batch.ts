@@ -20,6 +20,7 @@ export const eventbridgeBatch = defineEventSource({
       default: ['SUCCEEDED', 'FAILED'],
     },
   },
+  resource: { noun: 'Job queue', types: ['AWS::Batch::JobQueue'], arn: 'batch:job-queue/*' },
   sam: ({ options, resource }) => ({
     events: {
       Rule: ruleFor('aws.batch', 'Batch Job State Change', {

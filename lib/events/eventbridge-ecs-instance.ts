@@ -17,6 +17,7 @@ export const eventbridgeEcsInstance = defineEventSource({
   output: 'void',
   types: [],
   serializable: ['ECSContainerInstanceStateChangeEvent'],
+  resource: { noun: 'Cluster', types: ['AWS::ECS::Cluster'], arn: 'ecs:cluster/*' },
   sam: ({ resource }) => ({
     events: {
       Rule: ruleFor('aws.ecs', 'ECS Container Instance State Change', {

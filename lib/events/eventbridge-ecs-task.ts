@@ -17,6 +17,7 @@ export const eventbridgeEcsTask = defineEventSource({
   options: {
     status: { kind: 'list', message: 'States of a task to be called for (none: all)', default: ['STOPPED'] },
   },
+  resource: { noun: 'Cluster', types: ['AWS::ECS::Cluster'], arn: 'ecs:cluster/*' },
   sam: ({ options, resource }) => ({
     events: {
       Rule: ruleFor('aws.ecs', 'ECS Task State Change', {

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { bucketOptions, bucketRule } from './rules.ts';
+import { bucketOptions, bucketRule, existingBucket } from './rules.ts';
 
 export const eventbridgeS3Deleted = defineEventSource({
   id: 'eventbridge-s3-deleted',
@@ -13,5 +13,6 @@ export const eventbridgeS3Deleted = defineEventSource({
   types: [],
   serializable: ['S3ObjectDeleteEvent'],
   options: bucketOptions,
+  resource: existingBucket,
   sam: (context) => bucketRule('Object Deleted', context),
 });

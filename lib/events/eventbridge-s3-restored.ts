@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { bucketOf, bucketOptions, bucketRule } from './rules.ts';
+import { bucketOf, bucketOptions, bucketRule, existingBucket } from './rules.ts';
 
 export const eventbridgeS3Restored = defineEventSource({
   id: 'eventbridge-s3-restored',
@@ -13,6 +13,7 @@ export const eventbridgeS3Restored = defineEventSource({
   types: [],
   serializable: ['S3ObjectRestoreEvent'],
   options: bucketOptions,
+  resource: existingBucket,
   sam: (context) => ({
     ...bucketRule('Object Restore Completed', context),
     policies: [{ S3ReadPolicy: { BucketName: bucketOf(context.name, context.resource) } }],

@@ -12,6 +12,7 @@ export const eventbridge = defineEventSource({
   input: 'CloudWatchEvent<OrderPlaced>',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['CloudWatchEvent<OrderPlaced>'],
   options: {
     source: {
@@ -29,6 +30,7 @@ export const eventbridge = defineEventSource({
       default: 'OrderPlaced',
     },
   },
+  resource: { noun: 'Event bus', types: ['AWS::Events::EventBus'], arn: 'events:event-bus/**' },
   sam: ({ options, resource }) => {
     const { Type, Properties } = ruleFor(options.source, options.detailType);
     // Without a bus of its own, the rule is one of the account's default bus.

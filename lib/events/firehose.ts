@@ -11,6 +11,7 @@ export const firehose = defineEventSource({
   input: 'KinesisFirehoseEvent',
   output: 'KinesisFirehoseResponse',
   types: ['PageView'],
+  payload: 'PageView',
   serializable: [
     'KinesisFirehoseEvent',
     'KinesisFirehoseResponse',
@@ -29,6 +30,7 @@ export const firehose = defineEventSource({
       default: 300,
     },
   },
+  resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'], arn: 's3:*' },
   // A stream names its function, not the other way round: the resource to take is the bucket it writes to.
   sam: ({ name, logicalId, options, resource }) => {
     const bucketArn = arnOf(resource ?? `${name}Bucket`);

@@ -11,6 +11,7 @@ export const functionUrl = defineEventSource({
   input: 'APIGatewayHttpApiV2ProxyRequest',
   output: 'APIGatewayHttpApiV2ProxyResponse',
   types: ['Product'],
+  payload: 'Product',
   serializable: ['APIGatewayHttpApiV2ProxyRequest', 'APIGatewayHttpApiV2ProxyResponse', 'Product'],
   options: {
     auth: {

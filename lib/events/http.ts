@@ -7,3 +7,17 @@ export const pathInput = {
   default: '/products',
   check: (path: string) => path.startsWith('/') || `A path starts with a slash: /${path}`,
 } as const satisfies Inputs[string];
+
+export const methodInput = {
+  kind: 'choice',
+  message: 'HTTP method',
+  choices: [
+    { value: 'POST', note: 'to create' },
+    { value: 'GET', note: 'to read' },
+    { value: 'PUT', note: 'to replace' },
+    { value: 'PATCH', note: 'to change' },
+    { value: 'DELETE', note: 'to remove' },
+    { value: 'ANY', note: 'all of them' },
+  ],
+  default: 'POST',
+} as const satisfies Inputs[string];

@@ -1,4 +1,11 @@
-import { backendInput, contextValues, httpAuthorizer, protectedHttpApi, withToken } from './authorizer.ts';
+import {
+  backendInput,
+  contextValues,
+  existingHttpApi,
+  httpAuthorizer,
+  protectedHttpApi,
+  withToken,
+} from './authorizer.ts';
 import { defineEventSource } from './define.ts';
 
 export const httpapiAuthorizerIam = defineEventSource({
@@ -17,6 +24,7 @@ export const httpapiAuthorizerIam = defineEventSource({
     ...contextValues,
   ],
   options: { backend: backendInput },
+  resource: existingHttpApi,
   sam: ({ options, resource, ...context }) =>
     withToken(
       context,

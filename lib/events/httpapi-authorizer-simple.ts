@@ -1,4 +1,11 @@
-import { backendInput, contextValues, httpAuthorizer, protectedHttpApi, withToken } from './authorizer.ts';
+import {
+  backendInput,
+  contextValues,
+  existingHttpApi,
+  httpAuthorizer,
+  protectedHttpApi,
+  withToken,
+} from './authorizer.ts';
 import { defineEventSource } from './define.ts';
 
 export const httpapiAuthorizerSimple = defineEventSource({
@@ -17,6 +24,7 @@ export const httpapiAuthorizerSimple = defineEventSource({
     ...contextValues,
   ],
   options: { backend: backendInput },
+  resource: existingHttpApi,
   sam: ({ options, resource, ...context }) =>
     withToken(
       context,

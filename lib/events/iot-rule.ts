@@ -1,6 +1,4 @@
 import { defineEventSource } from './define.ts';
-import { arnOf } from './intrinsics.ts';
-import { permission } from './permission.ts';
 
 export const iotRule = defineEventSource({
   id: 'iot-rule',
@@ -11,6 +9,7 @@ export const iotRule = defineEventSource({
   input: 'IotMessage',
   output: 'void',
   types: ['IotMessage'],
+  payload: 'IotMessage',
   serializable: ['IotMessage'],
   options: {
     topic: {
@@ -20,25 +19,15 @@ export const iotRule = defineEventSource({
       check: (value) => (value.includes("'") ? 'A topic filter here has no quotes. Remove them.' : true),
     },
   },
-  sam: ({ name, logicalId, options, resource }) =>
-    resource === undefined
-      ? {
-          events: {
-            Messages: {
-              Type: 'IoTRule',
-              Properties: {
-                Sql: `SELECT *, topic() AS topic, timestamp() AS receivedAt FROM '${options.topic}'`,
-                AwsIotSqlVersion: '2016-03-23',
-              },
-            },
-          },
-        }
-      : {
-          // The rule has the function as an action; what it lacks is the permission.
-          resources: {
-            [`${name}IotPermission`]: permission(logicalId, 'iot.amazonaws.com', {
-              SourceArn: arnOf(resource),
-            }),
-          },
+  sam: ({ options }) => ({
+    events: {
+      Messages: {
+        Type: 'IoTRule',
+        Properties: {
+          Sql: `SELECT *, topic() AS topic, timestamp() AS receivedAt FROM '${options.topic}'`,
+          AwsIotSqlVersion: '2016-03-23',
         },
+      },
+    },
+  }),
 });

@@ -10,6 +10,7 @@ export const kinesisAnalyticsOutput = defineEventSource({
   input: 'KinesisAnalyticsOutputDeliveryEvent',
   output: 'KinesisAnalyticsOutputDeliveryResponse',
   types: ['TickerAverage'],
+  payload: 'TickerAverage',
   serializable: [
     'KinesisAnalyticsOutputDeliveryEvent',
     'KinesisAnalyticsOutputDeliveryResponse',

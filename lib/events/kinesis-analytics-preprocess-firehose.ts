@@ -10,6 +10,7 @@ export const kinesisAnalyticsPreprocessFirehose = defineEventSource({
   input: 'KinesisAnalyticsFirehoseInputPreprocessingEvent',
   output: 'KinesisAnalyticsInputPreprocessingResponse',
   types: ['Trade'],
+  payload: 'Trade',
   serializable: [
     'KinesisAnalyticsFirehoseInputPreprocessingEvent',
     'KinesisAnalyticsInputPreprocessingResponse',

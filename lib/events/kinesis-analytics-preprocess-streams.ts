@@ -10,6 +10,7 @@ export const kinesisAnalyticsPreprocessStreams = defineEventSource({
   input: 'KinesisAnalyticsStreamsInputPreprocessingEvent',
   output: 'KinesisAnalyticsInputPreprocessingResponse',
   types: ['Trade'],
+  payload: 'Trade',
   serializable: [
     'KinesisAnalyticsStreamsInputPreprocessingEvent',
     'KinesisAnalyticsInputPreprocessingResponse',

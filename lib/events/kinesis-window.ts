@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { kinesisStream, streamOptions, windowOptions } from './streams.ts';
+import { existingStream, kinesisStream, streamOptions, windowOptions } from './streams.ts';
 
 export const kinesisWindow = defineEventSource({
   id: 'kinesis-window',
@@ -12,7 +12,9 @@ export const kinesisWindow = defineEventSource({
   // The package's own KinesisTimeWindowResponse throws when a source-generated context writes it.
   output: 'TimeWindowResponse',
   types: ['SensorReading', 'TimeWindowResponse', 'FailedItem'],
+  payload: 'SensorReading',
   serializable: ['KinesisTimeWindowEvent', 'TimeWindowResponse', 'SensorReading'],
   options: { ...windowOptions, ...streamOptions('LATEST') },
+  resource: existingStream,
   sam: kinesisStream,
 });

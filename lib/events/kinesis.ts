@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { kinesisStream, streamOptions } from './streams.ts';
+import { existingStream, kinesisStream, streamOptions } from './streams.ts';
 
 export const kinesis = defineEventSource({
   id: 'kinesis',
@@ -11,7 +11,9 @@ export const kinesis = defineEventSource({
   input: 'KinesisEvent',
   output: 'StreamsEventResponse',
   types: ['SensorReading'],
+  payload: 'SensorReading',
   serializable: ['KinesisEvent', 'StreamsEventResponse', 'SensorReading'],
   options: streamOptions('TRIM_HORIZON'),
+  resource: existingStream,
   sam: kinesisStream,
 });

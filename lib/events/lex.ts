@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { arnOf, ref, sub } from './intrinsics.ts';
+import { ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
 
 export const lex = defineEventSource({
@@ -13,15 +13,13 @@ export const lex = defineEventSource({
   output: 'LexResponse',
   types: [],
   serializable: ['LexEvent', 'LexResponse'],
+  resource: { noun: 'Intent', types: [], arn: 'lex:intent:*' },
   // CloudFormation knows no bots of Lex V1: it is the intent, made elsewhere, that names the function.
   sam: ({ name, logicalId, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'lex.amazonaws.com', {
         SourceAccount: ref('AWS::AccountId'),
-        SourceArn:
-          resource === undefined
-            ? sub('arn:${AWS::Partition}:lex:${AWS::Region}:${AWS::AccountId}:intent:*')
-            : arnOf(resource),
+        SourceArn: resource ?? sub('arn:${AWS::Partition}:lex:${AWS::Region}:${AWS::AccountId}:intent:*'),
       }),
     },
   }),

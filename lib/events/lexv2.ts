@@ -13,6 +13,7 @@ export const lexv2 = defineEventSource({
   output: 'LexV2Response',
   types: [],
   serializable: ['LexV2Event', 'LexV2Response'],
+  resource: { noun: 'Bot alias', types: ['AWS::Lex::BotAlias'], arn: 'lex:bot-alias/*/*' },
   // No bot: it is the alias of a bot that names the function, in its CodeHookSpecification.
   sam: ({ name, logicalId, resource }) => ({
     resources: {

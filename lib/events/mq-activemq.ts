@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { batchSizeInput, brokerQueue } from './mq.ts';
+import { batchSizeInput, brokerQueue, existingBroker } from './mq.ts';
 import { secretInput } from './outside.ts';
 
 export const mqActivemq = defineEventSource({
@@ -12,11 +12,13 @@ export const mqActivemq = defineEventSource({
   input: 'ActiveMQEvent',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['ActiveMQEvent', 'OrderPlaced'],
   options: {
     queue: { kind: 'text', message: 'Queue', default: 'orders' },
     secret: secretInput,
     batchSize: batchSizeInput,
   },
+  resource: existingBroker,
   sam: brokerQueue,
 });

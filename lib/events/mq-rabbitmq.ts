@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { batchSizeInput, brokerQueue } from './mq.ts';
+import { batchSizeInput, brokerQueue, existingBroker } from './mq.ts';
 import { secretInput } from './outside.ts';
 
 export const mqRabbitmq = defineEventSource({
@@ -12,6 +12,7 @@ export const mqRabbitmq = defineEventSource({
   input: 'RabbitMQEvent',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['RabbitMQEvent', 'OrderPlaced'],
   options: {
     queue: { kind: 'text', message: 'Queue', default: 'orders' },
@@ -19,5 +20,6 @@ export const mqRabbitmq = defineEventSource({
     secret: secretInput,
     batchSize: batchSizeInput,
   },
+  resource: existingBroker,
   sam: (context) => brokerQueue(context, [{ Type: 'VIRTUAL_HOST', URI: context.options.virtualHost }]),
 });

@@ -1,5 +1,6 @@
+import { arnParameter } from './arn.ts';
 import type { SamParts, SamValue } from './define.ts';
-import { arnOf, sub } from './intrinsics.ts';
+import { arnOf, ref } from './intrinsics.ts';
 import { loginSecret, vpcPolicy } from './outside.ts';
 
 export const batchSizeInput = {
@@ -10,6 +11,8 @@ export const batchSizeInput = {
   unit: 'messages',
   default: 100,
 } as const;
+
+export const existingBroker = { noun: 'Broker', types: ['AWS::AmazonMQ::Broker'], arn: 'mq:broker:*' };
 
 interface QueueContext {
   readonly name: string;
@@ -24,15 +27,16 @@ export function brokerQueue(
 ): SamParts {
   const login = loginSecret(name, options.secret);
   return {
+    ...(resource === undefined && {
+      parameters: {
+        [`${name}Broker`]: arnParameter(`ARN of the broker whose messages ${name} takes`, existingBroker.arn),
+      },
+    }),
     events: {
       Queue: {
         Type: 'MQ',
         Properties: {
-          // A broker runs, and costs, by the hour: none is made without being asked for.
-          Broker:
-            resource === undefined
-              ? sub('arn:${AWS::Partition}:mq:${AWS::Region}:${AWS::AccountId}:broker:REPLACE-ME')
-              : arnOf(resource),
+          Broker: resource === undefined ? ref(`${name}Broker`) : arnOf(resource),
           Queues: [options.queue],
           SourceAccessConfigurations: [{ Type: 'BASIC_AUTH', URI: login.arn }, ...access],
           BatchSize: options.batchSize,

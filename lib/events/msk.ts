@@ -1,7 +1,9 @@
+import { arnParameter } from './arn.ts';
+import type { SamValue } from './define.ts';
 import { defineEventSource } from './define.ts';
-import { arnOf, sub } from './intrinsics.ts';
+import { arnOf, ref } from './intrinsics.ts';
 
-const account = '${AWS::Partition}:kafka:${AWS::Region}:${AWS::AccountId}';
+const clusterArn = 'kafka:cluster/*/*';
 
 export const msk = defineEventSource({
   id: 'msk',
@@ -13,6 +15,7 @@ export const msk = defineEventSource({
   input: 'KafkaEvent',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['KafkaEvent', 'OrderPlaced'],
   options: {
     topic: { kind: 'text', message: 'Topic', default: 'orders' },
@@ -27,19 +30,22 @@ export const msk = defineEventSource({
     },
     batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'records', default: 100 },
   },
-  sam: ({ options, resource }) => {
-    // Topics and groups have the ARN of their cluster, but for the kind; of a logical id that is not known here.
-    const cluster = resource?.startsWith('arn:') ? resource : `arn:${account}:cluster/*/*`;
-    const within = (kind: string, name: string) =>
-      sub(`${cluster.replace(':cluster/', `:${kind}/`)}/${name}`);
+  resource: {
+    noun: 'Cluster',
+    types: ['AWS::MSK::Cluster', 'AWS::MSK::ServerlessCluster'],
+    arn: clusterArn,
+  },
+  sam: ({ name, options, resource }) => {
+    const cluster = resource === undefined ? ref(`${name}Cluster`) : arnOf(resource);
     return {
+      ...(resource === undefined && {
+        parameters: { [`${name}Cluster`]: arnParameter(`ARN of the cluster that ${name} reads`, clusterArn) },
+      }),
       events: {
         Topic: {
           Type: 'MSK',
           Properties: {
-            // A cluster needs a VPC, and costs by the hour: none is made without being asked for.
-            Stream:
-              resource === undefined ? sub(`arn:${account}:cluster/REPLACE-ME/REPLACE-ME`) : arnOf(resource),
+            Stream: cluster,
             Topics: [options.topic],
             StartingPosition: options.startingPosition,
             BatchSize: options.batchSize,
@@ -54,17 +60,17 @@ export const msk = defineEventSource({
             {
               Effect: 'Allow',
               Action: ['kafka-cluster:Connect', 'kafka-cluster:DescribeClusterDynamicConfiguration'],
-              Resource: sub(cluster),
+              Resource: cluster,
             },
             {
               Effect: 'Allow',
               Action: ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData'],
-              Resource: within('topic', options.topic),
+              Resource: arnWithin(cluster, 'topic', options.topic),
             },
             {
               Effect: 'Allow',
               Action: ['kafka-cluster:DescribeGroup', 'kafka-cluster:AlterGroup'],
-              Resource: within('group', '*'),
+              Resource: arnWithin(cluster, 'group', '*'),
             },
           ],
         },
@@ -72,3 +78,14 @@ export const msk = defineEventSource({
     };
   },
 });
+
+/** Topics and groups have the ARN of their cluster, but for the kind, and their name behind it. */
+function arnWithin(cluster: SamValue, kind: 'topic' | 'group', name: string): SamValue {
+  if (typeof cluster === 'string') return `${cluster.replace(':cluster/', `:${kind}/`)}/${name}`;
+  return {
+    'Fn::Sub': [
+      `arn:\${AWS::Partition}:kafka:\${AWS::Region}:\${AWS::AccountId}:${kind}/\${Cluster}/${name}`,
+      { Cluster: { 'Fn::Select': [1, { 'Fn::Split': [':cluster/', cluster] }] } },
+    ],
+  };
+}

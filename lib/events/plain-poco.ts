@@ -9,6 +9,7 @@ export const plainPoco = defineEventSource({
   input: 'Order',
   output: 'Receipt',
   types: ['Order', 'OrderLine', 'Receipt'],
+  payload: 'Order',
   serializable: ['Order', 'Receipt'],
   sam: () => ({}),
 });

@@ -1,5 +1,11 @@
 import { ref } from './intrinsics.ts';
 
+export const existingRuleSet = {
+  noun: 'Rule set',
+  types: ['AWS::SES::ReceiptRuleSet'],
+  arn: 'ses:receipt-rule-set/*',
+};
+
 /** The rule set that is given, by its name in a receipt rule: the last part of its ARN; else the new one's. */
 export function ruleSetName(name: string, resource: string | undefined) {
   return resource?.startsWith('arn:')

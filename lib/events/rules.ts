@@ -25,6 +25,9 @@ export const bucketOptions = {
   prefix: { kind: 'text', message: 'Prefix of the keys', default: '' },
 } as const;
 
+/** One whose EventBridgeConfiguration is on. */
+export const existingBucket = { noun: 'Bucket', types: ['AWS::S3::Bucket'], arn: 's3:*' };
+
 interface BucketContext {
   readonly name: string;
   readonly options: { readonly prefix: string };

@@ -12,6 +12,7 @@ export const s3Batch = defineEventSource({
   output: 'S3BatchResponse',
   types: ['S3BatchEvent', 'S3BatchJob', 'S3BatchTask', 'S3BatchResponse', 'S3BatchResult'],
   serializable: ['S3BatchEvent', 'S3BatchResponse'],
+  resource: { noun: 'Role of the jobs', types: ['AWS::IAM::Role'], arn: 'iam:role/**' },
   sam: ({ name, logicalId, resource }) =>
     resource === undefined
       ? {

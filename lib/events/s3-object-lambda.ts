@@ -13,6 +13,7 @@ export const s3ObjectLambda = defineEventSource({
   async: true,
   types: [],
   serializable: ['S3ObjectLambdaEvent'],
+  resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'], arn: 's3:*' },
   sam: ({ name, logicalId, resource }) => ({
     policies: [
       {

@@ -16,6 +16,7 @@ export const s3 = defineEventSource({
     prefix: { kind: 'text', message: 'Start of the keys to take', default: '' },
     suffix: { kind: 'text', message: 'End of the keys to take', default: '' },
   },
+  resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'] },
   sam: ({ name, logicalId, options, resource }) => {
     const bucket = resource ?? `${name}Bucket`;
     const rules = [

@@ -13,6 +13,7 @@ export const scheduleV2 = defineEventSource({
   input: 'SchedulerInput',
   output: 'void',
   types: ['SchedulerInput'],
+  payload: 'SchedulerInput',
   serializable: ['SchedulerInput'],
   options: {
     schedule: {

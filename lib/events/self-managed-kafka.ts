@@ -1,5 +1,8 @@
 import { defineEventSource } from './define.ts';
+import { ref } from './intrinsics.ts';
 import { loginSecret, secretInput } from './outside.ts';
+
+const hostAndPort = '[\\w.-]+:\\d{1,5}';
 
 export const selfManagedKafka = defineEventSource({
   id: 'self-managed-kafka',
@@ -11,12 +14,16 @@ export const selfManagedKafka = defineEventSource({
   input: 'KafkaEvent',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['KafkaEvent', 'OrderPlaced'],
   options: {
     bootstrapServers: {
       kind: 'list',
-      message: 'Bootstrap servers, each as host:port',
-      default: ['kafka.example.com:9096'],
+      message: 'Bootstrap servers, each as host:port (none: asked for when you deploy)',
+      check: (server) =>
+        new RegExp(`^${hostAndPort}$`).test(server) ||
+        `Bootstrap server "${server}" is no host and port. Write kafka-1.example.com:9096.`,
+      default: [],
     },
     topic: { kind: 'text', message: 'Topic', default: 'orders' },
     secret: secretInput,
@@ -31,15 +38,25 @@ export const selfManagedKafka = defineEventSource({
     },
     batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'records', default: 100 },
   },
-  // The only resource on AWS's side is the secret.
-  sam: ({ name, options, resource }) => {
-    const login = loginSecret(name, resource ?? options.secret);
+  sam: ({ name, options }) => {
+    const login = loginSecret(name, options.secret);
+    const { bootstrapServers } = options;
     return {
+      ...(bootstrapServers.length === 0 && {
+        parameters: {
+          [`${name}BootstrapServers`]: {
+            Type: 'CommaDelimitedList',
+            Description: `Servers of the cluster that ${name} reads, each as host:port`,
+            AllowedPattern: `^${hostAndPort}$`,
+          },
+        },
+      }),
       events: {
         Topic: {
           Type: 'SelfManagedKafka',
           Properties: {
-            KafkaBootstrapServers: options.bootstrapServers,
+            KafkaBootstrapServers:
+              bootstrapServers.length > 0 ? bootstrapServers : ref(`${name}BootstrapServers`),
             Topics: [options.topic],
             SourceAccessConfigurations: [{ Type: 'SASL_SCRAM_512_AUTH', URI: login.arn }],
             StartingPosition: options.startingPosition,

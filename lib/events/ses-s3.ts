@@ -1,6 +1,6 @@
 import { defineEventSource } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
-import { newRuleSet, newRuleSetOutput, recipientsInput, ruleSetName } from './rule-set.ts';
+import { existingRuleSet, newRuleSet, newRuleSetOutput, recipientsInput, ruleSetName } from './rule-set.ts';
 
 const fromSes = { StringEquals: { 'aws:SourceAccount': ref('AWS::AccountId') } };
 
@@ -19,6 +19,7 @@ export const sesS3 = defineEventSource({
   options: {
     recipients: recipientsInput,
   },
+  resource: existingRuleSet,
   sam: ({ name, logicalId, options, resource }) => ({
     events: { Emails: { Type: 'SNS', Properties: { Topic: ref(`${name}Topic`) } } },
     policies: [

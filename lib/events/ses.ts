@@ -1,7 +1,7 @@
 import { defineEventSource } from './define.ts';
 import { getAtt, ref } from './intrinsics.ts';
 import { permission } from './permission.ts';
-import { newRuleSet, newRuleSetOutput, recipientsInput, ruleSetName } from './rule-set.ts';
+import { existingRuleSet, newRuleSet, newRuleSetOutput, recipientsInput, ruleSetName } from './rule-set.ts';
 
 export const ses = defineEventSource({
   id: 'ses',
@@ -17,6 +17,7 @@ export const ses = defineEventSource({
   options: {
     recipients: recipientsInput,
   },
+  resource: existingRuleSet,
   sam: ({ name, logicalId, options, resource }) => ({
     resources: {
       ...(resource === undefined && newRuleSet(name)),

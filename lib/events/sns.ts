@@ -12,7 +12,9 @@ export const sns = defineEventSource({
   input: 'SNSEvent',
   output: 'void',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['SNSEvent', 'OrderPlaced'],
+  resource: { noun: 'Topic', types: ['AWS::SNS::Topic'], arn: 'sns' },
   sam: ({ name, resource }) => ({
     events: {
       Topic: {

@@ -12,10 +12,12 @@ export const sqs = defineEventSource({
   input: 'SQSEvent',
   output: 'SQSBatchResponse',
   types: ['OrderPlaced'],
+  payload: 'OrderPlaced',
   serializable: ['SQSEvent', 'SQSBatchResponse', 'OrderPlaced'],
   options: {
     batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'messages', default: 10 },
   },
+  resource: { noun: 'Queue', types: ['AWS::SQS::Queue'], arn: 'sqs' },
   sam: ({ name, options, resource }) => ({
     events: {
       Queue: {

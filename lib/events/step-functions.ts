@@ -10,6 +10,7 @@ export const stepFunctions = defineEventSource({
   input: 'TaskInput',
   output: 'TaskOutput',
   types: ['InvalidOrderException', 'TaskInput', 'TaskOutput'],
+  payload: 'TaskInput',
   serializable: ['TaskInput', 'TaskOutput'],
   options: {
     workflow: {
@@ -22,29 +23,25 @@ export const stepFunctions = defineEventSource({
       default: 'STANDARD',
     },
   },
-  // A state machine that exists calls the function from a definition, and with a role, of its own.
-  sam: ({ name, logicalId, options, resource }) =>
-    resource !== undefined
-      ? {}
-      : {
-          resources: {
-            [`${name}StateMachine`]: {
-              Type: 'AWS::Serverless::StateMachine',
-              Properties: {
-                ...(options.workflow !== 'STANDARD' && { Type: options.workflow }),
-                Definition: definition,
-                DefinitionSubstitutions: { FunctionArn: getAtt(logicalId, 'Arn') },
-                Policies: [{ LambdaInvokePolicy: { FunctionName: ref(logicalId) } }],
-              },
-            },
-          },
-          outputs: {
-            [`${name}StateMachineArn`]: {
-              Description: 'The state machine to start with an order',
-              Value: ref(`${name}StateMachine`),
-            },
-          },
+  sam: ({ name, logicalId, options }) => ({
+    resources: {
+      [`${name}StateMachine`]: {
+        Type: 'AWS::Serverless::StateMachine',
+        Properties: {
+          ...(options.workflow !== 'STANDARD' && { Type: options.workflow }),
+          Definition: definition,
+          DefinitionSubstitutions: { FunctionArn: getAtt(logicalId, 'Arn') },
+          Policies: [{ LambdaInvokePolicy: { FunctionName: ref(logicalId) } }],
         },
+      },
+    },
+    outputs: {
+      [`${name}StateMachineArn`]: {
+        Description: 'The state machine to start with an order',
+        Value: ref(`${name}StateMachine`),
+      },
+    },
+  }),
 });
 
 const definition = {

@@ -28,6 +28,15 @@ export const windowOptions = {
   },
 } as const;
 
+/** A SimpleTable has no stream. */
+export const existingTable = {
+  noun: 'Table with a stream',
+  types: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'],
+  arn: 'dynamodb:table/*/stream/*',
+};
+
+export const existingStream = { noun: 'Stream', types: ['AWS::Kinesis::Stream'], arn: 'kinesis:stream/**' };
+
 interface StreamContext {
   readonly name: string;
   readonly options: {

@@ -12,6 +12,8 @@ interface Pool {
   readonly signIn?: 'ALLOW_USER_SRP_AUTH' | 'ALLOW_USER_PASSWORD_AUTH' | 'ALLOW_CUSTOM_AUTH';
 }
 
+export const existingUserPool = { noun: 'User pool', types: ['AWS::Cognito::UserPool'] };
+
 const byEmail = { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] };
 
 /** A trigger that SAM sets in the user pool by itself. */
@@ -33,7 +35,7 @@ export function userPoolConfigTrigger(
   version: 'V1_0' | 'V2_0',
   {
     properties = byEmail,
-    lambdaConfig,
+    lambdaConfig = {},
   }: { readonly properties?: Properties; readonly lambdaConfig?: Properties } = {},
 ): SamParts {
   const functionArn = getAtt(logicalId, 'Arn');
@@ -50,6 +52,12 @@ export function userPoolConfigTrigger(
           Description: `Set it in the user pool as LambdaConfig.${trigger}.LambdaArn, with LambdaVersion ${version}`,
           Value: functionArn,
         },
+        ...Object.fromEntries(
+          Object.entries(lambdaConfig).map(([key, Value]) => [
+            `${name}${key}`,
+            { Description: `Set it in the user pool as LambdaConfig.${key}`, Value },
+          ]),
+        ),
       },
     };
   const made = newUserPool(name, {

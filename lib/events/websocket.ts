@@ -2,8 +2,6 @@ import { defineEventSource } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
 
-const routes = ['$connect', '$disconnect', '$default'];
-
 export const websocket = defineEventSource({
   id: 'websocket',
   title: 'API Gateway WebSocket API',
@@ -14,9 +12,22 @@ export const websocket = defineEventSource({
   input: 'APIGatewayProxyRequest',
   output: 'APIGatewayProxyResponse',
   types: ['ChatMessage'],
+  payload: 'ChatMessage',
   serializable: ['APIGatewayProxyRequest', 'APIGatewayProxyResponse', 'ChatMessage'],
-  sam: ({ name, logicalId, resource }) => {
+  options: {
+    routes: {
+      kind: 'list',
+      message: 'Routes that lead to the function (none: $default)',
+      check: (route) =>
+        /^(\$(connect|disconnect|default)|[A-Za-z][A-Za-z0-9]*)$/.test(route) ||
+        `Route "${route}" is not possible. Write $connect, $disconnect, $default or a word: sendMessage.`,
+      default: ['$connect', '$disconnect', '$default'],
+    },
+  },
+  resource: { noun: 'WebSocket API', types: ['AWS::Serverless::WebSocketApi', 'AWS::ApiGatewayV2::Api'] },
+  sam: ({ name, logicalId, options: { routes }, resource }) => {
     const api = resource ?? `${name}Api`;
+    const keys = routes.length > 0 ? routes : ['$default'];
     return {
       policies: [
         {
@@ -31,7 +42,9 @@ export const websocket = defineEventSource({
         },
       ],
       resources:
-        resource === undefined ? newApi(name, logicalId) : routesOf({ api: resource, name, logicalId }),
+        resource === undefined
+          ? newApi(name, logicalId, keys)
+          : routesOf({ api: resource, name, logicalId, routes: keys }),
       ...(resource === undefined && {
         outputs: {
           [`${logicalId}Url`]: {
@@ -44,7 +57,7 @@ export const websocket = defineEventSource({
   },
 });
 
-function newApi(name: string, logicalId: string) {
+function newApi(name: string, logicalId: string, routes: readonly string[]) {
   return {
     [`${name}Api`]: {
       Type: 'AWS::Serverless::WebSocketApi',
@@ -56,8 +69,15 @@ function newApi(name: string, logicalId: string) {
   };
 }
 
+interface Routes {
+  readonly api: string;
+  readonly name: string;
+  readonly logicalId: string;
+  readonly routes: readonly string[];
+}
+
 /** The routes of an API that is there already: SAM can only make them together with the API. */
-function routesOf({ api, name, logicalId }: { api: string; name: string; logicalId: string }) {
+function routesOf({ api, name, logicalId, routes }: Routes) {
   return {
     [`${name}Integration`]: {
       Type: 'AWS::ApiGatewayV2::Integration',
@@ -72,7 +92,7 @@ function routesOf({ api, name, logicalId }: { api: string; name: string; logical
     },
     ...Object.fromEntries(
       routes.map((route) => [
-        `${name}${route.charAt(1).toUpperCase()}${route.slice(2)}Route`,
+        `${name}${pascalCase(route)}Route`,
         {
           Type: 'AWS::ApiGatewayV2::Route',
           Properties: {
@@ -87,6 +107,11 @@ function routesOf({ api, name, logicalId }: { api: string; name: string; logical
       SourceArn: executeApi(`\${${api}}/*`),
     }),
   };
+}
+
+function pascalCase(route: string): string {
+  const word = route.replace('$', '');
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function executeApi(what: string) {

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ejs from 'ejs';
 import { packageRoot } from '../package-root.ts';
 
 export const templatesRoot = join(packageRoot, 'templates');
+
+export const hasTemplate = (template: string): boolean => existsSync(join(templatesRoot, template));
 
 /**
  * Renders one template. `<%= %>` writes the value as it is: what is generated is C#, XML and YAML, not HTML.

@@ -1,8 +1,9 @@
 import { lex } from '../edit/csharp/lexer.ts';
 import { usageError } from '../errors.ts';
 import type { PlannedFile } from '../plan/plan.ts';
-import { render } from '../plan/render.ts';
+import { hasTemplate, render } from '../plan/render.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
+import { functionModel } from './model.ts';
 import { payloadRenamer } from './payload.ts';
 
 /**
@@ -13,12 +14,12 @@ import { payloadRenamer } from './payload.ts';
 export function functionFiles(solution: SolutionModel, fn: FunctionModel): PlannedFile[] {
   const { name, source } = fn;
   const own = `src/${name}`;
-  const data = { ...solution, ...fn };
+  const data = { ...solution, ...asInTemplates(solution, fn) };
   const file = rendererOf('function', data);
   const event = rendererOf(`events/${source.id}`, data);
   const files = [
     file('Function.csproj', `${own}/${name}.csproj`),
-    functionCode(solution, fn),
+    codeOfTemplate(solution, fn),
     file('aws-lambda-tools-defaults.json', `${own}/aws-lambda-tools-defaults.json`),
     event('event.json', `events/${name}.json`),
     ...typeFiles(solution, fn),
@@ -35,16 +36,29 @@ export function functionFiles(solution: SolutionModel, fn: FunctionModel): Plann
 
 /** The file with the handler, as the function starts out. */
 export function functionCode(solution: SolutionModel, fn: FunctionModel): PlannedFile {
-  const data = { ...solution, ...fn, handler: handlerCode(solution, fn) };
-  const file = rendererOf('function', data)('Function.cs', `src/${fn.name}/Function.cs`);
+  const file = codeOfTemplate(solution, fn);
   return { ...file, contents: payloadRenamer(fn.source, fn.choices.type)(file.contents.toString()) };
 }
 
 /** The handler and its helpers, as members of a class. */
 export function handlerCode(solution: Pick<SolutionModel, 'shared'>, fn: FunctionModel): string {
-  const code = render(`events/${fn.source.id}/handler.cs`, { ...solution, ...fn }).trimEnd();
-  return payloadRenamer(fn.source, fn.choices.type)(code);
+  return payloadRenamer(fn.source, fn.choices.type)(handlerOfTemplate(solution, fn));
 }
+
+/** With the names that the templates give the types. */
+function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): PlannedFile {
+  const data = { ...solution, ...asInTemplates(solution, fn), handler: handlerOfTemplate(solution, fn) };
+  return rendererOf('function', data)('Function.cs', `src/${fn.name}/Function.cs`);
+}
+
+/** The person's own name of the type is put in at the end, where nothing else has it. */
+const asInTemplates = (
+  solution: SolutionModel,
+  { choices: { type: _, ...choices } }: FunctionModel,
+): FunctionModel => functionModel(choices, solution.shared);
+
+const handlerOfTemplate = (solution: Pick<SolutionModel, 'shared'>, fn: FunctionModel): string =>
+  render(`events/${fn.source.id}/handler.cs`, { ...solution, ...fn }).trimEnd();
 
 /** Inside a namespace, a type of its name from elsewhere can't be seen; the function's own types are inside too. */
 function refuseHiding(files: readonly PlannedFile[], fn: FunctionModel, shared: boolean): void {
@@ -85,8 +99,12 @@ function testFiles(name: string, data: object, functionTests: PlannedFile): Plan
 /** The function's own types; with a project Shared they are what the functions have in common. */
 function typeFiles(solution: SolutionModel, { name, source, types }: FunctionModel): PlannedFile[] {
   const project = solution.shared ? 'Shared' : name;
-  const file = rendererOf(`events/${source.id}/types`, { namespace: project });
-  return types.map((type) => file(`${type.template}.cs`, `src/${project}/${type.name}.cs`));
+  return types.map((type) => {
+    const own = `events/${source.id}/types`;
+    const folder = hasTemplate(`${own}/${type.template}.cs`) ? own : 'types';
+    const file = rendererOf(folder, { namespace: project });
+    return file(`${type.template}.cs`, `src/${project}/${type.name}.cs`);
+  });
 }
 
 /** A leading underscore stands for a dot: git and npm would take the templates' own dot files for theirs. */

@@ -103,7 +103,7 @@ export function modelOf(choices: SolutionChoices) {
   };
 }
 
-function functionModel(choices: FunctionChoices, shared: boolean): FunctionModel {
+export function functionModel(choices: FunctionChoices, shared: boolean): FunctionModel {
   const { name } = choices;
   const source = withPayload(eventSource(choices.event), choices.type);
   const rename = payloadRenamer(source, choices.type);

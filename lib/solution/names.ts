@@ -1,3 +1,4 @@
+import { isArnOf, shownArn } from '../events/arn.ts';
 import type { ExistingResource } from '../events/define.ts';
 import type { Verdict } from '../inputs/define.ts';
 
@@ -71,11 +72,10 @@ export function checkTypeName(name: string): Verdict {
 /** What an event source is to take: nothing, a logical id of the template, or an ARN. */
 export function checkResource(name: string, { noun, arn }: ExistingResource): Verdict {
   if (name === '' || /^[A-Za-z0-9]{1,255}$/.test(name)) return true;
-  if (arn === undefined) {
-    return `The ${noun} "${name}" is no logical id. Name one of template.yaml: letters and digits only.`;
-  }
-  if (name.startsWith('arn:') && name.split(':')[2] === arn) return true;
-  return `The ${noun} "${name}" is neither a logical id nor an ARN of ${arn}. Name one of template.yaml, or write arn:aws:${arn}:….`;
+  if (arn === undefined)
+    return `${noun} "${name}" is no logical id. Name one of template.yaml: letters and digits only.`;
+  if (isArnOf(arn, name)) return true;
+  return `${noun} "${name}" is neither a logical id nor an ARN of one. Name one of template.yaml, or write ${shownArn(arn)}.`;
 }
 
 function checkWords(name: string, subject: string): Verdict {

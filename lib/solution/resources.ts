@@ -21,15 +21,15 @@ export function requireResource(template: () => string, { event, resource }: Fun
   const fitting = [...types].filter(([, each]) => wanted.types.includes(each)).map(([id]) => id);
   const is =
     type === undefined ? 'is not in the template' : `is an ${type}, not an ${wanted.types.join(' or ')}`;
-  throw usageError([`The ${wanted.noun} "${resource}" ${is}. ${whatToName(resource, fitting, wanted)}`]);
+  throw usageError([`${wanted.noun} "${resource}" ${is}. ${whatToName(resource, fitting, wanted)}`]);
 }
 
-function whatToName(named: string, fitting: readonly string[], { noun, arn }: ExistingResource): string {
+function whatToName(named: string, fitting: readonly string[], { arn }: ExistingResource): string {
   const near = suggest(named, fitting);
   if (near !== undefined) return `Did you mean ${near}?`;
   if (fitting.length > 0) return `Name ${alternatives(fitting)}, or leave --resource out for a new one.`;
   const instead = arn === undefined ? 'add it first' : 'name one by its ARN';
-  return `The template has no ${noun}: ${instead}, or leave --resource out for a new one.`;
+  return `The template has none: ${instead}, or leave --resource out for a new one.`;
 }
 
 /** undefined where the template can't be read: the edit of it will say why. */

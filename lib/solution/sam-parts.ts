@@ -3,6 +3,7 @@ import {
   addEnvironmentVariable,
   addEvent,
   addOutput,
+  addParameter,
   addPolicy,
   addProperty,
   addResource,
@@ -68,14 +69,26 @@ export function withoutSamParts(
       return text;
     }
   }, template);
-  const wanted = Object.keys(sam.resources ?? {}).find(
-    (id) => readAt(without, ['Resources', id]) === undefined && new RegExp(`\\b${id}\\b`).test(without),
-  );
-  if (wanted === undefined) return without;
-  const { [wanted]: _, ...resources } = sam.resources ?? {};
-  const line = lineAt(template, template.indexOf(`${wanted}:`));
-  left(new EditRefused(`${wanted} stays, because something else refers to it`, line, `remove ${wanted}`));
-  return withoutSamParts(template, logicalId, { ...sam, resources }, () => undefined);
+  const kept = usedIn(without, sam);
+  if (kept.length === 0) return without;
+  for (const name of kept) {
+    const line = lineAt(template, Math.max(template.search(new RegExp(`\\b${name}\\b"?:`)), 0));
+    left(new EditRefused(`${name} stays, because something else refers to it`, line, `remove ${name}`));
+  }
+  const fewer = (named: SamParts['resources'] = {}) =>
+    Object.fromEntries(Object.entries(named).filter(([name]) => !kept.includes(name)));
+  const others = { ...sam, resources: fewer(sam.resources), parameters: fewer(sam.parameters) };
+  return withoutSamParts(template, logicalId, others, () => undefined);
+}
+
+/** Resources and parameters that are gone, and still referred to. */
+function usedIn(text: string, { resources = {}, parameters = {} }: SamParts): string[] {
+  const gone = (section: string) => (name: string) => readAt(text, [section, name]) === undefined;
+  const names = [
+    ...Object.keys(resources).filter(gone('Resources')),
+    ...Object.keys(parameters).filter(gone('Parameters')),
+  ];
+  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
 }
 
 type Change = (text: string) => string;
@@ -93,6 +106,7 @@ function partsOf(logicalId: string, sam: SamParts): { readonly add: Change; read
       remove: (text: string) => removeGenerated(text, [...path, name], value),
     }));
   return [
+    ...parts(sam.parameters, ['Parameters'], addParameter),
     ...parts(sam.properties, own, (text, name, value) => addProperty(text, logicalId, name, value)),
     ...(sam.policies ?? []).map((policy) => ({
       add: (text: string) => addPolicy(text, logicalId, policy),

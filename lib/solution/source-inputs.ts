@@ -21,7 +21,7 @@ export function sourceInputs({ payload, resource, options = {} }: EventSource): 
       resource: {
         kind: 'text',
         message:
-          `${capitalized(resource.noun)} to take, by logical id` +
+          `${resource.noun} to take, by logical id` +
           `${resource.arn === undefined ? '' : ' or ARN'}; empty for a new one`,
         default: '',
         check: (value) => checkResource(value, resource),
@@ -59,5 +59,3 @@ export function functionChoices(
     options,
   };
 }
-
-const capitalized = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1);

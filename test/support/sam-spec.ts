@@ -54,7 +54,7 @@ let specification: Specification | undefined;
  */
 const newer = new Set(
   (
-    'FunctionResponseTypes TumblingWindowInSeconds Broker Queues SourceAccessConfigurations Topics ' +
+    'FunctionResponseTypes MaximumBatchingWindowInSeconds TumblingWindowInSeconds Broker Queues SourceAccessConfigurations Topics ' +
     'KafkaBootstrapServers Cluster DatabaseName CollectionName FullDocument ScheduleExpression ' +
     'ScheduleExpressionTimezone FlexibleTimeWindow'
   ).split(' '),

@@ -138,13 +138,13 @@ function behind(text: string, end: number): { comma: boolean; afterComma: number
 }
 
 /** Whether a space follows the colons, or the commas, of an object or list. */
-function isSpaced(text: string, parent: Node): boolean {
+export function isSpaced(text: string, parent: Node): boolean {
   const written = text.slice(offsetIn(text, parent), offsetIn(text, parent) + parent.length);
   return !/":\S|[^"],["\d[{]/.test(written);
 }
 
 /** `"a": { "b": [1, 2] }`, or without the spaces. */
-function onOneLine(label: string, value: unknown, spaced: boolean): string {
+export function onOneLine(label: string, value: unknown, spaced: boolean): string {
   return (spaced ? label : label.trimEnd()) + (spaced ? spacedJson(value) : JSON.stringify(value));
 }
 
@@ -155,7 +155,7 @@ function spacedJson(value: unknown): string {
   return entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}';
 }
 
-function render(text: string, root: Node, value: unknown, indent: string): string {
+export function render(text: string, root: Node, value: unknown, indent: string): string {
   const lines = JSON.stringify(value, null, unitOf(text, root)).split('\n');
   return lines.join(lineEndOf(text) + indent);
 }

@@ -18,6 +18,17 @@ export function addOutput(text: string, name: string, output: TemplateValue): st
   return add(text, ['Outputs', name], output);
 }
 
+/** Adds an entry of Parameters, which comes before Resources where it is new; otherwise as `addResource`. */
+export function addParameter(text: string, name: string, parameter: TemplateValue): string {
+  const path = ['Parameters', name];
+  const { addEntry, addSection, readAt } = languageOf(text);
+  return orRefuse(text, byHand(text, path, parameter), () =>
+    readAt(text, ['Parameters']) === undefined
+      ? addSection(text, 'Parameters', { [name]: parameter }, 'Resources')
+      : addEntry(text, path, parameter, 0),
+  );
+}
+
 /**
  * Adds an event to a function.
  *

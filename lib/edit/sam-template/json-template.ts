@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { addJsonEntry, addJsonItem, setJson } from '../json/edit.ts';
 import { readJson } from '../json/parse.ts';
 import { removeJsonEntry, removeJsonItem } from '../json/remove.ts';
+import { addJsonSection } from '../json/sections.ts';
 import { Unsure } from '../refused.ts';
 import { isIntrinsic, normalized } from '../yaml/intrinsics.ts';
 import type { Language } from './template.ts';
@@ -39,6 +40,7 @@ const isSame =
 /** A SAM template in JSON. */
 export const jsonTemplate: Language = {
   addEntry: guarded(addJsonEntry, -1),
+  addSection: addJsonSection,
   addItem: guarded(addJsonItem),
   setScalar: guarded(setJson),
   removeEntry: (text, path, expected) => removeJsonEntry(text, path, isSame(expected)),

@@ -5,6 +5,7 @@ import { normalized } from '../yaml/intrinsics.ts';
 import { toPlain } from '../yaml/plain.ts';
 import { removeYamlEntry, removeYamlItem } from '../yaml/remove.ts';
 import { renderYaml, USUAL } from '../yaml/render.ts';
+import { addYamlSection } from '../yaml/sections.ts';
 import { jsonTemplate } from './json-template.ts';
 
 /** Objects, arrays and scalars, with intrinsic functions in their long form: `{ 'Fn::GetAtt': ['Queue', 'Arn'] }`. */
@@ -16,6 +17,8 @@ type Edit<Value> = (text: string, path: readonly string[], value: Value, existin
 /** The edits of one of the two languages a template may be written in. */
 export interface Language {
   readonly addEntry: Edit<TemplateValue>;
+  /** An entry of the template itself, in front of the one that is to come next. */
+  readonly addSection: (text: string, key: string, value: TemplateValue, next: string) => string;
   readonly addItem: Edit<TemplateValue>;
   readonly setScalar: Edit<string>;
   readonly removeEntry: Removal;
@@ -29,6 +32,7 @@ export interface Language {
 
 const yamlTemplate: Language = {
   addEntry: addYamlEntry,
+  addSection: addYamlSection,
   addItem: addYamlItem,
   setScalar: setYamlScalar,
   removeEntry: removeYamlEntry,

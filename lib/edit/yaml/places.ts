@@ -78,7 +78,7 @@ export function hasGaps(text: string, map: YAMLMap): boolean {
 }
 
 /** All blank lines behind a text with `|+` are part of it. */
-function endsWithKeptText(text: string, node: Node | null): boolean {
+export function endsWithKeptText(text: string, node: Node | null): boolean {
   if (isCollection(node)) {
     const last: unknown = node.items.at(-1);
     return endsWithKeptText(text, isPair(last) ? (last as AnyPair).value : ((last ?? null) as Node | null));

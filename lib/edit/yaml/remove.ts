@@ -8,7 +8,7 @@ import type { AnyPair } from './document.ts';
 import { parseYaml, reach } from './document.ts';
 import type { Value } from './edit.ts';
 import { normalized } from './intrinsics.ts';
-import { behindComments, columnOf, contentEnd, pairEnd, pairStart } from './places.ts';
+import { behindComments, columnOf, contentEnd, endsWithKeptText, pairEnd, pairStart } from './places.ts';
 import { toPlain } from './plain.ts';
 
 /**
@@ -53,11 +53,11 @@ function removalOf(text: string, document: Document.Parsed, path: readonly strin
   if (map.items.length === 1 && path.length > 1) return removalOf(text, document, path.slice(0, -1));
   if (map.flow === true) throw new Unsure('the entry is in braces', pairStart(pair));
   const lines = ownLines(text, pairStart(pair), pairEnd(text, pair), pair);
-  // The blank lines that part it from its neighbour go with it; some may be part of the text before.
+  // The blank lines that part it from its neighbour go with it, but not those that are part of the text before.
   const previous = (map.items as AnyPair[])[map.items.indexOf(pair) - 1];
-  if (previous === undefined) return { ...lines, end: behindBlank(text, lines.end) };
-  const gap = Math.max(beforeBlank(text, lines.start), nextLine(text, pairEnd(text, previous)));
-  return { ...lines, start: gap };
+  if (previous === undefined || endsWithKeptText(text, previous.value))
+    return { ...lines, end: behindBlank(text, lines.end) };
+  return { ...lines, start: beforeBlank(text, lines.start) };
 }
 
 function ownLines(text: string, start: number, end: number, node: Node | AnyPair): Splice {

@@ -3,7 +3,7 @@
     /// <param name="context">The request's id, the time left, the logger.</param>
     public static Receipt FunctionHandler(Order order, ILambdaContext context)
     {
-        context.Logger.LogInformation($"Order {order.Id} has {order.Lines.Count} lines");
+        context.Logger.LogInformation($"{order.Id} has {order.Lines.Count} lines");
         return new Receipt
         {
             OrderId = order.Id,

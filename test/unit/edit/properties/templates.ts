@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addJsonEntry, addJsonItem, setJson } from '../../../../lib/edit/json/edit.ts';
 import { readJson } from '../../../../lib/edit/json/parse.ts';
+import { addJsonSection } from '../../../../lib/edit/json/sections.ts';
 import {
   addEnvironmentVariable,
   addEvent,
+  addParameter,
   addPolicy,
   addResource,
   removeGenerated,
@@ -78,6 +80,7 @@ const values = fc.constantFrom<unknown>(
 describe('a SAM template in YAML, however it is written,', () => {
   const edits: [string, readonly string[], (text: string, value: unknown) => string][] = [
     ['a resource', ['Resources', 'New'], (text, value) => addResource(text, 'New', value)],
+    ['a parameter', ['Parameters', 'New'], (text, value) => addParameter(text, 'New', value)],
     [
       'an event',
       ['Resources', 'Fn', 'Properties', 'Events', 'New'],
@@ -113,7 +116,10 @@ describe('a SAM template in YAML, however it is written,', () => {
           const added = edit(before, value);
           fc.pre(added !== before);
           const after = unlessRefused(() => twice((each) => removeGenerated(each, path, value), added));
-          if (after === undefined) return void refused++;
+          if (after === undefined) {
+            refused++;
+            return;
+          }
           assertOnlyInsertions(after, added);
           assertLineEnds(before, after);
           // What was empty goes with its last entry.
@@ -167,6 +173,21 @@ const json = fc
   .object.map((text) => `${text}\n`);
 
 describe('a JSON file with comments, however it is written,', () => {
+  it('gets a value in front of another one, and nothing else changes', () => {
+    fc.assert(
+      fc.property(json, dress, values, (text, dressed, value) => {
+        const before = dressed(text);
+        const after = twice((each) => addJsonSection(each, 'new', value, 'c'), before);
+        assertOnlyInsertions(before, after);
+        assertLineEnds(before, after);
+        assert.deepEqual(readJson(after), withValue(readJson(before), ['new'], value));
+        const keys = Object.keys(readJson(after) as Data);
+        if (keys.includes('c')) assert.equal(keys.indexOf('new'), keys.indexOf('c') - 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   for (const path of [['new'], ['new', 'deep']])
     it(`gets a value at ${path.join('.')}, and nothing else changes`, () => {
       fc.assert(

@@ -9,7 +9,7 @@ using Shared;
 
 namespace PlaceOrder;
 
-/// <summary>The function PlaceOrder: answers POST /products with the product it gets.</summary>
+/// <summary>The function PlaceOrder: answers a request with the product it gets.</summary>
 public class Function
 {
     /// <summary>
@@ -24,7 +24,7 @@ public class Function
             .RunAsync();
     }
 
-    /// <summary>Answers POST /products with the product it gets.</summary>
+    /// <summary>Answers a request with the product it gets.</summary>
     /// <param name="request">The event; its Body is a text that holds the product as JSON.</param>
     /// <param name="context">The request's id, the time left, the logger.</param>
     public static APIGatewayHttpApiV2ProxyResponse FunctionHandler(APIGatewayHttpApiV2ProxyRequest request, ILambdaContext context)

@@ -1,0 +1,37 @@
+import { isMap } from 'yaml';
+import { indentAt, insertion, lineEndOf, lineStart, splice } from '../text.ts';
+import type { AnyPair } from './document.ts';
+import { pairOf, parseYaml, reach } from './document.ts';
+import type { Value } from './edit.ts';
+import { addYamlEntry } from './edit.ts';
+import { hasGaps, pairStart, styleOf } from './places.ts';
+import { renderYaml } from './render.ts';
+
+/**
+ * Adds an entry to the file's own map in front of another one, and of the comments right above that; behind the last
+ * entry where there is no such other one.
+ *
+ * @returns the new text; the same text where the key is there, with whichever value
+ * @throws Unsure where the place can't be told
+ */
+export function addYamlSection(text: string, key: string, value: Value, next: string): string {
+  const { node: map, depth, above } = reach(parseYaml(text), [key]);
+  const follower = depth === 0 && isMap(map) && map.flow !== true ? pairOf(map, next) : undefined;
+  const indent = follower && indentAt(text, pairStart(follower));
+  if (follower === undefined || indent === undefined || !isMap(map)) return addYamlEntry(text, [key], value);
+  const eol = lineEndOf(text);
+  const lines = renderYaml({ [key]: value }, styleOf(text, map, above), indent.length).split('\n');
+  const at =
+    follower === map.items[0] ? lineStart(text, pairStart(follower)) : aboveComments(text, follower, indent);
+  return splice(text, [insertion(at, lines.join(eol) + eol + (hasGaps(text, map) ? eol : ''))]);
+}
+
+/** Where the comments begin that end on the line above a pair; with more spaces before it, a `#` may be part of a text. */
+function aboveComments(text: string, pair: AnyPair, indent: string): number {
+  let at = lineStart(text, pairStart(pair));
+  for (;;) {
+    const before = lineStart(text, Math.max(at - (text.startsWith('\r\n', at - 2) ? 2 : 1), 0));
+    if (before === at || !text.startsWith(`${indent}#`, before)) return at;
+    at = before;
+  }
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { command as newCommand } from '../../../generators/app/inputs.ts';
+import { command as eventCommand } from '../../../generators/event/inputs.ts';
+import { command as functionCommand } from '../../../generators/function/inputs.ts';
+import { eventSources } from '../../../lib/events/catalogue.ts';
+import { generalInputs } from '../../../lib/inputs/general.ts';
+import { planFunction } from '../../../lib/solution/add-function.ts';
+import { planNewSolution } from '../../../lib/solution/new-solution.ts';
+import { sourceInputs } from '../../../lib/solution/source-inputs.ts';
+import { defaultChoices } from '../../support/choices.ts';
+import { Solution } from '../../support/memory-solution.ts';
+import { parseTemplate } from '../../support/sam-spec.ts';
+
+describe('the resource that a function is to take', () => {
+  const solution = new Solution({ ...defaultChoices, functions: [{ name: 'Orders', event: 'sqs' }] });
+  const plan = (resource: string) => planFunction(solution, { name: 'Other', event: 'sqs', resource });
+
+  it('may be one of the template', () => {
+    const { files } = plan('OrdersQueue');
+    const template = files.find(({ path }) => path === 'template.yaml')?.contents.toString() ?? '';
+    const { Resources } = parseTemplate(template);
+    assert.deepEqual(Object.keys(Resources), [
+      'OrdersFunction',
+      'OrdersQueue',
+      'OrdersDeadLetters',
+      'OtherFunction',
+    ]);
+  });
+
+  for (const [resource, message] of [
+    ['OrdersQueu', 'Queue "OrdersQueu" is not in the template. Did you mean OrdersQueue?'],
+    [
+      'OrdersFunction',
+      'Queue "OrdersFunction" is an AWS::Serverless::Function, not an AWS::SQS::Queue. Name OrdersQueue or ' +
+        'OrdersDeadLetters, or leave --resource out for a new one.',
+    ],
+  ] as const)
+    it(`is refused where it is ${resource}`, () => {
+      assert.throws(() => plan(resource), { message, code: 2 });
+    });
+
+  it('is none of a solution that is not there yet', () => {
+    const functions = [{ name: 'Orders', event: 's3', resource: 'Images' }] as const;
+    assert.throws(() => planNewSolution({ ...defaultChoices, functions }), {
+      message:
+        'Bucket "Images" is not in the template. The template has none: add it first, or leave --resource out for a new one.',
+    });
+  });
+});
+
+describe("the type of a function's own data", () => {
+  const named = (type: string, shared = false) =>
+    planNewSolution({ ...defaultChoices, functions: [{ name: 'Orders', event: 'sqs', type }], shared });
+
+  it('has the name it was given, and so has its file, everywhere', () => {
+    for (const { payload, id } of eventSources) {
+      if (payload === undefined) continue;
+      for (const shared of [false, true]) {
+        const functions = [{ name: 'Fn', event: id, type: 'Zebra' }] as const;
+        const { files } = planNewSolution({ ...defaultChoices, functions, shared });
+        const code = files.filter(({ path }) => path.endsWith('.cs'));
+        const folder = shared ? 'Shared' : 'Fn';
+        assert.ok(
+          code.some(({ path }) => path === `orders/src/${folder}/Zebra.cs`),
+          id,
+        );
+        for (const { path, contents } of code)
+          assert.doesNotMatch(contents.toString(), new RegExp(`\\b${payload}\\b`), path);
+      }
+    }
+  });
+
+  it('is refused where the generated code means something else by that name', () => {
+    assert.throws(() => named('SQSEvent'), {
+      message: 'Type "SQSEvent" would hide SQSEvent, which the generated code uses. Choose another.',
+    });
+  });
+
+  it('is shared by the functions that have it, and then keeps what its owner made of it', () => {
+    const functions = [
+      { name: 'One', event: 'sqs' },
+      { name: 'Two', event: 'sns' },
+    ] as const;
+    const solution = new Solution({ ...defaultChoices, functions, shared: true });
+    assert.deepEqual(
+      solution.list('src/Shared').filter((path) => path.endsWith('.cs')),
+      ['src/Shared/OrderPlaced.cs'],
+    );
+    solution.change('src/Shared/OrderPlaced.cs', (text) => `// mine\n${text}`);
+    const { files } = planFunction(solution, { name: 'Three', event: 'sqs' });
+    assert.ok(!files.some(({ path }) => path.startsWith('src/Shared/')));
+  });
+});
+
+describe('the flags of the event sources', () => {
+  it('are none that a command has already', () => {
+    for (const { inputs } of [newCommand, functionCommand, eventCommand])
+      for (const source of eventSources)
+        for (const name of Object.keys(sourceInputs(source)))
+          assert.ok(!(name in inputs) && !(name in generalInputs), `${source.id}: ${name}`);
+  });
+
+  it('have a default that passes their own check', () => {
+    for (const source of eventSources)
+      for (const [name, input] of Object.entries(sourceInputs(source))) {
+        const value = input.default as string;
+        if (input.kind === 'text') assert.equal(input.check?.(value) ?? true, true, `${source.id}: ${name}`);
+      }
+  });
+});
