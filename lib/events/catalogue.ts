@@ -55,6 +55,7 @@ import { mqActivemq } from './mq-activemq.ts';
 import { mqRabbitmq } from './mq-rabbitmq.ts';
 import { msk } from './msk.ts';
 import { plainPoco } from './plain-poco.ts';
+import { plainStream } from './plain-stream.ts';
 import { plainString } from './plain-string.ts';
 import { s3Batch } from './s3-batch.ts';
 import { s3ObjectLambda } from './s3-object-lambda.ts';
@@ -73,6 +74,7 @@ import { websocket } from './websocket.ts';
 const sources = [
   plainString,
   plainPoco,
+  plainStream,
   apigwRest,
   apigwHttp,
   functionUrl,

@@ -24,7 +24,7 @@ export function functionFiles(solution: SolutionModel, fn: FunctionModel): Plann
     event('event.json', `events/${name}.json`),
     ...typeFiles(solution, fn),
     ...(solution.tests
-      ? testFiles(name, data, event('FunctionTests.cs', `test/${name}.Tests/FunctionTests.cs`))
+      ? testFiles(fn, data, event('FunctionTests.cs', `test/${name}.Tests/FunctionTests.cs`))
       : []),
   ];
   refuseHiding(files, fn, solution.shared);
@@ -48,7 +48,8 @@ export function handlerCode(solution: Pick<SolutionModel, 'shared'>, fn: Functio
 /** With the names that the templates give the types. */
 function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): PlannedFile {
   const data = { ...solution, ...asInTemplates(solution, fn), handler: handlerOfTemplate(solution, fn) };
-  return rendererOf('function', data)('Function.cs', `src/${fn.name}/Function.cs`);
+  const template = fn.serializable.length > 0 ? 'Function.cs' : 'StreamFunction.cs';
+  return rendererOf('function', data)(template, `src/${fn.name}/Function.cs`);
 }
 
 /** The person's own name of the type is put in at the end, where nothing else has it. */
@@ -86,12 +87,16 @@ function uses(code: string, name: string): boolean {
   return tokens.some(({ text }, at) => text === name && !/^(\.|namespace)$/.test(tokens[at - 1]?.text ?? ''));
 }
 
-function testFiles(name: string, data: object, functionTests: PlannedFile): PlannedFile[] {
+function testFiles(
+  { name, serializable }: FunctionModel,
+  data: object,
+  functionTests: PlannedFile,
+): PlannedFile[] {
   const file = rendererOf('tests', data);
   const folder = `test/${name}.Tests`;
   return [
     file('Tests.csproj', `${folder}/${name}.Tests.csproj`),
-    file('LambdaHarness.cs', `${folder}/LambdaHarness.cs`),
+    ...(serializable.length > 0 ? [file('LambdaHarness.cs', `${folder}/LambdaHarness.cs`)] : []),
     functionTests,
   ];
 }

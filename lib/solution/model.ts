@@ -65,11 +65,8 @@ export interface FunctionModel {
 /** Everything the templates need beyond the choices themselves, derived in this one place. */
 export type SolutionModel = ReturnType<typeof modelOf>;
 
-const corePackages: readonly PackageId[] = [
-  'Amazon.Lambda.Core',
-  'Amazon.Lambda.RuntimeSupport',
-  'Amazon.Lambda.Serialization.SystemTextJson',
-];
+const corePackages: readonly PackageId[] = ['Amazon.Lambda.Core', 'Amazon.Lambda.RuntimeSupport'];
+const serializerPackage: PackageId = 'Amazon.Lambda.Serialization.SystemTextJson';
 const testPackages: readonly PackageId[] = [
   'Amazon.Lambda.TestUtilities',
   'Microsoft.NET.Test.Sdk',
@@ -107,6 +104,7 @@ export function functionModel(choices: FunctionChoices, shared: boolean): Functi
   const { name } = choices;
   const source = withPayload(eventSource(choices.event), choices.type);
   const rename = payloadRenamer(source, choices.type);
+  const core = source.serializable.length > 0 ? [...corePackages, serializerPackage] : corePackages;
   const types = shared ? [...source.types, ...(source.typesIfShared ?? [])] : source.types;
   return {
     name,
@@ -114,10 +112,10 @@ export function functionModel(choices: FunctionChoices, shared: boolean): Functi
     source,
     logicalId: logicalIdOf(name),
     types: types.map((template) => ({ template, name: rename(template) })),
-    packages: sorted([...corePackages, ...(source.package ? [source.package] : [])]),
+    packages: sorted([...core, ...(source.package ? [source.package] : [])]),
     usings: sortedUsings([
-      'System.Text.Json.Serialization',
-      ...corePackages,
+      ...(source.serializable.length > 0 ? ['System.Text.Json.Serialization'] : []),
+      ...core,
       ...source.usings,
       ...(shared && types.length > 0 ? ['Shared'] : []),
     ]),

@@ -34,11 +34,12 @@ export class OwnFiles {
     return [{ ...file, contents: (text.startsWith('\uFEFF') ? '\uFEFF' : '') + contents, edit: true }];
   }
 
-  /** Types of the old starter that no other file names. */
+  /** Code of the old starter, beside its handler, that no other file names. */
   leftOver(planned: readonly PlannedFile[]): string[] {
     const paths = new Set(planned.map(({ path }) => path));
     const types = [...this.#generated.keys()].filter(
-      (path) => /^src\/(?!Shared\/).*\.cs$/.test(path) && !path.endsWith('/Function.cs') && !paths.has(path),
+      (path) =>
+        /^(src\/(?!Shared\/)|test\/).*\.cs$/.test(path) && !path.endsWith('/Function.cs') && !paths.has(path),
     );
     return types.filter((path) => this.isGenerated(path) && !this.#isNamed(path, types, planned));
   }

@@ -7,6 +7,7 @@ import type { CSharpFile } from '../edit/csharp/syntax.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
 import { removeItem } from '../edit/msbuild/items.ts';
 import { orRefuse } from '../edit/refused.ts';
+import { usageError } from '../errors.ts';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
 import { editContext, editProject } from './attach-event.ts';
 import { Edits } from './edits.ts';
@@ -41,6 +42,7 @@ export function planReplacement(
     const generated = functionFiles(model, fn);
     const code = `src/${fn.name}/Function.cs`;
     const whole = own.isGenerated(code);
+    if (!whole) refuseOtherBootstrap(method, fn);
     if (!whole) editCode(edits, project, method, starter, fn, model);
     if (whole) removePackages(solution, edits, old, fn);
     editProject(edits, model, fn);
@@ -72,6 +74,19 @@ function rebound(file: PlannedFile, { type, member }: HandlerMethod): PlannedFil
     .toString()
     .replaceAll('Function.FunctionHandler', `${type.name}.${member.name}`);
   return { ...file, contents };
+}
+
+/** A serializer, and the context that it needs, are not put into code that has none, nor taken from it. */
+function refuseOtherBootstrap(
+  { bootstrap }: HandlerMethod,
+  { name, choices, serializable }: FunctionModel,
+): void {
+  const has = bootstrap.serializer !== undefined;
+  if (has === serializable.length > 0) return;
+  throw usageError([
+    `${name} has ${has ? 'a' : 'no'} serializer, ${has ? 'which' : 'and'} ${choices.event} needs ${has ? 'not' : 'one'}. ` +
+      'Name another function with --function.',
+  ]);
 }
 
 /** The new handler among the owner's own code: usings and attributes are added, none is taken away. */

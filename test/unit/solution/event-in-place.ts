@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { EventSourceId } from '../../../lib/events/catalogue.ts';
+import { eventSources } from '../../../lib/events/catalogue.ts';
 import { planEvent } from '../../../lib/solution/add-event.ts';
 import { defaultChoices as choices } from '../../support/choices.ts';
 import { Solution } from '../../support/memory-solution.ts';
@@ -8,7 +10,7 @@ const code = 'src/Orders/Function.cs';
 const project = 'src/Orders/Orders.csproj';
 const sqs = { name: 'Orders', event: 'sqs' } as const;
 
-const solutionWith = (event: 'plain-string' | 'sqs' | 'sns'): Solution =>
+const solutionWith = (event: EventSourceId): Solution =>
   new Solution({ ...choices, functions: [{ name: 'Orders', event }] });
 
 const resourcesOf = (solution: Solution): string[] =>
@@ -42,6 +44,24 @@ describe('an event source for a function that is as it was generated', () => {
     assert.deepEqual([...solution.files.keys()].sort(), [...wanted.files.keys()].sort());
     for (const [path, text] of wanted.files)
       if (path !== '.yo-rc.json') assert.equal(solution.text(path), text, path);
+  });
+
+  it('is, whatever it was before, as if it had been made so', function () {
+    this.timeout(120_000);
+    eventSources.forEach(({ id: from }, at) => {
+      const { id: to } = eventSources[(at + 1) % eventSources.length] ?? { id: from };
+      const solution = solutionWith(from);
+      const plan = planEvent(solution, { name: 'Orders', event: to });
+      assert.deepEqual(plan.warnings, [], `${from} to ${to}`);
+      solution.commit(plan);
+      const wanted = solutionWith(to);
+      for (const each of [solution, wanted]) each.files.delete('.yo-rc.json');
+      assert.deepEqual(
+        Object.fromEntries(solution.files),
+        Object.fromEntries(wanted.files),
+        `${from} to ${to}`,
+      );
+    });
   });
 
   it('keeps line ends and a byte order mark', () => {

@@ -1,0 +1,20 @@
+<%_ for (const namespace of usings) { _%>
+using <%= namespace %>;
+<%_ } _%>
+
+namespace <%= name %>;
+
+/// <summary>The function <%= name %>: <%= source.does %>.</summary>
+public class Function
+{
+    /// <summary>Starts the Lambda runtime client. Runs once for each cold start, before the first event.</summary>
+    private static async Task Main()
+    {
+        <%= delegate %> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler)
+            .Build()
+            .RunAsync();
+    }
+
+<%- handler %>
+}
