@@ -1,6 +1,7 @@
 import { addSerializable } from '../edit/csharp/serializable.ts';
 import { addUsing } from '../edit/csharp/add-using.ts';
 import type { Bootstrap } from '../edit/csharp/bootstraps.ts';
+import type { ContextPart } from '../edit/csharp/contexts.ts';
 import { findContexts } from '../edit/csharp/contexts.ts';
 import type { CSharpFile } from '../edit/csharp/syntax.ts';
 import { fullNameOf } from '../edit/csharp/syntax.ts';
@@ -58,13 +59,11 @@ export function editProject(
 export function editContext(
   edits: Edits,
   project: readonly CSharpFile[],
-  { serializer }: Bootstrap,
+  bootstrap: Bootstrap,
   listed: FunctionModel['serializable'],
   usings: readonly string[],
 ): void {
-  const name = serializer?.context && nameParts(serializer.context).at(-1);
-  const context = findContexts(project).find((each) => each.name === name);
-  const part = context?.parts.find(({ type }) => type.bases.length > 0) ?? context?.parts[0];
+  const part = contextPart(project, bootstrap);
   if (part === undefined) {
     const types = listed.map(({ type }) => type).join(', ');
     if (listed.length > 0)
@@ -84,4 +83,14 @@ export function editContext(
     );
     return after === before ? before : usings.reduce((text, each) => addUsing(text, each), after);
   });
+}
+
+/** The declaration of the context that a bootstrap call's serializer has. */
+export function contextPart(
+  project: readonly CSharpFile[],
+  { serializer }: Bootstrap,
+): ContextPart | undefined {
+  const name = serializer?.context && nameParts(serializer.context).at(-1);
+  const context = findContexts(project).find((each) => each.name === name);
+  return context?.parts.find(({ type }) => type.bases.length > 0) ?? context?.parts[0];
 }

@@ -8,12 +8,16 @@ import type { SolutionModel } from './model.ts';
 const comparable = (text: string | Buffer): string =>
   text.toString().replace(/\r\n/g, '\n').replace('\uFEFF', '');
 
+const LISTED = /\[[\w.]*JsonSerializable\([^\]]*\)\]/g;
+
 /** A function's own files, as they are and as they were generated. */
 export class OwnFiles {
   readonly #solution: ExistingSolution;
+  readonly #name: string;
   readonly #generated: ReadonlyMap<string, string>;
 
-  constructor(solution: ExistingSolution, old: SolutionModel | undefined) {
+  constructor(solution: ExistingSolution, name: string, old: SolutionModel | undefined) {
+    this.#name = name;
     const files = old?.functions.flatMap((fn) => functionFiles(old, fn)) ?? [];
     this.#solution = solution;
     this.#generated = new Map(files.map(({ path, contents }) => [path, comparable(contents)]));
@@ -37,24 +41,26 @@ export class OwnFiles {
   /** Code of the old starter, beside its handler, that no other file names. */
   leftOver(planned: readonly PlannedFile[]): string[] {
     const paths = new Set(planned.map(({ path }) => path));
-    const types = [...this.#generated.keys()].filter(
-      (path) =>
-        /^(src\/(?!Shared\/)|test\/).*\.cs$/.test(path) && !path.endsWith('/Function.cs') && !paths.has(path),
-    );
-    return types.filter((path) => this.isGenerated(path) && !this.#isNamed(path, types, planned));
+    const left = this.#beside().filter((path) => !paths.has(path) && this.isGenerated(path));
+    return left.filter((path) => !this.isNamed(path.replace(/^.*\/|\.cs$/g, ''), planned));
   }
 
-  #isNamed(path: string, types: readonly string[], planned: readonly PlannedFile[]): boolean {
-    const name = path.slice(path.lastIndexOf('/') + 1, -'.cs'.length);
-    const folder = path.slice(0, path.lastIndexOf('/'));
+  /** Whether the function's code or its tests have a word, but for what lists types and the old starter's own types. */
+  isNamed(word: string, planned: readonly PlannedFile[]): boolean {
     const now = new Map(planned.map((file) => [file.path, file.contents.toString()]));
-    const others = [
-      ...this.#solution.list(folder),
-      ...this.#solution.list(folder.replace('src/', 'test/') + '.Tests'),
-    ]
-      .filter((each) => each.endsWith('.cs') && !types.includes(each))
-      .map((each) => now.get(each) ?? this.#read(each) ?? '');
-    return others.some((text) => new RegExp(`\\b${name}\\b`).test(text));
+    const folders = [`src/${this.#name}`, `test/${this.#name}.Tests`];
+    const others = folders
+      .flatMap((folder) => this.#solution.list(folder))
+      .filter((path) => path.endsWith('.cs') && (now.has(path) || !this.#beside().includes(path)));
+    return others
+      .map((path) => now.get(path) ?? this.#read(path) ?? '')
+      .some((text) => new RegExp(`\\b${word}\\b`).test(text.replace(LISTED, '')));
+  }
+
+  #beside(): string[] {
+    return [...this.#generated.keys()].filter(
+      (path) => /^(src\/(?!Shared\/)|test\/).*\.cs$/.test(path) && !/\/Function(Tests)?\.cs$/.test(path),
+    );
   }
 
   /** What can't be read as text is none of ours. */

@@ -3,13 +3,17 @@ import type { Starter } from './function-code.ts';
 import { addUsing } from '../edit/csharp/add-using.ts';
 import type { HandlerMethod } from '../edit/csharp/replace-handler.ts';
 import { replaceHandler } from '../edit/csharp/replace-handler.ts';
+import { removeSerializable } from '../edit/csharp/serializable.ts';
+import type { Bootstrap } from '../edit/csharp/bootstraps.ts';
+import { fullNameOf } from '../edit/csharp/syntax.ts';
+import { eventSource } from '../events/catalogue.ts';
 import type { CSharpFile } from '../edit/csharp/syntax.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
 import { removeItem } from '../edit/msbuild/items.ts';
 import { orRefuse } from '../edit/refused.ts';
 import { usageError } from '../errors.ts';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
-import { editContext, editProject } from './attach-event.ts';
+import { contextPart, editContext, editProject } from './attach-event.ts';
 import { Edits } from './edits.ts';
 import { editEventParts, removeEventParts } from './event-parts.ts';
 import type { ExistingSolution } from './existing.ts';
@@ -37,11 +41,11 @@ export function planReplacement(
   const old = starter && modelOf({ ...solution.choices, functions: [starter.choices] });
   const did = old?.functions.map(({ source }) => source.does) ?? [];
   const edits = new Edits(solution);
-  const own = new OwnFiles(solution, old);
+  const own = new OwnFiles(solution, choices.name, old);
+  const code = `src/${choices.name}/Function.cs`;
+  const whole = own.isGenerated(code);
   const files = model.functions.flatMap((fn) => {
     const generated = functionFiles(model, fn);
-    const code = `src/${fn.name}/Function.cs`;
-    const whole = own.isGenerated(code);
     if (!whole) refuseOtherBootstrap(method, fn);
     if (!whole) editCode(edits, project, method, starter, fn, model);
     if (whole) removePackages(solution, edits, old, fn);
@@ -49,6 +53,8 @@ export function planReplacement(
     return generated.filter(({ path }) => !path.endsWith('.csproj') && (whole || path !== code));
   });
   const replaced = files.flatMap((file) => own.replacement(rebound(file, method)));
+  for (const fn of whole ? [] : (old?.functions ?? []))
+    unlist(edits, project, method.bootstrap, fn, (word) => own.isNamed(word, [...replaced, ...edits.files]));
   const ended = solution.choices.functions.filter(
     (each) => each.name === choices.name && !isSameSource(each, choices),
   );
@@ -89,7 +95,7 @@ function refuseOtherBootstrap(
   ]);
 }
 
-/** The new handler among the owner's own code: usings and attributes are added, none is taken away. */
+/** The new handler among the owner's own code, with the usings and attributes that it needs. */
 function editCode(
   edits: Edits,
   project: readonly CSharpFile[],
@@ -112,8 +118,29 @@ function editCode(
     ),
   );
   for (const [file, contents] of changed) edits.edit(file.path, () => contents);
+  if (starter !== undefined)
+    edits.edit(path, (each) => each.replace(summary(starter.choices), () => summary(fn.choices)));
   edits.edit(path, (each) => fn.usings.reduce((after, using) => addUsing(after, using), each));
   editContext(edits, project, method.bootstrap, fn.serializable, fn.usings);
+}
+
+const summary = ({ name, event }: FunctionChoices): string =>
+  `The function ${name}: ${eventSource(event).does}.`;
+
+/** Takes the types of the old handler from the context, where nothing else names them: two of a name would collide. */
+function unlist(
+  edits: Edits,
+  project: readonly CSharpFile[],
+  bootstrap: Bootstrap,
+  { serializable }: FunctionModel,
+  isNamed: (word: string) => boolean,
+): void {
+  const part = contextPart(project, bootstrap);
+  if (part === undefined) return;
+  const gone = serializable.filter(({ type }) => !isNamed(/^[\w.]+/.exec(type)?.[0] ?? type));
+  edits.edit(part.file.path, (text) =>
+    gone.reduce((each, { type }) => removeSerializable(each, fullNameOf(part.type), type), text),
+  );
 }
 
 /** Packages that only the old starter needed, and the versions of those that no project has any more. */

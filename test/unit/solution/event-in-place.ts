@@ -173,6 +173,26 @@ describe("an event source for a function with its owner's code around the handle
     assert.deepEqual(solution.commit(planEvent(solution, sqs)), []);
   });
 
+  it('unlists the types of the handler before, but for those that its owner names elsewhere', () => {
+    const solution = solutionWith('sqs');
+    solution.change(code, (text) =>
+      text.replace('private static void Process', '// mine\n    private static void Process'),
+    );
+    solution.files.set('src/Orders/Mine.cs', 'class Mine { OrderPlaced? Order; }\n');
+    solution.commit(planEvent(solution, { name: 'Orders', event: 'eventbridge' }));
+    const listed = [...solution.text(code).matchAll(/typeof\((.*)\)\)/g)].map(([, type]) => type);
+    assert.deepEqual(listed, ['OrderPlaced', 'CloudWatchEvent<OrderPlaced>']);
+    assert.match(solution.text(code), /The function Orders: takes /);
+    assert.doesNotMatch(solution.text(code), /The function Orders: takes each message of a queue/);
+
+    const renamed = new Solution({ ...choices, functions: [{ ...sqs, type: 'Shipment' }] });
+    renamed.change(code, (text) => text.replace('public class', '/* mine */ public class'));
+    renamed.commit(planEvent(renamed, { name: 'Orders', event: 'plain-string' }));
+    assert.match(renamed.text(code), /\/\* mine \*\//);
+    assert.doesNotMatch(renamed.text(code), /Shipment|typeof\(SQSEvent\)/);
+    assert.ok(!renamed.files.has('src/Orders/Shipment.cs'));
+  });
+
   it('finds the handler where it was moved to, by the name that it has there', () => {
     const solution = solutionWith('plain-string');
     const handler = / {4}\/\/\/ <summary>Answers[^]*?\n {4}\}\n/.exec(solution.text(code))?.[0] ?? '';
