@@ -8,7 +8,7 @@ export const alb = defineEventSource({
   title: 'Application Load Balancer',
   category: 'http',
   does: 'answers a request with the product it gets',
-  package: 'Amazon.Lambda.ApplicationLoadBalancerEvents',
+  packages: ['Amazon.Lambda.ApplicationLoadBalancerEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.ApplicationLoadBalancerEvents'],
   input: 'ApplicationLoadBalancerRequest',
   output: 'ApplicationLoadBalancerResponse',

@@ -5,6 +5,7 @@ export const alexaSkill = defineEventSource({
   title: 'Alexa Skills Kit',
   category: 'ai',
   does: 'tells users of an Alexa skill where their order is',
+  packages: [],
   usings: [],
   input: 'AlexaRequest',
   output: 'AlexaResponse',

@@ -9,7 +9,7 @@ export const cloudwatchLogs = defineEventSource({
   title: 'CloudWatch Logs subscription',
   category: 'stream',
   does: 'takes the lines of a log group that match a pattern',
-  package: 'Amazon.Lambda.CloudWatchLogsEvents',
+  packages: ['Amazon.Lambda.CloudWatchLogsEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.CloudWatchLogsEvents'],
   input: 'CloudWatchLogsEvent',
   output: 'void',

@@ -7,6 +7,7 @@ export const codecommit = defineEventSource({
   title: 'CodeCommit trigger',
   category: 'devops',
   does: 'takes each branch or tag of a CodeCommit repository that was made, moved or deleted',
+  packages: [],
   usings: [],
   input: 'CodeCommitEvent',
   output: 'void',

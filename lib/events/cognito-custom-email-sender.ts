@@ -6,7 +6,7 @@ export const cognitoCustomEmailSender = defineEventSource({
   title: 'Cognito custom email sender',
   category: 'cognito',
   does: 'sends the e-mails that Cognito would send',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoCustomEmailSenderEvent',
   output: 'CognitoCustomEmailSenderEvent',

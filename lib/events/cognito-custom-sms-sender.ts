@@ -36,7 +36,7 @@ export const cognitoCustomSmsSender = defineEventSource({
   title: 'Cognito custom SMS sender',
   category: 'cognito',
   does: 'sends the text messages that Cognito would send',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoCustomSmsSenderEvent',
   output: 'CognitoCustomSmsSenderEvent',

@@ -7,7 +7,7 @@ export const configRule = defineEventSource({
   title: 'AWS Config custom rule',
   category: 'management',
   does: 'says of each changed resource whether it has a tag',
-  package: 'Amazon.Lambda.ConfigEvents',
+  packages: ['Amazon.Lambda.ConfigEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.ConfigEvents'],
   input: 'ConfigEvent',
   output: 'void',

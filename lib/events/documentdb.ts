@@ -10,6 +10,7 @@ export const documentdb = defineEventSource({
   title: 'Amazon DocumentDB change streams',
   category: 'stream',
   does: 'takes each change of a DocumentDB collection',
+  packages: [],
   usings: ['System.Text.Json'],
   input: 'DocumentDbEvent',
   output: 'void',

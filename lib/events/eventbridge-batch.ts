@@ -7,7 +7,7 @@ export const eventbridgeBatch = defineEventSource({
   title: 'AWS Batch job state change, through EventBridge',
   category: 'eventbridge',
   does: 'tells how jobs of AWS Batch ended',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.BatchEvents'],
   input: 'BatchJobStateChangeEvent',
   output: 'void',

@@ -7,7 +7,7 @@ export const eventbridgeEcsTask = defineEventSource({
   title: 'Amazon ECS task state change, through EventBridge',
   category: 'eventbridge',
   does: 'tells why tasks of ECS stopped',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   // The whole namespace would bring a second Task along, and Main returns one.
   usings: ['ECSTaskStateChangeEvent = Amazon.Lambda.CloudWatchEvents.ECSEvents.ECSTaskStateChangeEvent'],
   input: 'ECSTaskStateChangeEvent',

@@ -6,7 +6,7 @@ export const eventbridgeTranscribe = defineEventSource({
   title: 'Amazon Transcribe job state change, through EventBridge',
   category: 'eventbridge',
   does: 'tells how transcription jobs ended',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.TranscribeEvents'],
   input: 'TranscribeJobStateChangeEvent',
   output: 'void',

@@ -6,7 +6,7 @@ export const eventbridgeTranslate = defineEventSource({
   title: 'Amazon Translate batch job state change, through EventBridge',
   category: 'eventbridge',
   does: 'tells how translation jobs ended',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.TranslateEvents'],
   input: 'TranslateTextTranslationJobStateChangeEvent',
   output: 'void',

@@ -7,7 +7,7 @@ export const eventbridge = defineEventSource({
   title: 'Amazon EventBridge rule, your own events',
   category: 'eventbridge',
   does: 'takes the event that an order was placed',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents'],
   input: 'CloudWatchEvent<OrderPlaced>',
   output: 'void',

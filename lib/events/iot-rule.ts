@@ -5,6 +5,7 @@ export const iotRule = defineEventSource({
   title: 'AWS IoT topic rule',
   category: 'messaging',
   does: 'takes each message that a device sends',
+  packages: [],
   usings: [],
   input: 'IotMessage',
   output: 'void',

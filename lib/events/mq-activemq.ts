@@ -7,7 +7,7 @@ export const mqActivemq = defineEventSource({
   title: 'Amazon MQ (ActiveMQ)',
   category: 'messaging',
   does: 'takes each message of a queue of an ActiveMQ broker',
-  package: 'Amazon.Lambda.MQEvents',
+  packages: ['Amazon.Lambda.MQEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.MQEvents'],
   input: 'ActiveMQEvent',
   output: 'void',

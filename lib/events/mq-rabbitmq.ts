@@ -7,7 +7,7 @@ export const mqRabbitmq = defineEventSource({
   title: 'Amazon MQ (RabbitMQ)',
   category: 'messaging',
   does: 'takes each message of a queue of a RabbitMQ broker',
-  package: 'Amazon.Lambda.MQEvents',
+  packages: ['Amazon.Lambda.MQEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.MQEvents'],
   input: 'RabbitMQEvent',
   output: 'void',

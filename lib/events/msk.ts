@@ -10,7 +10,7 @@ export const msk = defineEventSource({
   title: 'Amazon MSK',
   category: 'stream',
   does: 'takes each record of a topic of an MSK cluster',
-  package: 'Amazon.Lambda.KafkaEvents',
+  packages: ['Amazon.Lambda.KafkaEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.KafkaEvents'],
   input: 'KafkaEvent',
   output: 'void',

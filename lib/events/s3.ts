@@ -6,7 +6,7 @@ export const s3 = defineEventSource({
   title: 'Amazon S3 notification',
   category: 'storage',
   does: 'takes each object that is put into a bucket',
-  package: 'Amazon.Lambda.S3Events',
+  packages: ['Amazon.Lambda.S3Events'],
   usings: ['Amazon.Lambda.S3Events'],
   input: 'S3Event',
   output: 'void',

@@ -9,7 +9,7 @@ export const selfManagedKafka = defineEventSource({
   title: 'Self-managed Apache Kafka',
   category: 'stream',
   does: 'takes each record of a topic of an Apache Kafka cluster',
-  package: 'Amazon.Lambda.KafkaEvents',
+  packages: ['Amazon.Lambda.KafkaEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.KafkaEvents'],
   input: 'KafkaEvent',
   output: 'void',

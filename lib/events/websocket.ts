@@ -7,7 +7,7 @@ export const websocket = defineEventSource({
   title: 'API Gateway WebSocket API',
   category: 'http',
   does: 'takes the messages of the clients that are connected',
-  package: 'Amazon.Lambda.APIGatewayEvents',
+  packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayProxyRequest',
   output: 'APIGatewayProxyResponse',

@@ -97,7 +97,7 @@ function functionModel(name: string, source: EventSource, shared: boolean): Func
     source,
     logicalId,
     types,
-    packages: sorted([...corePackages, ...(source.package ? [source.package] : [])]),
+    packages: sorted([...corePackages, ...source.packages]),
     usings: sortedUsings([
       'System.Text.Json.Serialization',
       ...corePackages,
