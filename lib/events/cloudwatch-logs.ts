@@ -1,3 +1,4 @@
+import { upTo } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ref } from './intrinsics.ts';
 
@@ -19,6 +20,7 @@ export const cloudwatchLogs = defineEventSource({
     filterPattern: {
       kind: 'text',
       message: 'Filter pattern, empty for every line',
+      check: upTo('Filter pattern', 1024),
       default: '?ERROR ?Exception',
     },
   },

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { codeKey, existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
+import { codeKey, codeKeyInput, existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
 
 export const cognitoCustomEmailSender = defineEventSource({
   id: 'cognito-custom-email-sender',
@@ -12,13 +12,7 @@ export const cognitoCustomEmailSender = defineEventSource({
   output: 'CognitoCustomEmailSenderEvent',
   types: [],
   serializable: ['CognitoCustomEmailSenderEvent'],
-  options: {
-    codeKey: {
-      kind: 'text',
-      message: 'KMS key of the codes, by logical id or ARN (empty: a new one)',
-      default: '',
-    },
-  },
+  options: { codeKey: codeKeyInput },
   resource: { ...existingUserPool, arn: 'cognito-idp:userpool/*' },
   sam: (context) => {
     const { keyArn, policies, variables, resources } = codeKey(context.name, context.options.codeKey);

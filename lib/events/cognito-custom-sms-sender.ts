@@ -1,6 +1,6 @@
 import { defineEventSource } from './define.ts';
 import { getAtt, sub } from './intrinsics.ts';
-import { codeKey, existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
+import { codeKey, codeKeyInput, existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
 
 const externalId = sub('${AWS::StackName}');
 
@@ -42,13 +42,7 @@ export const cognitoCustomSmsSender = defineEventSource({
   output: 'CognitoCustomSmsSenderEvent',
   types: [],
   serializable: ['CognitoCustomSmsSenderEvent'],
-  options: {
-    codeKey: {
-      kind: 'text',
-      message: 'KMS key of the codes, by logical id or ARN (empty: a new one)',
-      default: '',
-    },
-  },
+  options: { codeKey: codeKeyInput },
   resource: { ...existingUserPool, arn: 'cognito-idp:userpool/*' },
   sam: (context) => {
     const { name, resource } = context;

@@ -1,6 +1,9 @@
+import { oneOf } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { refOf } from './intrinsics.ts';
 import { ruleFor } from './rules.ts';
+
+const states = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING', 'SUCCEEDED', 'FAILED'];
 
 export const eventbridgeBatch = defineEventSource({
   id: 'eventbridge-batch',
@@ -17,6 +20,7 @@ export const eventbridgeBatch = defineEventSource({
     status: {
       kind: 'list',
       message: 'States of a job to be called for (none: all)',
+      check: oneOf('State', states),
       default: ['SUCCEEDED', 'FAILED'],
     },
   },

@@ -1,6 +1,19 @@
+import { oneOf } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { arnOf } from './intrinsics.ts';
 import { ruleFor } from './rules.ts';
+
+const states = [
+  'PROVISIONING',
+  'PENDING',
+  'ACTIVATING',
+  'RUNNING',
+  'DEACTIVATING',
+  'STOPPING',
+  'DEPROVISIONING',
+  'STOPPED',
+  'DELETED',
+];
 
 export const eventbridgeEcsTask = defineEventSource({
   id: 'eventbridge-ecs-task',
@@ -15,7 +28,12 @@ export const eventbridgeEcsTask = defineEventSource({
   types: [],
   serializable: ['ECSTaskStateChangeEvent'],
   options: {
-    status: { kind: 'list', message: 'States of a task to be called for (none: all)', default: ['STOPPED'] },
+    status: {
+      kind: 'list',
+      message: 'States of a task to be called for (none: all)',
+      check: oneOf('State', states),
+      default: ['STOPPED'],
+    },
   },
   resource: { noun: 'Cluster', types: ['AWS::ECS::Cluster'], arn: 'ecs:cluster/*' },
   sam: ({ options, resource }) => ({

@@ -1,5 +1,8 @@
+import { oneOf } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ruleFor } from './rules.ts';
+
+const states = ['QUEUED', 'IN_PROGRESS', 'COMPLETED', 'FAILED'];
 
 export const eventbridgeTranscribe = defineEventSource({
   id: 'eventbridge-transcribe',
@@ -16,6 +19,7 @@ export const eventbridgeTranscribe = defineEventSource({
     status: {
       kind: 'list',
       message: 'States of a job to be called for (none: all)',
+      check: oneOf('State', states),
       default: ['COMPLETED', 'FAILED'],
     },
   },

@@ -1,3 +1,4 @@
+import { upTo } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ref, sub } from './intrinsics.ts';
 
@@ -13,8 +14,18 @@ export const s3 = defineEventSource({
   types: [],
   serializable: ['S3Event'],
   options: {
-    prefix: { kind: 'text', message: 'Start of the keys to take', default: '' },
-    suffix: { kind: 'text', message: 'End of the keys to take', default: '' },
+    prefix: {
+      kind: 'text',
+      message: 'Start of the keys to take',
+      check: upTo('Start of the keys', 1024),
+      default: '',
+    },
+    suffix: {
+      kind: 'text',
+      message: 'End of the keys to take',
+      check: upTo('End of the keys', 1024),
+      default: '',
+    },
   },
   resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'] },
   sam: ({ name, logicalId, options, resource }) => {
