@@ -1,5 +1,5 @@
+import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
-import { pathInput } from './http.ts';
 import { getAtt, ref, refOf, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
 
@@ -8,7 +8,7 @@ export const alb = defineEventSource({
   title: 'Application Load Balancer',
   category: 'http',
   does: 'answers a request with the product it gets',
-  package: 'Amazon.Lambda.ApplicationLoadBalancerEvents',
+  packages: ['Amazon.Lambda.ApplicationLoadBalancerEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.ApplicationLoadBalancerEvents'],
   input: 'ApplicationLoadBalancerRequest',
   output: 'ApplicationLoadBalancerResponse',
@@ -16,7 +16,12 @@ export const alb = defineEventSource({
   payload: 'Product',
   serializable: ['ApplicationLoadBalancerRequest', 'ApplicationLoadBalancerResponse', 'Product'],
   options: {
-    path: pathInput,
+    path: {
+      kind: 'text',
+      message: 'Path, with * and ? for any characters',
+      check: matching('Path', /^\/[\w.$/~"'@:+&*?-]{0,127}$/, '/products or /products/*'),
+      default: '/products',
+    },
     priority: {
       kind: 'number',
       message: 'Priority among the rules of the listener',

@@ -1,3 +1,4 @@
+import { matching, optional } from './checks.ts';
 import { defineEventSource } from './define.ts';
 
 export const alexaSkill = defineEventSource({
@@ -5,6 +6,7 @@ export const alexaSkill = defineEventSource({
   title: 'Alexa Skills Kit',
   category: 'ai',
   does: 'tells users of an Alexa skill where their order is',
+  packages: [],
   usings: [],
   input: 'AlexaRequest',
   output: 'AlexaResponse',
@@ -14,6 +16,7 @@ export const alexaSkill = defineEventSource({
     skillId: {
       kind: 'text',
       message: 'Id of the skill, amzn1.ask.skill.…; any skill may call the function if empty',
+      check: optional(matching('Id', /^amzn1\.ask\.skill\.[\w-]+$/, 'amzn1.ask.skill.1234abcd-…')),
       default: '',
     },
   },

@@ -6,7 +6,7 @@ export const apigwAuthorizerRequest = defineEventSource({
   title: 'Authorizer of an API Gateway REST API, by request',
   category: 'authorizer',
   does: 'lets in to a REST API who sends a request with the right token',
-  package: 'Amazon.Lambda.APIGatewayEvents',
+  packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayCustomAuthorizerRequest',
   output: 'APIGatewayCustomAuthorizerResponse',

@@ -6,7 +6,7 @@ export const apigwAuthorizerToken = defineEventSource({
   title: 'Authorizer of an API Gateway REST API, by token',
   category: 'authorizer',
   does: 'lets in to a REST API who sends the right token',
-  package: 'Amazon.Lambda.APIGatewayEvents',
+  packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayCustomAuthorizerRequest',
   output: 'APIGatewayCustomAuthorizerResponse',

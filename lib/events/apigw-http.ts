@@ -7,7 +7,7 @@ export const apigwHttp = defineEventSource({
   title: 'API Gateway HTTP API (payload format 2.0)',
   category: 'http',
   does: 'answers a request with the product it gets',
-  package: 'Amazon.Lambda.APIGatewayEvents',
+  packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayHttpApiV2ProxyRequest',
   output: 'APIGatewayHttpApiV2ProxyResponse',

@@ -7,7 +7,7 @@ export const apigwRest = defineEventSource({
   title: 'API Gateway REST API (proxy)',
   category: 'http',
   does: 'answers a request with the product it gets',
-  package: 'Amazon.Lambda.APIGatewayEvents',
+  packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayProxyRequest',
   output: 'APIGatewayProxyResponse',

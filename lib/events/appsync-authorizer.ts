@@ -19,7 +19,7 @@ export const appsyncAuthorizer = defineEventSource({
   title: 'Authorizer of an AppSync GraphQL API',
   category: 'authorizer',
   does: 'lets in to a GraphQL API who sends the right token',
-  package: 'Amazon.Lambda.AppSyncEvents',
+  packages: ['Amazon.Lambda.AppSyncEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.AppSyncEvents'],
   input: 'AppSyncAuthorizerEvent',
   output: 'AppSyncAuthorizerResult',

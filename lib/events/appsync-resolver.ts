@@ -18,7 +18,7 @@ export const appsyncResolver = defineEventSource({
   title: 'AppSync GraphQL resolver',
   category: 'graphql',
   does: 'gives the value of a field of a GraphQL schema',
-  package: 'Amazon.Lambda.AppSyncEvents',
+  packages: ['Amazon.Lambda.AppSyncEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.AppSyncEvents'],
   input: 'AppSyncResolverEvent<ProductArguments>',
   output: 'Product?',

@@ -1,3 +1,4 @@
+import { matching } from './checks.ts';
 import type { SamContext, SamParts } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
@@ -185,7 +186,7 @@ export const backendInput = {
   kind: 'text',
   message: 'URL that the authorizer protects',
   default: 'https://checkip.amazonaws.com/',
-  check: (url: string) => URL.canParse(url) || `"${url}" is no URL. Type one as https://example.com/orders.`,
+  check: matching('URL', /^https?:\/\/[^\s/]+(\/[^\s$]*)?$/, 'one like https://example.com/orders'),
 } as const;
 
 function invocationsOf(logicalId: string) {

@@ -6,6 +6,7 @@ export const cloudformationCustomResource = defineEventSource({
   title: 'CloudFormation custom resource',
   category: 'management',
   does: 'makes, changes and deletes a resource of a CloudFormation stack',
+  packages: [],
   usings: ['System.Text.Json'],
   input: 'CustomResourceRequest',
   output: 'void',

@@ -1,3 +1,4 @@
+import { upTo } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ref } from './intrinsics.ts';
 
@@ -9,7 +10,7 @@ export const cloudwatchLogs = defineEventSource({
   title: 'CloudWatch Logs subscription',
   category: 'stream',
   does: 'takes the lines of a log group that match a pattern',
-  package: 'Amazon.Lambda.CloudWatchLogsEvents',
+  packages: ['Amazon.Lambda.CloudWatchLogsEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.CloudWatchLogsEvents'],
   input: 'CloudWatchLogsEvent',
   output: 'void',
@@ -19,6 +20,7 @@ export const cloudwatchLogs = defineEventSource({
     filterPattern: {
       kind: 'text',
       message: 'Filter pattern, empty for every line',
+      check: upTo('Filter pattern', 1024),
       default: '?ERROR ?Exception',
     },
   },

@@ -1,3 +1,4 @@
+import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
@@ -7,6 +8,7 @@ export const codecommit = defineEventSource({
   title: 'CodeCommit trigger',
   category: 'devops',
   does: 'takes each branch or tag of a CodeCommit repository that was made, moved or deleted',
+  packages: [],
   usings: [],
   input: 'CodeCommitEvent',
   output: 'void',
@@ -24,7 +26,12 @@ export const codecommit = defineEventSource({
       ],
       default: 'all',
     },
-    branches: { kind: 'list', message: 'Branches, all of them if empty', default: [] },
+    branches: {
+      kind: 'list',
+      message: 'Branches, all of them if empty',
+      check: matching('Branch', /^[^\s~^:?*[\\]+$/, 'main'),
+      default: [],
+    },
   },
   resource: { noun: 'Repository', types: ['AWS::CodeCommit::Repository'], arn: 'codecommit:*' },
   sam: ({ name, logicalId, options, resource }) => ({

@@ -6,6 +6,7 @@ export const codepipeline = defineEventSource({
   title: 'CodePipeline Lambda action',
   category: 'devops',
   does: 'runs a job of a pipeline',
+  packages: [],
   usings: [],
   input: 'CodePipelineEvent',
   output: 'void',

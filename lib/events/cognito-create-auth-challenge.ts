@@ -6,7 +6,7 @@ export const cognitoCreateAuthChallenge = defineEventSource({
   title: 'Cognito create auth challenge',
   category: 'cognito',
   does: 'makes the code that a user has to answer with',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['System.Security.Cryptography', 'Amazon.Lambda.CognitoEvents'],
   input: 'CognitoCreateAuthChallengeEvent',
   output: 'CognitoCreateAuthChallengeEvent',

@@ -1,24 +1,18 @@
 import { defineEventSource } from './define.ts';
-import { codeKey, existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
+import { codeKey, codeKeyInput, existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
 
 export const cognitoCustomEmailSender = defineEventSource({
   id: 'cognito-custom-email-sender',
   title: 'Cognito custom email sender',
   category: 'cognito',
   does: 'sends the e-mails that Cognito would send',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoCustomEmailSenderEvent',
   output: 'CognitoCustomEmailSenderEvent',
   types: [],
   serializable: ['CognitoCustomEmailSenderEvent'],
-  options: {
-    codeKey: {
-      kind: 'text',
-      message: 'KMS key of the codes, by logical id or ARN (empty: a new one)',
-      default: '',
-    },
-  },
+  options: { codeKey: codeKeyInput },
   resource: { ...existingUserPool, arn: 'cognito-idp:userpool/*' },
   sam: (context) => {
     const { keyArn, policies, variables, resources } = codeKey(context.name, context.options.codeKey);

@@ -6,7 +6,7 @@ export const cognitoCustomMessage = defineEventSource({
   title: 'Cognito custom message',
   category: 'cognito',
   does: 'writes the messages in which Cognito sends its codes',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['System.Net', 'Amazon.Lambda.CognitoEvents'],
   input: 'CognitoCustomMessageEvent',
   output: 'CognitoCustomMessageEvent',

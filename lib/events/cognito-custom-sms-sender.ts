@@ -1,6 +1,6 @@
 import { defineEventSource } from './define.ts';
 import { getAtt, sub } from './intrinsics.ts';
-import { codeKey, existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
+import { codeKey, codeKeyInput, existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
 
 const externalId = sub('${AWS::StackName}');
 
@@ -36,19 +36,13 @@ export const cognitoCustomSmsSender = defineEventSource({
   title: 'Cognito custom SMS sender',
   category: 'cognito',
   does: 'sends the text messages that Cognito would send',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoCustomSmsSenderEvent',
   output: 'CognitoCustomSmsSenderEvent',
   types: [],
   serializable: ['CognitoCustomSmsSenderEvent'],
-  options: {
-    codeKey: {
-      kind: 'text',
-      message: 'KMS key of the codes, by logical id or ARN (empty: a new one)',
-      default: '',
-    },
-  },
+  options: { codeKey: codeKeyInput },
   resource: { ...existingUserPool, arn: 'cognito-idp:userpool/*' },
   sam: (context) => {
     const { name, resource } = context;

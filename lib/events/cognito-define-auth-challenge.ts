@@ -6,7 +6,7 @@ export const cognitoDefineAuthChallenge = defineEventSource({
   title: 'Cognito define auth challenge',
   category: 'cognito',
   does: 'decides after each answer: tokens, another try, or none',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoDefineAuthChallengeEvent',
   output: 'CognitoDefineAuthChallengeEvent',

@@ -6,7 +6,7 @@ export const cognitoMigrateUser = defineEventSource({
   title: 'Cognito migrate user',
   category: 'cognito',
   does: 'takes over a user from the old directory at the first sign-in',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.CognitoEvents'],
   input: 'CognitoMigrateUserEvent',
   output: 'CognitoMigrateUserEvent',

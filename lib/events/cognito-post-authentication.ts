@@ -6,7 +6,7 @@ export const cognitoPostAuthentication = defineEventSource({
   title: 'Cognito post authentication',
   category: 'cognito',
   does: 'notes who has signed in, and warns of a new device',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPostAuthenticationEvent',
   output: 'CognitoPostAuthenticationEvent',

@@ -6,7 +6,7 @@ export const cognitoPostConfirmation = defineEventSource({
   title: 'Cognito post confirmation',
   category: 'cognito',
   does: 'welcomes a user who has confirmed a sign-up',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPostConfirmationEvent',
   output: 'CognitoPostConfirmationEvent',

@@ -6,7 +6,7 @@ export const cognitoPreAuthentication = defineEventSource({
   title: 'Cognito pre authentication',
   category: 'cognito',
   does: 'refuses to sign in a user whose e-mail address is not verified',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPreAuthenticationEvent',
   output: 'CognitoPreAuthenticationEvent',

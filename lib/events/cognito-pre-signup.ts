@@ -6,7 +6,7 @@ export const cognitoPreSignup = defineEventSource({
   title: 'Cognito pre sign-up',
   category: 'cognito',
   does: 'refuses a sign-up with an e-mail address of another domain',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPreSignupEvent',
   output: 'CognitoPreSignupEvent',

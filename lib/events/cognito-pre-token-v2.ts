@@ -6,7 +6,7 @@ export const cognitoPreTokenV2 = defineEventSource({
   title: 'Cognito pre token generation, version 2 (access token too)',
   category: 'cognito',
   does: 'adds the tenant to both tokens, and a scope for administrators',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPreTokenGenerationV2Event',
   output: 'CognitoPreTokenGenerationV2Event',

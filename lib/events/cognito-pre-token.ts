@@ -6,7 +6,7 @@ export const cognitoPreToken = defineEventSource({
   title: 'Cognito pre token generation',
   category: 'cognito',
   does: 'adds the tenant to the id token and keeps the phone number out of it',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPreTokenGenerationEvent',
   output: 'CognitoPreTokenGenerationEvent',

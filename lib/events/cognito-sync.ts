@@ -7,7 +7,7 @@ export const cognitoSync = defineEventSource({
   title: 'Cognito Sync trigger (legacy)',
   category: 'cognito',
   does: 'tidies the values of a dataset before Cognito Sync stores them',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoEvent',
   // CognitoEvent itself is written in PascalCase, which Cognito Sync does not read.

@@ -6,7 +6,7 @@ export const cognitoVerifyAuthChallenge = defineEventSource({
   title: 'Cognito verify auth challenge response',
   category: 'cognito',
   does: 'compares the answer of a user with the code',
-  package: 'Amazon.Lambda.CognitoEvents',
+  packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.CognitoEvents'],
   input: 'CognitoVerifyAuthChallengeEvent',
   output: 'CognitoVerifyAuthChallengeEvent',

@@ -1,3 +1,4 @@
+import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { getAtt, ref } from './intrinsics.ts';
 import { permission } from './permission.ts';
@@ -7,7 +8,7 @@ export const configRule = defineEventSource({
   title: 'AWS Config custom rule',
   category: 'management',
   does: 'says of each changed resource whether it has a tag',
-  package: 'Amazon.Lambda.ConfigEvents',
+  packages: ['Amazon.Lambda.ConfigEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.ConfigEvents'],
   input: 'ConfigEvent',
   output: 'void',
@@ -17,9 +18,15 @@ export const configRule = defineEventSource({
     resourceType: {
       kind: 'text',
       message: 'Type of the resources that the rule is for',
+      check: matching('Type', /^\w+(::\w+){2}$/, 'AWS::EC2::Instance'),
       default: 'AWS::EC2::Instance',
     },
-    tagKey: { kind: 'text', message: 'Key of the tag that they must have', default: 'Owner' },
+    tagKey: {
+      kind: 'text',
+      message: 'Key of the tag that they must have',
+      check: matching('Key', /^[\p{L}\p{N} _.:/=+@-]{1,128}$/u, 'Owner'),
+      default: 'Owner',
+    },
   },
   sam: ({ name, logicalId, options }) => ({
     policies: [

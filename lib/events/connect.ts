@@ -7,7 +7,7 @@ export const connect = defineEventSource({
   title: 'Amazon Connect contact flow',
   category: 'ai',
   does: 'tells a contact flow about the order that a caller asks for',
-  package: 'Amazon.Lambda.ConnectEvents',
+  packages: ['Amazon.Lambda.ConnectEvents'],
   usings: ['Amazon.Lambda.ConnectEvents'],
   input: 'ContactFlowEvent',
   output: 'Dictionary<string, string>',

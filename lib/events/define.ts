@@ -77,8 +77,8 @@ export interface EventSource<Options extends Inputs = Inputs> {
   readonly category: Category;
   /** What the handler does with the event, for the README and the comment on Main. */
   readonly does: string;
-  /** The NuGet package with the event's C# types. */
-  readonly package?: PackageId;
+  /** NuGet packages beyond the ones every function has, the one with the event's C# types first. */
+  readonly packages: readonly PackageId[];
   /** Namespaces the handler needs, beyond the ones every function has. */
   readonly usings: readonly string[];
   /** C# types of the handler's parameter and of its result, as the handler writes them; 'void': no result. */

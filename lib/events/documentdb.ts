@@ -1,4 +1,5 @@
 import { arnParameter } from './arn.ts';
+import { matching, optional } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ref, sub } from './intrinsics.ts';
 import { loginSecret, secretInput } from './outside.ts';
@@ -10,14 +11,25 @@ export const documentdb = defineEventSource({
   title: 'Amazon DocumentDB change streams',
   category: 'stream',
   does: 'takes each change of a DocumentDB collection',
+  packages: [],
   usings: ['System.Text.Json'],
   input: 'DocumentDbEvent',
   output: 'void',
   types: ['DocumentDbEvent', 'DocumentDbEventRecord', 'DocumentDbChange', 'DocumentDbNamespace'],
   serializable: ['DocumentDbEvent'],
   options: {
-    database: { kind: 'text', message: 'Database', default: 'shop' },
-    collection: { kind: 'text', message: 'Collection', default: 'orders' },
+    database: {
+      kind: 'text',
+      message: 'Database',
+      check: matching('Database', /^[^/\\. "$*<>:|?]{1,63}$/, 'shop'),
+      default: 'shop',
+    },
+    collection: {
+      kind: 'text',
+      message: 'Collection (empty: all of the database)',
+      check: optional(matching('Collection', /^(?!system\.)[^$\s]{1,57}$/, 'orders')),
+      default: 'orders',
+    },
     secret: secretInput,
     startingPosition: {
       kind: 'choice',

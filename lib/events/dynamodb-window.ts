@@ -6,7 +6,7 @@ export const dynamodbWindow = defineEventSource({
   title: 'DynamoDB Streams tumbling window',
   category: 'stream',
   does: 'adds up the new items of a table, window of time by window of time',
-  package: 'Amazon.Lambda.DynamoDBEvents',
+  packages: ['Amazon.Lambda.DynamoDBEvents'],
   usings: ['System.Globalization', 'Amazon.Lambda.DynamoDBEvents'],
   input: 'DynamoDBTimeWindowEvent',
   // The package's own DynamoDBTimeWindowResponse throws when a source-generated context writes it.

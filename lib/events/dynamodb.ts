@@ -6,7 +6,7 @@ export const dynamodb = defineEventSource({
   title: 'DynamoDB Streams',
   category: 'stream',
   does: 'takes each change of a table in order, and asks for the batch again from the first that failed',
-  package: 'Amazon.Lambda.DynamoDBEvents',
+  packages: ['Amazon.Lambda.DynamoDBEvents'],
   usings: ['System.Globalization', 'Amazon.Lambda.DynamoDBEvents'],
   input: 'DynamoDBEvent',
   output: 'StreamsEventResponse',

@@ -1,13 +1,16 @@
+import { oneOf } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { refOf } from './intrinsics.ts';
 import { ruleFor } from './rules.ts';
+
+const states = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING', 'SUCCEEDED', 'FAILED'];
 
 export const eventbridgeBatch = defineEventSource({
   id: 'eventbridge-batch',
   title: 'AWS Batch job state change, through EventBridge',
   category: 'eventbridge',
   does: 'tells how jobs of AWS Batch ended',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.BatchEvents'],
   input: 'BatchJobStateChangeEvent',
   output: 'void',
@@ -17,6 +20,7 @@ export const eventbridgeBatch = defineEventSource({
     status: {
       kind: 'list',
       message: 'States of a job to be called for (none: all)',
+      check: oneOf('State', states),
       default: ['SUCCEEDED', 'FAILED'],
     },
   },

@@ -7,7 +7,7 @@ export const eventbridgeEcsInstance = defineEventSource({
   title: 'Amazon ECS container instance state change, through EventBridge',
   category: 'eventbridge',
   does: 'watches the container instances of ECS',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   // The whole namespace would bring a second Task along, and Main returns one.
   usings: [
     'ContainerInstance = Amazon.Lambda.CloudWatchEvents.ECSEvents.ContainerInstance',

@@ -1,13 +1,26 @@
+import { oneOf } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { arnOf } from './intrinsics.ts';
 import { ruleFor } from './rules.ts';
+
+const states = [
+  'PROVISIONING',
+  'PENDING',
+  'ACTIVATING',
+  'RUNNING',
+  'DEACTIVATING',
+  'STOPPING',
+  'DEPROVISIONING',
+  'STOPPED',
+  'DELETED',
+];
 
 export const eventbridgeEcsTask = defineEventSource({
   id: 'eventbridge-ecs-task',
   title: 'Amazon ECS task state change, through EventBridge',
   category: 'eventbridge',
   does: 'tells why tasks of ECS stopped',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   // The whole namespace would bring a second Task along, and Main returns one.
   usings: ['ECSTaskStateChangeEvent = Amazon.Lambda.CloudWatchEvents.ECSEvents.ECSTaskStateChangeEvent'],
   input: 'ECSTaskStateChangeEvent',
@@ -15,7 +28,12 @@ export const eventbridgeEcsTask = defineEventSource({
   types: [],
   serializable: ['ECSTaskStateChangeEvent'],
   options: {
-    status: { kind: 'list', message: 'States of a task to be called for (none: all)', default: ['STOPPED'] },
+    status: {
+      kind: 'list',
+      message: 'States of a task to be called for (none: all)',
+      check: oneOf('State', states),
+      default: ['STOPPED'],
+    },
   },
   resource: { noun: 'Cluster', types: ['AWS::ECS::Cluster'], arn: 'ecs:cluster/*' },
   sam: ({ options, resource }) => ({

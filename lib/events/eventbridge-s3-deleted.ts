@@ -6,7 +6,7 @@ export const eventbridgeS3Deleted = defineEventSource({
   title: 'Amazon S3 object deleted, through EventBridge',
   category: 'eventbridge',
   does: 'takes each object that a bucket loses',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.S3Events'],
   input: 'S3ObjectDeleteEvent',
   output: 'void',

@@ -6,7 +6,7 @@ export const eventbridgeS3Restored = defineEventSource({
   title: 'Amazon S3 object restored from an archive, through EventBridge',
   category: 'eventbridge',
   does: 'takes each object that is back from an archive',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.S3Events'],
   input: 'S3ObjectRestoreEvent',
   output: 'void',

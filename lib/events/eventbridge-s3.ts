@@ -6,7 +6,7 @@ export const eventbridgeS3 = defineEventSource({
   title: 'Amazon S3 object created, through EventBridge',
   category: 'eventbridge',
   does: 'takes each new object of a bucket',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.S3Events'],
   input: 'S3ObjectCreateEvent',
   output: 'void',

@@ -1,12 +1,15 @@
+import { oneOf } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ruleFor } from './rules.ts';
+
+const states = ['QUEUED', 'IN_PROGRESS', 'COMPLETED', 'FAILED'];
 
 export const eventbridgeTranscribe = defineEventSource({
   id: 'eventbridge-transcribe',
   title: 'Amazon Transcribe job state change, through EventBridge',
   category: 'eventbridge',
   does: 'tells how transcription jobs ended',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.TranscribeEvents'],
   input: 'TranscribeJobStateChangeEvent',
   output: 'void',
@@ -16,6 +19,7 @@ export const eventbridgeTranscribe = defineEventSource({
     status: {
       kind: 'list',
       message: 'States of a job to be called for (none: all)',
+      check: oneOf('State', states),
       default: ['COMPLETED', 'FAILED'],
     },
   },

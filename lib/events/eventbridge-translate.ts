@@ -1,12 +1,23 @@
+import { oneOf } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ruleFor } from './rules.ts';
+
+const states = [
+  'SUBMITTED',
+  'IN_PROGRESS',
+  'COMPLETED',
+  'COMPLETED_WITH_ERROR',
+  'STOP_REQUESTED',
+  'STOPPED',
+  'FAILED',
+];
 
 export const eventbridgeTranslate = defineEventSource({
   id: 'eventbridge-translate',
   title: 'Amazon Translate batch job state change, through EventBridge',
   category: 'eventbridge',
   does: 'tells how translation jobs ended',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.TranslateEvents'],
   input: 'TranslateTextTranslationJobStateChangeEvent',
   output: 'void',
@@ -16,6 +27,7 @@ export const eventbridgeTranslate = defineEventSource({
     status: {
       kind: 'list',
       message: 'States of a job to be called for (none: all)',
+      check: oneOf('State', states),
       default: ['COMPLETED', 'COMPLETED_WITH_ERROR', 'FAILED', 'STOPPED'],
     },
   },

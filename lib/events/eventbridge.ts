@@ -1,4 +1,6 @@
+import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
+import { checkEventPattern } from './event-pattern.ts';
 import { refOf } from './intrinsics.ts';
 import { ruleFor } from './rules.ts';
 
@@ -7,7 +9,7 @@ export const eventbridge = defineEventSource({
   title: 'Amazon EventBridge rule, your own events',
   category: 'eventbridge',
   does: 'takes the event that an order was placed',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents'],
   input: 'CloudWatchEvent<OrderPlaced>',
   output: 'void',
@@ -15,30 +17,33 @@ export const eventbridge = defineEventSource({
   payload: 'OrderPlaced',
   serializable: ['CloudWatchEvent<OrderPlaced>'],
   options: {
-    source: {
+    pattern: {
+      kind: 'text',
+      message: 'Event pattern as JSON (empty: one of source and detail type)',
+      check: checkEventPattern,
+      default: '',
+    },
+    eventSource: {
       kind: 'text',
       message: 'Source of the events',
-      check: (source) =>
-        source !== '' || 'Source of the events is empty. Write what the sender sets: com.example.orders.',
+      check: matching('Source', /^\S{1,256}$/, 'what the sender sets: com.example.orders'),
       default: 'com.example.orders',
     },
     detailType: {
       kind: 'text',
       message: 'Detail type of the events',
-      check: (type) =>
-        type !== '' || 'Detail type of the events is empty. Write what the sender sets: OrderPlaced.',
+      check: matching('Detail type', /^.{1,128}$/, 'what the sender sets: OrderPlaced'),
       default: 'OrderPlaced',
     },
   },
   resource: { noun: 'Event bus', types: ['AWS::Events::EventBus'], arn: 'events:event-bus/**' },
-  sam: ({ options, resource }) => {
-    const { Type, Properties } = ruleFor(options.source, options.detailType);
+  sam: ({ options: { pattern, eventSource, detailType }, resource }) => {
+    const { Type, Properties } = ruleFor(eventSource, detailType);
+    const Pattern: unknown = pattern === '' ? Properties.Pattern : JSON.parse(pattern);
     // Without a bus of its own, the rule is one of the account's default bus.
     const bus = resource === undefined ? undefined : refOf(resource);
     return {
-      events: {
-        Rule: { Type, Properties: { ...Properties, ...(bus !== undefined && { EventBusName: bus }) } },
-      },
+      events: { Rule: { Type, Properties: { Pattern, ...(bus !== undefined && { EventBusName: bus }) } } },
     };
   },
 });

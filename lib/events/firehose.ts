@@ -6,7 +6,7 @@ export const firehose = defineEventSource({
   title: 'Kinesis Data Firehose transformation',
   category: 'stream',
   does: 'transforms each record on its way to its destination, drops some, and gives back what it can not read',
-  package: 'Amazon.Lambda.KinesisFirehoseEvents',
+  packages: ['Amazon.Lambda.KinesisFirehoseEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.KinesisFirehoseEvents'],
   input: 'KinesisFirehoseEvent',
   output: 'KinesisFirehoseResponse',

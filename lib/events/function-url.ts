@@ -6,7 +6,7 @@ export const functionUrl = defineEventSource({
   title: 'Lambda function URL',
   category: 'http',
   does: 'answers the requests to its URL, POST /products with the product it gets',
-  package: 'Amazon.Lambda.APIGatewayEvents',
+  packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayHttpApiV2ProxyRequest',
   output: 'APIGatewayHttpApiV2ProxyResponse',

@@ -1,11 +1,12 @@
 import type { Inputs } from '../inputs/define.ts';
+import { matching } from './checks.ts';
 
 /** Where an API, or a listener, sends requests to the function. */
 export const pathInput = {
   kind: 'text',
   message: 'Path',
   default: '/products',
-  check: (path: string) => path.startsWith('/') || `A path starts with a slash: /${path}`,
+  check: matching('Path', /^\/[\w.~:@%/{}+-]*$/, '/products or /products/{id}'),
 } as const satisfies Inputs[string];
 
 export const methodInput = {

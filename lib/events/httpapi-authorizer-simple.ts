@@ -13,7 +13,7 @@ export const httpapiAuthorizerSimple = defineEventSource({
   title: 'Authorizer of an API Gateway HTTP API, yes or no',
   category: 'authorizer',
   does: 'lets in to an HTTP API who sends the right token',
-  package: 'Amazon.Lambda.APIGatewayEvents',
+  packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayCustomAuthorizerV2Request',
   output: 'APIGatewayCustomAuthorizerV2SimpleResponse',

@@ -1,10 +1,15 @@
+import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
+
+const level = "(\\+|[^'+#/]*)";
+const topicFilter = new RegExp(`^(?!$)(#|${level}(/${level})*(/#)?)$`);
 
 export const iotRule = defineEventSource({
   id: 'iot-rule',
   title: 'AWS IoT topic rule',
   category: 'messaging',
   does: 'takes each message that a device sends',
+  packages: [],
   usings: [],
   input: 'IotMessage',
   output: 'void',
@@ -16,7 +21,7 @@ export const iotRule = defineEventSource({
       kind: 'text',
       message: 'MQTT topic filter',
       default: 'devices/+/telemetry',
-      check: (value) => (value.includes("'") ? 'A topic filter here has no quotes. Remove them.' : true),
+      check: matching('Topic filter', topicFilter, 'devices/+/telemetry or devices/#'),
     },
   },
   sam: ({ options }) => ({

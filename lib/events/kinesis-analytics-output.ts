@@ -5,7 +5,7 @@ export const kinesisAnalyticsOutput = defineEventSource({
   title: 'Kinesis Analytics output delivery',
   category: 'stream',
   does: 'takes each row that an SQL application puts out, and gives back which ones failed',
-  package: 'Amazon.Lambda.KinesisAnalyticsEvents',
+  packages: ['Amazon.Lambda.KinesisAnalyticsEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.KinesisAnalyticsEvents'],
   input: 'KinesisAnalyticsOutputDeliveryEvent',
   output: 'KinesisAnalyticsOutputDeliveryResponse',

@@ -5,7 +5,7 @@ export const kinesisAnalyticsPreprocessFirehose = defineEventSource({
   title: 'Kinesis Analytics input preprocessing (Firehose source)',
   category: 'stream',
   does: 'prepares the records of a delivery stream for an SQL application, and drops some',
-  package: 'Amazon.Lambda.KinesisAnalyticsEvents',
+  packages: ['Amazon.Lambda.KinesisAnalyticsEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.KinesisAnalyticsEvents'],
   input: 'KinesisAnalyticsFirehoseInputPreprocessingEvent',
   output: 'KinesisAnalyticsInputPreprocessingResponse',

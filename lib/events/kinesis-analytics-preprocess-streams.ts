@@ -5,7 +5,7 @@ export const kinesisAnalyticsPreprocessStreams = defineEventSource({
   title: 'Kinesis Analytics input preprocessing (Streams source)',
   category: 'stream',
   does: 'prepares the records of a data stream for an SQL application, and drops some',
-  package: 'Amazon.Lambda.KinesisAnalyticsEvents',
+  packages: ['Amazon.Lambda.KinesisAnalyticsEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.KinesisAnalyticsEvents'],
   input: 'KinesisAnalyticsStreamsInputPreprocessingEvent',
   output: 'KinesisAnalyticsInputPreprocessingResponse',

@@ -6,7 +6,7 @@ export const kinesisWindow = defineEventSource({
   title: 'Kinesis Data Streams tumbling window',
   category: 'stream',
   does: 'averages the readings of a stream, window of time by window of time',
-  package: 'Amazon.Lambda.KinesisEvents',
+  packages: ['Amazon.Lambda.KinesisEvents'],
   usings: ['System.Globalization', 'System.Text.Json', 'Amazon.Lambda.KinesisEvents'],
   input: 'KinesisTimeWindowEvent',
   // The package's own KinesisTimeWindowResponse throws when a source-generated context writes it.

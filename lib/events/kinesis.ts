@@ -6,7 +6,7 @@ export const kinesis = defineEventSource({
   title: 'Kinesis Data Streams',
   category: 'stream',
   does: 'takes each record of a stream in order, and asks for the batch again from the first that failed',
-  package: 'Amazon.Lambda.KinesisEvents',
+  packages: ['Amazon.Lambda.KinesisEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.KinesisEvents'],
   input: 'KinesisEvent',
   output: 'StreamsEventResponse',

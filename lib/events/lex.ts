@@ -7,7 +7,7 @@ export const lex = defineEventSource({
   title: 'Amazon Lex V1',
   category: 'ai',
   does: 'checks the slots of a hotel booking and fulfills it',
-  package: 'Amazon.Lambda.LexEvents',
+  packages: ['Amazon.Lambda.LexEvents'],
   usings: ['System.Globalization', 'Amazon.Lambda.LexEvents'],
   input: 'LexEvent',
   output: 'LexResponse',

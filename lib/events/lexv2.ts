@@ -7,7 +7,7 @@ export const lexv2 = defineEventSource({
   title: 'Amazon Lex V2',
   category: 'ai',
   does: 'checks the slots of a hotel booking and fulfills it',
-  package: 'Amazon.Lambda.LexV2Events',
+  packages: ['Amazon.Lambda.LexV2Events'],
   usings: ['System.Globalization', 'Amazon.Lambda.LexV2Events'],
   input: 'LexV2Event',
   output: 'LexV2Response',

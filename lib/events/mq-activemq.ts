@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { batchSizeInput, brokerQueue, existingBroker } from './mq.ts';
+import { batchSizeInput, brokerQueue, existingBroker, queueInput } from './mq.ts';
 import { secretInput } from './outside.ts';
 
 export const mqActivemq = defineEventSource({
@@ -7,7 +7,7 @@ export const mqActivemq = defineEventSource({
   title: 'Amazon MQ (ActiveMQ)',
   category: 'messaging',
   does: 'takes each message of a queue of an ActiveMQ broker',
-  package: 'Amazon.Lambda.MQEvents',
+  packages: ['Amazon.Lambda.MQEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.MQEvents'],
   input: 'ActiveMQEvent',
   output: 'void',
@@ -15,7 +15,7 @@ export const mqActivemq = defineEventSource({
   payload: 'OrderPlaced',
   serializable: ['ActiveMQEvent', 'OrderPlaced'],
   options: {
-    queue: { kind: 'text', message: 'Queue', default: 'orders' },
+    queue: queueInput,
     secret: secretInput,
     batchSize: batchSizeInput,
   },

@@ -1,5 +1,6 @@
+import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
-import { batchSizeInput, brokerQueue, existingBroker } from './mq.ts';
+import { batchSizeInput, brokerQueue, existingBroker, queueInput } from './mq.ts';
 import { secretInput } from './outside.ts';
 
 export const mqRabbitmq = defineEventSource({
@@ -7,7 +8,7 @@ export const mqRabbitmq = defineEventSource({
   title: 'Amazon MQ (RabbitMQ)',
   category: 'messaging',
   does: 'takes each message of a queue of a RabbitMQ broker',
-  package: 'Amazon.Lambda.MQEvents',
+  packages: ['Amazon.Lambda.MQEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.MQEvents'],
   input: 'RabbitMQEvent',
   output: 'void',
@@ -15,8 +16,13 @@ export const mqRabbitmq = defineEventSource({
   payload: 'OrderPlaced',
   serializable: ['RabbitMQEvent', 'OrderPlaced'],
   options: {
-    queue: { kind: 'text', message: 'Queue', default: 'orders' },
-    virtualHost: { kind: 'text', message: 'Virtual host', default: '/' },
+    queue: queueInput,
+    virtualHost: {
+      kind: 'text',
+      message: 'Virtual host',
+      check: matching('Virtual host', /^[\w/:.*-]{1,200}$/, '/'),
+      default: '/',
+    },
     secret: secretInput,
     batchSize: batchSizeInput,
   },

@@ -1,7 +1,15 @@
 import { arnParameter } from './arn.ts';
+import { matching } from './checks.ts';
 import type { SamParts, SamValue } from './define.ts';
 import { arnOf, ref } from './intrinsics.ts';
 import { loginSecret, vpcPolicy } from './outside.ts';
+
+export const queueInput = {
+  kind: 'text',
+  message: 'Queue',
+  check: matching('Queue', /^\S{1,1000}$/, 'orders'),
+  default: 'orders',
+} as const;
 
 export const batchSizeInput = {
   kind: 'number',

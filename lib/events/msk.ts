@@ -2,6 +2,7 @@ import { arnParameter } from './arn.ts';
 import type { SamValue } from './define.ts';
 import { defineEventSource } from './define.ts';
 import { arnOf, ref } from './intrinsics.ts';
+import { topicInput } from './kafka.ts';
 
 const clusterArn = 'kafka:cluster/*/*';
 
@@ -10,7 +11,7 @@ export const msk = defineEventSource({
   title: 'Amazon MSK',
   category: 'stream',
   does: 'takes each record of a topic of an MSK cluster',
-  package: 'Amazon.Lambda.KafkaEvents',
+  packages: ['Amazon.Lambda.KafkaEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.KafkaEvents'],
   input: 'KafkaEvent',
   output: 'void',
@@ -18,7 +19,7 @@ export const msk = defineEventSource({
   payload: 'OrderPlaced',
   serializable: ['KafkaEvent', 'OrderPlaced'],
   options: {
-    topic: { kind: 'text', message: 'Topic', default: 'orders' },
+    topic: topicInput,
     startingPosition: {
       kind: 'choice',
       message: 'Record to start from',

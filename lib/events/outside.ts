@@ -1,3 +1,4 @@
+import { idOrArn, optional } from './checks.ts';
 import type { SamValue } from './define.ts';
 import { refOf } from './intrinsics.ts';
 
@@ -24,7 +25,8 @@ export const vpcPolicy: SamValue = {
 
 export const secretInput = {
   kind: 'text',
-  message: 'ARN or logical id of the secret with user name and password',
+  message: 'ARN or logical id of the secret with user name and password (empty: a new one)',
+  check: optional(idOrArn('Secret', 'secretsmanager:secret:**')),
   default: '',
 } as const;
 

@@ -5,6 +5,7 @@ export const plainPoco = defineEventSource({
   title: 'Your own types, as JSON, in and out',
   category: 'plain',
   does: 'adds up the lines of an order',
+  packages: [],
   usings: [],
   input: 'Order',
   output: 'Receipt',

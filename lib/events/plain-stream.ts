@@ -5,6 +5,7 @@ export const plainStream = defineEventSource({
   title: 'Bytes in, bytes out: you read and write the payload yourself',
   category: 'plain',
   does: 'greets by name, reading and writing the bytes itself',
+  packages: [],
   usings: ['System.Text.Json'],
   input: 'Stream',
   output: 'Stream',

@@ -5,6 +5,7 @@ export const plainString = defineEventSource({
   title: 'A string in, a string out',
   category: 'plain',
   does: 'answers the text it gets, in upper case',
+  packages: [],
   usings: [],
   input: 'string',
   output: 'string',

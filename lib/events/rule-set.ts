@@ -1,3 +1,4 @@
+import { matching } from './checks.ts';
 import { ref } from './intrinsics.ts';
 
 export const existingRuleSet = {
@@ -26,5 +27,6 @@ export const newRuleSetOutput = (name: string, logicalId: string) => ({
 export const recipientsInput = {
   kind: 'list',
   message: 'Addresses or domains to take email for',
+  check: matching('Recipient', /^([^\s@]+@)?[\w.-]+$/, 'orders@example.com or example.com'),
   default: ['example.com'],
 } as const;

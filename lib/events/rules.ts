@@ -1,3 +1,4 @@
+import { upTo } from './checks.ts';
 import type { SamParts, SamValue } from './define.ts';
 import { ref } from './intrinsics.ts';
 
@@ -22,7 +23,7 @@ export function ruleFor(
 }
 
 export const bucketOptions = {
-  prefix: { kind: 'text', message: 'Prefix of the keys', default: '' },
+  prefix: { kind: 'text', message: 'Prefix of the keys', check: upTo('Prefix', 1024), default: '' },
 } as const;
 
 /** One whose EventBridgeConfiguration is on. */

@@ -7,6 +7,7 @@ export const s3Batch = defineEventSource({
   title: 'S3 Batch Operations',
   category: 'storage',
   does: 'works on the objects of a batch job, and says of each how that went',
+  packages: [],
   usings: ['System.Net'],
   input: 'S3BatchEvent',
   output: 'S3BatchResponse',

@@ -1,3 +1,4 @@
+import { upTo } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ref, sub } from './intrinsics.ts';
 
@@ -6,15 +7,25 @@ export const s3 = defineEventSource({
   title: 'Amazon S3 notification',
   category: 'storage',
   does: 'takes each object that is put into a bucket',
-  package: 'Amazon.Lambda.S3Events',
+  packages: ['Amazon.Lambda.S3Events'],
   usings: ['Amazon.Lambda.S3Events'],
   input: 'S3Event',
   output: 'void',
   types: [],
   serializable: ['S3Event'],
   options: {
-    prefix: { kind: 'text', message: 'Start of the keys to take', default: '' },
-    suffix: { kind: 'text', message: 'End of the keys to take', default: '' },
+    prefix: {
+      kind: 'text',
+      message: 'Start of the keys to take',
+      check: upTo('Start of the keys', 1024),
+      default: '',
+    },
+    suffix: {
+      kind: 'text',
+      message: 'End of the keys to take',
+      check: upTo('End of the keys', 1024),
+      default: '',
+    },
   },
   resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'] },
   sam: ({ name, logicalId, options, resource }) => {

@@ -9,6 +9,7 @@ export const scheduleV2 = defineEventSource({
   title: 'Amazon EventBridge Scheduler',
   category: 'schedule',
   does: 'does its work on a schedule, in a time zone of your choice',
+  packages: [],
   usings: [],
   input: 'SchedulerInput',
   output: 'void',

@@ -7,7 +7,7 @@ export const schedule = defineEventSource({
   title: 'Amazon EventBridge rule on a schedule',
   category: 'schedule',
   does: 'does its work on a schedule',
-  package: 'Amazon.Lambda.CloudWatchEvents',
+  packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.ScheduledEvents'],
   input: 'ScheduledEvent',
   output: 'void',

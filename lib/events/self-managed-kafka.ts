@@ -1,5 +1,7 @@
+import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ref } from './intrinsics.ts';
+import { topicInput } from './kafka.ts';
 import { loginSecret, secretInput } from './outside.ts';
 
 const hostAndPort = '[\\w.-]+:\\d{1,5}';
@@ -9,7 +11,7 @@ export const selfManagedKafka = defineEventSource({
   title: 'Self-managed Apache Kafka',
   category: 'stream',
   does: 'takes each record of a topic of an Apache Kafka cluster',
-  package: 'Amazon.Lambda.KafkaEvents',
+  packages: ['Amazon.Lambda.KafkaEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.KafkaEvents'],
   input: 'KafkaEvent',
   output: 'void',
@@ -20,12 +22,10 @@ export const selfManagedKafka = defineEventSource({
     bootstrapServers: {
       kind: 'list',
       message: 'Bootstrap servers, each as host:port (none: asked for when you deploy)',
-      check: (server) =>
-        new RegExp(`^${hostAndPort}$`).test(server) ||
-        `Bootstrap server "${server}" is no host and port. Write kafka-1.example.com:9096.`,
+      check: matching('Bootstrap server', new RegExp(`^${hostAndPort}$`), 'kafka-1.example.com:9096'),
       default: [],
     },
-    topic: { kind: 'text', message: 'Topic', default: 'orders' },
+    topic: topicInput,
     secret: secretInput,
     startingPosition: {
       kind: 'choice',

@@ -10,7 +10,7 @@ export const sesS3 = defineEventSource({
   category: 'messaging',
   does: 'takes each email that SES has stored in a bucket',
   // The notification is a text within SNS's event, so the types of SimpleEmailEvents do not apply.
-  package: 'Amazon.Lambda.SNSEvents',
+  packages: ['Amazon.Lambda.SNSEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.SNSEvents'],
   input: 'SNSEvent',
   output: 'void',

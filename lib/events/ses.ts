@@ -8,7 +8,7 @@ export const ses = defineEventSource({
   title: 'SES inbound email (Lambda action)',
   category: 'messaging',
   does: 'takes each email that SES receives',
-  package: 'Amazon.Lambda.SimpleEmailEvents',
+  packages: ['Amazon.Lambda.SimpleEmailEvents'],
   usings: ['Amazon.Lambda.SimpleEmailEvents', 'Amazon.Lambda.SimpleEmailEvents.Actions'],
   input: 'SimpleEmailEvent<LambdaReceiptAction>',
   output: 'void',

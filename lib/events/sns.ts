@@ -7,7 +7,7 @@ export const sns = defineEventSource({
   title: 'Amazon SNS topic',
   category: 'messaging',
   does: 'takes each message that is published to a topic',
-  package: 'Amazon.Lambda.SNSEvents',
+  packages: ['Amazon.Lambda.SNSEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.SNSEvents'],
   input: 'SNSEvent',
   output: 'void',

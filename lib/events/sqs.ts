@@ -7,7 +7,7 @@ export const sqs = defineEventSource({
   title: 'Amazon SQS queue',
   category: 'messaging',
   does: 'takes each message of a queue, and gives back only those that failed',
-  package: 'Amazon.Lambda.SQSEvents',
+  packages: ['Amazon.Lambda.SQSEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.SQSEvents'],
   input: 'SQSEvent',
   output: 'SQSBatchResponse',

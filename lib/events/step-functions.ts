@@ -6,6 +6,7 @@ export const stepFunctions = defineEventSource({
   title: 'AWS Step Functions task',
   category: 'workflow',
   does: 'is one task of a state machine, and answers what the next one needs',
+  packages: [],
   usings: [],
   input: 'TaskInput',
   output: 'TaskOutput',

@@ -1,3 +1,4 @@
+import { idOrArn, optional } from './checks.ts';
 import type { SamContext, SamParts, SamValue } from './define.ts';
 import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
@@ -68,6 +69,13 @@ export function userPoolConfigTrigger(
   });
   return { ...made, resources: { ...made.resources, ...allowed } };
 }
+
+export const codeKeyInput = {
+  kind: 'text',
+  message: 'KMS key of the codes, by logical id or ARN (empty: a new one)',
+  check: optional(idOrArn('KMS key', 'kms:key/*')),
+  default: '',
+} as const;
 
 /** The key under which Cognito encrypts the codes that the function has to send, and leave to read them. */
 export function codeKey(name: string, given: string) {

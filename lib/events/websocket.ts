@@ -1,3 +1,4 @@
+import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
@@ -7,7 +8,7 @@ export const websocket = defineEventSource({
   title: 'API Gateway WebSocket API',
   category: 'http',
   does: 'takes the messages of the clients that are connected',
-  package: 'Amazon.Lambda.APIGatewayEvents',
+  packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayProxyRequest',
   output: 'APIGatewayProxyResponse',
@@ -18,9 +19,11 @@ export const websocket = defineEventSource({
     routes: {
       kind: 'list',
       message: 'Routes that lead to the function (none: $default)',
-      check: (route) =>
-        /^(\$(connect|disconnect|default)|[A-Za-z][A-Za-z0-9]*)$/.test(route) ||
-        `Route "${route}" is not possible. Write $connect, $disconnect, $default or a word: sendMessage.`,
+      check: matching(
+        'Route',
+        /^(\$(connect|disconnect|default)|[A-Za-z][A-Za-z0-9]*)$/,
+        '$connect, $disconnect, $default or a word: sendMessage',
+      ),
       default: ['$connect', '$disconnect', '$default'],
     },
   },

@@ -112,7 +112,7 @@ export function functionModel(choices: FunctionChoices, shared: boolean): Functi
     source,
     logicalId: logicalIdOf(name),
     types: types.map((template) => ({ template, name: rename(template) })),
-    packages: sorted([...core, ...(source.package ? [source.package] : [])]),
+    packages: sorted([...core, ...source.packages]),
     usings: sortedUsings([
       ...(source.serializable.length > 0 ? ['System.Text.Json.Serialization'] : []),
       ...core,

@@ -18,5 +18,13 @@ export function sourceSummary(source: EventSource): SourceSummary {
   const options = defaultsOf(source.options ?? {});
   const { events = {} } = source.sam({ name: 'X', logicalId: 'XFunction', options, resource: undefined });
   const [event] = Object.values(events) as { Type?: string }[];
-  return { id, title, category, package: source.package ?? null, input, output, sam: event?.Type ?? null };
+  return {
+    id,
+    title,
+    category,
+    package: source.packages[0] ?? null,
+    input,
+    output,
+    sam: event?.Type ?? null,
+  };
 }

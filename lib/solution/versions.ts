@@ -27,6 +27,7 @@ export const packageVersions = {
   'Amazon.Lambda.SNSEvents': '3.0.0',
   'Amazon.Lambda.SQSEvents': '3.0.0',
   'Amazon.Lambda.TestUtilities': '4.2.0',
+  'AWSSDK.S3': '4.1.0',
   'Microsoft.NET.Test.Sdk': '18.11.0',
   'xunit.runner.visualstudio': '3.1.5',
   xunit: '2.9.3',

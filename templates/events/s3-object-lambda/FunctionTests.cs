@@ -1,49 +1,88 @@
 using System.Net;
-using System.Net.Sockets;
-using System.Text;
+using Amazon;
 using Amazon.Lambda.S3Events;
 using Amazon.Lambda.TestUtilities;
+using Amazon.Runtime;
+using Amazon.S3;
+using Amazon.S3.Model;
 
 namespace <%= name %>.Tests;
 
 public class FunctionTests
 {
-    [Fact]
-    public async Task ReadsTheObjectOfTheSampleEvent()
+    static FunctionTests()
     {
-        var request = LambdaHarness.ReadSample<S3ObjectLambdaEvent>("<%= name %>.json");
-        var logger = new TestLambdaLogger();
-        using var s3 = new TcpListener(IPAddress.Loopback, 0);
-        s3.Start();
-        request.GetObjectContext.InputS3Url = $"http://{s3.LocalEndpoint}/notes.txt";
-
-        var answered = Answer(s3, "200 OK", "Walnut desk");
-        await Function.FunctionHandler(request, new TestLambdaContext { Logger = logger });
-        await answered;
-
-        Assert.Contains("io-euw1-001: 11 characters", logger.Buffer.ToString());
+        // The function's own client can't be made without a region, though no test uses it.
+        Environment.SetEnvironmentVariable("AWS_REGION", "eu-west-1");
     }
 
     [Fact]
-    public async Task FailsWhereTheObjectCannotBeRead()
+    public async Task SendsTheObjectOfTheSampleEvent()
     {
-        var request = LambdaHarness.ReadSample<S3ObjectLambdaEvent>("<%= name %>.json");
-        using var s3 = new TcpListener(IPAddress.Loopback, 0);
-        s3.Start();
-        request.GetObjectContext.InputS3Url = $"http://{s3.LocalEndpoint}/notes.txt";
+        var sent = await Handle(HttpStatusCode.OK, "Walnut desk");
 
-        var answered = Answer(s3, "403 Forbidden", "");
-        await Assert.ThrowsAsync<HttpRequestException>(() => Function.FunctionHandler(request, new TestLambdaContext()));
-        await answered;
+        Assert.Equal("io-euw1-001", sent.RequestRoute);
+        Assert.Equal("OutputToken", sent.RequestToken);
+        Assert.Null(sent.ErrorCode);
+        Assert.Equal("text/plain", sent.ContentType);
+        Assert.Equal("WALNUT DESK", await new StreamReader(sent.Body).ReadToEndAsync());
     }
 
-    /// <summary>Plays S3 for one request.</summary>
-    private static async Task Answer(TcpListener s3, string status, string content)
+    [Theory]
+    [InlineData(HttpStatusCode.NotFound)]
+    [InlineData(HttpStatusCode.Forbidden)]
+    public async Task PassesOnThatTheObjectCanNotBeRead(HttpStatusCode status)
     {
-        using var connection = await s3.AcceptTcpClientAsync();
-        var stream = connection.GetStream();
-        _ = await stream.ReadAsync(new byte[8192].AsMemory());
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(
-            $"HTTP/1.1 {status}\r\nContent-Length: {content.Length}\r\nConnection: close\r\n\r\n{content}"));
+        var sent = await Handle(status, "<Error/>");
+
+        Assert.Equal("io-euw1-001", sent.RequestRoute);
+        Assert.Equal((int)status, sent.StatusCode);
+        Assert.Equal(status.ToString(), sent.ErrorCode);
+        Assert.Null(sent.Body);
+    }
+
+    [Fact]
+    public async Task SaysThatItFailed()
+    {
+        var sent = await Handle(HttpStatusCode.OK, null);
+
+        Assert.Equal("OutputToken", sent.RequestToken);
+        Assert.Equal(500, sent.StatusCode);
+        Assert.Equal("InternalServerError", sent.ErrorCode);
+    }
+
+    /// <summary>What the function sends where S3 answers so; without content the connection breaks.</summary>
+    private static async Task<WriteGetObjectResponseRequest> Handle(HttpStatusCode status, string? content)
+    {
+        using var s3 = new RecordingS3();
+        Function.S3 = s3;
+        Function.Http = new HttpClient(new Source(status, content));
+        await Function.FunctionHandler(
+            LambdaHarness.ReadSample<S3ObjectLambdaEvent>("<%= name %>.json"), new TestLambdaContext());
+        return Assert.Single(s3.Sent);
+    }
+
+    /// <summary>Remembers what is sent, and calls nobody.</summary>
+    private sealed class RecordingS3() : AmazonS3Client(new AnonymousAWSCredentials(), RegionEndpoint.EUWest1)
+    {
+        public List<WriteGetObjectResponseRequest> Sent { get; } = [];
+
+        public override Task<WriteGetObjectResponseResponse> WriteGetObjectResponseAsync(
+            WriteGetObjectResponseRequest request, CancellationToken cancellationToken = default)
+        {
+            Sent.Add(request);
+            return Task.FromResult(new WriteGetObjectResponseResponse());
+        }
+    }
+
+    /// <summary>Answers as S3 does at the signed URL.</summary>
+    private sealed class Source(HttpStatusCode status, string? content) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            return content is null
+                ? throw new HttpRequestException("The connection broke.")
+                : Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(content) });
+        }
     }
 }

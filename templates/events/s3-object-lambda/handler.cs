@@ -1,14 +1,42 @@
-    private static readonly HttpClient Http = new();
+    /// <summary>Sends the answers; one client for all events. A test puts its own here.</summary>
+    public static IAmazonS3 S3 { get; set; } = new AmazonS3Client();
 
-    /// <summary>Gets the object that is asked for, changes it and sends it on.</summary>
+    /// <summary>Reads the objects. A test puts its own here.</summary>
+    public static HttpClient Http { get; set; } = new();
+
+    /// <summary>Sends the object that is asked for, changed, or why there is none: who asks waits for either.</summary>
     /// <param name="request">Where to read the object, and the route and the token to answer with.</param>
     /// <param name="context">The request's id, the time left, the logger.</param>
     public static async Task FunctionHandler(S3ObjectLambdaEvent request, ILambdaContext context)
     {
         var source = request.GetObjectContext;
+        WriteGetObjectResponseRequest response;
+        try
+        {
+            response = await Respond(source.InputS3Url);
+        }
+        catch (Exception error)
+        {
+            context.Logger.LogError($"The object could not be changed: {error.Message}");
+            response = Fail(HttpStatusCode.InternalServerError, "The object could not be changed.");
+        }
+        response.RequestRoute = source.OutputRoute;
+        response.RequestToken = source.OutputToken;
+        await S3.WriteGetObjectResponseAsync(response);
+    }
+
+    private static async Task<WriteGetObjectResponseRequest> Respond(string url)
+    {
         // The URL is signed: no credentials needed.
-        var original = await Http.GetStringAsync(source.InputS3Url);
-        await Send(source, Transform(original), context.Logger);
+        using var original = await Http.GetAsync(url);
+        if (!original.IsSuccessStatusCode) return Fail(original.StatusCode, "The object could not be read.");
+
+        var text = Transform(await original.Content.ReadAsStringAsync());
+        return new WriteGetObjectResponseRequest
+        {
+            ContentType = original.Content.Headers.ContentType?.MediaType,
+            Body = new MemoryStream(Encoding.UTF8.GetBytes(text)),
+        };
     }
 
     private static string Transform(string text)
@@ -16,13 +44,12 @@
         return text.ToUpperInvariant();
     }
 
-    /// <summary>
-    /// Where the object goes to who asked for it. Add the package AWSSDK.S3 and call
-    /// AmazonS3Client.WriteGetObjectResponseAsync with OutputRoute as RequestRoute, OutputToken as RequestToken and
-    /// the content as Body; until then, who asks gets an error.
-    /// </summary>
-    private static Task Send(S3ObjectLambdaEvent.GetObjectContextType source, string content, ILambdaLogger logger)
+    private static WriteGetObjectResponseRequest Fail(HttpStatusCode status, string message)
     {
-        logger.LogWarning($"Not sent yet to {source.OutputRoute}: {content.Length} characters");
-        return Task.CompletedTask;
+        return new WriteGetObjectResponseRequest
+        {
+            StatusCode = (int)status,
+            ErrorCode = status.ToString(),
+            ErrorMessage = message,
+        };
     }

@@ -1,0 +1,8 @@
+import { matching } from './checks.ts';
+
+export const topicInput = {
+  kind: 'text',
+  message: 'Topic',
+  check: matching('Topic', /^(?!\.{1,2}$)[\w.-]{1,249}$/, 'orders'),
+  default: 'orders',
+} as const;
