@@ -1,5 +1,6 @@
-import { contextValues, existingRestApi, protectedRestApi, restAuthorizer, withToken } from './authorizer.ts';
+import { contextValues, withToken } from './authorizer.ts';
 import { defineEventSource } from './define.ts';
+import { existingRestApi, protectedRestApi, restAuthorizer } from './rest-authorizer.ts';
 
 export const apigwAuthorizerToken = defineEventSource({
   id: 'apigw-authorizer-token',

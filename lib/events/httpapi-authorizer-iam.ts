@@ -1,12 +1,6 @@
-import {
-  backendInput,
-  contextValues,
-  existingHttpApi,
-  httpAuthorizer,
-  protectedHttpApi,
-  withToken,
-} from './authorizer.ts';
+import { contextValues, withToken } from './authorizer.ts';
 import { defineEventSource } from './define.ts';
+import { backendInput, existingHttpApi, httpAuthorizer, protectedHttpApi } from './http-authorizer.ts';
 
 export const httpapiAuthorizerIam = defineEventSource({
   id: 'httpapi-authorizer-iam',
