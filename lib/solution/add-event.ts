@@ -16,6 +16,8 @@ import { planAttachment } from './attach-event.ts';
 import type { ExistingSolution } from './existing.ts';
 import { readCode, refusedAsUsage, starterOf } from './function-code.ts';
 import type { FunctionChoices } from './model.ts';
+import { modelOf } from './model.ts';
+import { requireFreeRoute } from './routes.ts';
 import { withPayload } from './payload.ts';
 import { requireResource } from './resources.ts';
 import { planReplacement } from './replace-event.ts';
@@ -29,7 +31,10 @@ import { planReplacement } from './replace-event.ts';
  */
 export function planEvent(solution: ExistingSolution, choices: FunctionChoices, replace = false): Plan {
   if (solution.list(`src/${choices.name}`).length === 0) return planFunction(solution, choices);
-  requireResource(() => solution.read(solution.templateFile) ?? '', choices);
+  const template = (): string => solution.read(solution.templateFile) ?? '';
+  requireResource(template, choices);
+  for (const fn of modelOf({ ...solution.choices, functions: [choices] }).functions)
+    requireFreeRoute(template, fn);
   const project = readCode(solution, choices.name);
   const source = withPayload(eventSource(choices.event), choices.type);
   const bootstrap = onlyBootstrap(project);

@@ -10,12 +10,15 @@ import { modelOf } from './model.ts';
 import { recordsFile, withRecord } from './records.ts';
 import { addReadmeRow } from './readme.ts';
 import { requireResource } from './resources.ts';
+import { requireFreeRoute } from './routes.ts';
 import { withFunction } from './sam-parts.ts';
 
 /** One more function in a solution: its own files, and its place in the files that all functions share. */
 export function planFunction(solution: ExistingSolution, choices: FunctionChoices): Plan {
-  requireResource(() => solution.read(solution.templateFile) ?? '', choices);
+  const template = (): string => solution.read(solution.templateFile) ?? '';
+  requireResource(template, choices);
   const model = modelOf({ ...solution.choices, functions: [choices] });
+  for (const fn of model.functions) requireFreeRoute(template, fn);
   const own = model.functions
     .flatMap((fn) => functionFiles(model, fn))
     .filter(({ path }) => !isSharedType(path) || solution.read(path) === undefined);

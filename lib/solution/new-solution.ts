@@ -7,6 +7,7 @@ import { modelOf } from './model.ts';
 import { pascalCase } from './names.ts';
 import { runtimeWarnings } from './runtimes.ts';
 import { requireResource } from './resources.ts';
+import { requireFreeRoute } from './routes.ts';
 import { withFunction } from './sam-parts.ts';
 
 /** All files of a new solution, in a folder of its name. */
@@ -52,7 +53,10 @@ function solutionFiles(solution: SolutionModel, choices: SolutionChoices): Plann
 
 function samTemplate(solution: SolutionModel): string {
   const rendered = render('solution/template.yaml', solution);
-  return solution.functions.reduce((text, fn) => withFunction(text, solution, fn), rendered);
+  return solution.functions.reduce((text, fn) => {
+    requireFreeRoute(() => text, fn);
+    return withFunction(text, solution, fn);
+  }, rendered);
 }
 
 function sharedFiles(solution: SolutionModel): PlannedFile[] {

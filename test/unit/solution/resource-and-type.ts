@@ -48,6 +48,28 @@ describe('the resource that a function is to take', () => {
   });
 });
 
+describe('the route of a function', () => {
+  it('is refused where another function of the same API has it', () => {
+    const solution = new Solution({
+      ...defaultChoices,
+      functions: [{ name: 'Orders', event: 'apigw-http' }],
+    });
+    const plan = (event: 'apigw-http' | 'apigw-rest', path: string) =>
+      planFunction(solution, { name: 'Other', event, options: { path } });
+    assert.throws(() => plan('apigw-http', '/products'), {
+      message: 'POST /products is taken by OrdersFunction. Give the new function another with --path.',
+      code: 2,
+    });
+    plan('apigw-http', '/others');
+    plan('apigw-rest', '/products');
+    const functions = [
+      { name: 'A', event: 'apigw-http' },
+      { name: 'B', event: 'apigw-http' },
+    ] as const;
+    assert.throws(() => planNewSolution({ ...defaultChoices, functions }), /taken by AFunction/);
+  });
+});
+
 describe("the type of a function's own data", () => {
   const named = (type: string, shared = false) =>
     planNewSolution({ ...defaultChoices, functions: [{ name: 'Orders', event: 'sqs', type }], shared });
