@@ -30,7 +30,8 @@ function followAliases([first = '', ...rest]: readonly string[], usings: readonl
   return [...(using ? nameParts(using.target) : [first]), ...rest];
 }
 
-const KEYWORDS: Readonly<Record<string, string>> = {
+/** Types of .NET that C# has a keyword for, by their names in System. */
+export const KEYWORDS: Readonly<Record<string, string>> = {
   Boolean: 'bool',
   Byte: 'byte',
   SByte: 'sbyte',

@@ -1,0 +1,127 @@
+import type { SerializerContext } from '../edit/csharp/contexts.ts';
+import type { CSharpFile, Member } from '../edit/csharp/syntax.ts';
+import type { Tokens } from '../edit/csharp/tokens.ts';
+import { spanOf } from '../edit/csharp/tokens.ts';
+import { typeArguments } from '../edit/csharp/type-names.ts';
+import { Cursor, splitArguments, splitTypes } from '../edit/csharp/cursor.ts';
+import { withoutTask } from '../edit/csharp/bootstraps.ts';
+import { unclearAt } from './boundaries.ts';
+import type { Code, Need, Warning } from './code.ts';
+import { contextNamed, placeOf } from './code.ts';
+import { attributesOf } from './members.ts';
+import { staticType } from './static-type.ts';
+import type { CSharpType, Place } from './type.ts';
+import { UNKNOWN } from './type.ts';
+
+/** What API Gateway sends and wants, by the attribute of the handler: the types of the generated code. */
+const REQUESTS: Readonly<Record<string, readonly [string, string]>> = {
+  RestApi: ['APIGatewayProxyRequest', 'APIGatewayProxyResponse'],
+  HttpApi: ['APIGatewayHttpApiV2ProxyRequest', 'APIGatewayHttpApiV2ProxyResponse'],
+};
+/** Parameters that are not read from JSON. */
+const NO_BODY = /^(FromServices|FromQuery|FromRoute|FromHeader|FromCustomAuthorizer)$/;
+
+/** Handlers of Amazon.Lambda.Annotations: methods with [LambdaFunction], and the assembly's [LambdaSerializer]. */
+export function annotationNeeds(code: Code): { readonly needs: Need[]; readonly warnings: Warning[] } {
+  const context = serializerOf(code);
+  if (context === undefined) return { needs: [], warnings: [] };
+  const found = code.files.flatMap((file) =>
+    file.types.flatMap(({ members }) =>
+      members
+        .filter(({ attributeLists }) => attributesOf(attributeLists).includes('LambdaFunction'))
+        .map((member) => needsOf(member, file, context, code)),
+    ),
+  );
+  return {
+    needs: found.flatMap(({ needs }) => needs),
+    warnings: found.flatMap(({ warnings }) => warnings),
+  };
+}
+
+/** `[assembly: LambdaSerializer(typeof(SourceGeneratorLambdaJsonSerializer<Context>))]` */
+export function serializerOf(code: Code): SerializerContext | undefined {
+  for (const file of code.files)
+    for (const { target, attributes } of file.attributeLists)
+      for (const attribute of attributes) {
+        const isSerializer = /^LambdaSerializer(Attribute)?$/.test(attribute.name.at(-1)?.text ?? '');
+        if (target !== 'assembly' || !isSerializer) continue;
+        const [generic] = splitTypes(typeArguments((attribute.arguments ?? []).slice(2, -1)));
+        const place = { file, offset: attribute.start };
+        if (generic) return contextNamed(generic, place, code);
+      }
+  return undefined;
+}
+
+function needsOf(
+  member: Member,
+  file: CSharpFile,
+  context: SerializerContext,
+  code: Code,
+): { needs: Need[]; warnings: Warning[] } {
+  const place = { file, offset: member.start };
+  const api = attributesOf(member.attributeLists).find((name) => name in REQUESTS);
+  const why = `the handler ${member.name}`;
+  const need = (type: CSharpType | undefined, at: Place): Need[] =>
+    type === undefined || type.name === UNKNOWN || /^(System\.IO\.)?Stream$/.test(type.name)
+      ? []
+      : [{ context: context.fullName, type, place: at, why }];
+  const inputs = member.parameters
+    .filter((parameter) => isBody(parameter.type, attributesBefore(parameter.start, file), api))
+    .flatMap(({ type }) => need(code.world.resolve(type, place), place));
+  const requests = api === undefined ? [] : (REQUESTS[api] ?? []);
+  const wrapped = requests.flatMap((name) =>
+    need({ name, imports: code.world.importsAt(place), arguments: [], marks: '' }, place),
+  );
+  const output = withoutTask(member.type);
+  const type = output && code.world.resolve(output, place);
+  if (type === undefined || !/(^|\.)IHttpResult$/.test(type.name))
+    return { needs: [...wrapped, ...inputs, ...need(type, place)], warnings: [] };
+  const bodies = bodiesOf(member, file, code);
+  return {
+    needs: [...wrapped, ...inputs, ...bodies.types.flatMap((body) => need(body, place))],
+    warnings: bodies.unclear.map((at) => unclearAt(at, 'the type of this body can not be told')),
+  };
+}
+
+/** Behind an API only [FromBody] is read from JSON; a text is taken as it is. */
+function isBody(type: Tokens, attributes: readonly string[], api: string | undefined): boolean {
+  if (type.at(-1)?.text === 'ILambdaContext' || attributes.some((each) => NO_BODY.test(each))) return false;
+  return api === undefined || attributes.includes('FromBody');
+}
+
+function attributesBefore(start: number, { tokens }: CSharpFile): string[] {
+  const at = tokens.findIndex((token) => token.start === start);
+  const names: string[] = [];
+  for (let index = at; index >= 0 && tokens[index]?.text === '[';) {
+    const cursor = new Cursor(tokens, index);
+    cursor.skipBrackets();
+    names.push(...cursor.since(index).flatMap(({ kind, text }) => (kind === 'identifier' ? [text] : [])));
+    index = cursor.at;
+  }
+  return names.map((name) => name.replace(/Attribute$/, ''));
+}
+
+/** What `HttpResults.Ok(x)` and the like are given in a method. */
+function bodiesOf(
+  member: Member,
+  file: CSharpFile,
+  code: Code,
+): { readonly types: CSharpType[]; readonly unclear: Place[] } {
+  const { rest } = member;
+  const types: CSharpType[] = [];
+  const unclear: Place[] = [];
+  rest.forEach((token, at) => {
+    if (token.text !== 'HttpResults' || rest[at + 1]?.text !== '.' || rest[at + 3]?.text !== '(') return;
+    const cursor = new Cursor(rest, at + 3);
+    cursor.skipBrackets();
+    const [body = []] = splitArguments(rest.slice(at + 4, cursor.at - 1))
+      .filter((each) => each[1]?.text !== ':' || each[0]?.text === 'body')
+      .map((each) => (each[1]?.text === ':' ? each.slice(2) : each));
+    if (body.length === 0 || body[0]?.kind === 'number' || body[0]?.text === 'HttpStatusCode') return;
+    const place = placeOf(body, [file]) ?? { file, offset: spanOf(body).start };
+    const type = staticType(body, place, code.world);
+    if (type === undefined) unclear.push(place);
+    else if (type.name !== 'string') types.push(type);
+  });
+  return { types, unclear };
+}

@@ -1,0 +1,69 @@
+import type { Bootstrap } from '../edit/csharp/bootstraps.ts';
+import { findBootstraps } from '../edit/csharp/bootstraps.ts';
+import type { SerializerContext } from '../edit/csharp/contexts.ts';
+import type { Tokens } from '../edit/csharp/tokens.ts';
+import { spanOf } from '../edit/csharp/tokens.ts';
+import { lineAt } from '../edit/text.ts';
+import type { Code, Need, Warning } from './code.ts';
+import { contextNamed, placeOf } from './code.ts';
+import type { Place } from './type.ts';
+import { UNKNOWN } from './type.ts';
+
+/** What handlers take and give: the types that their serializer reads and writes. */
+export function boundaryNeeds(code: Code): { readonly needs: Need[]; readonly warnings: Warning[] } {
+  const found = findBootstraps(code.files).map((bootstrap) => needsOf(bootstrap, code));
+  return {
+    needs: found.flatMap(({ needs }) => needs),
+    warnings: found.flatMap(({ warnings }) => warnings),
+  };
+}
+
+function needsOf(bootstrap: Bootstrap, code: Code): { needs: Need[]; warnings: Warning[] } {
+  const { file, start, input, output, handler } = bootstrap;
+  const place = { file, offset: start };
+  const context = contextOf(bootstrap, code);
+  if (context === undefined) return { needs: [], warnings: [] };
+  const sides = [
+    ['event', input],
+    ['result', output],
+  ] as const;
+  const told = handler !== undefined || bootstrap.typeArguments.length > 0;
+  const answers = sides.map(([side, tokens]) =>
+    needOf(tokens, `the ${side} of the handler`, context, place, code),
+  );
+  const unclear = !told || answers.includes('unclear');
+  return {
+    needs: answers.filter((each): each is Need => typeof each === 'object'),
+    warnings: unclear ? [unclearAt(place, 'the types of this handler can not be told')] : [],
+  };
+}
+
+export function unclearAt(place: Place, message: string): Warning {
+  const about = `${place.file.path}:${lineAt(place.file.text, place.offset)}`;
+  return { code: 'unclear', about, place, message };
+}
+
+export function contextOf({ serializer, file, start }: Bootstrap, code: Code): SerializerContext | undefined {
+  if (serializer?.context === undefined) return undefined;
+  const place = placeOf(serializer.context, code.files) ?? { file, offset: start };
+  return contextNamed(serializer.context, place, code);
+}
+
+/** undefined: nothing is read or written as JSON; 'unclear': it can't be told. */
+function needOf(
+  tokens: Tokens | undefined,
+  why: string,
+  context: SerializerContext,
+  fallback: Place,
+  code: Code,
+): Need | 'unclear' | undefined {
+  if (tokens === undefined || tokens.length === 0) return undefined;
+  const place = placeOf(tokens, [...code.files, ...code.referenced]) ?? fallback;
+  const type = code.world.resolve(tokens, { ...place, offset: spanOf(tokens).start });
+  if (type === undefined || type.name === UNKNOWN) return 'unclear';
+  if (isStream(type.name)) return undefined;
+  return { context: context.fullName, type, place, why };
+}
+
+/** A handler's Stream is the payload itself. */
+const isStream = (name: string): boolean => /^(System\.IO\.)?Stream$/.test(name);

@@ -1,0 +1,74 @@
+import type { SerializerContext } from '../edit/csharp/contexts.ts';
+import { findContexts } from '../edit/csharp/contexts.ts';
+import type { CSharpFile } from '../edit/csharp/syntax.ts';
+import type { Tokens } from '../edit/csharp/tokens.ts';
+import { runsOf } from '../edit/csharp/tokens.ts';
+import type { CSharpType, Place } from './type.ts';
+import { World } from './world.ts';
+
+/** The code of a function's project. */
+export interface ProjectCode {
+  readonly files: readonly CSharpFile[];
+  /** The files of the projects that it refers to. */
+  readonly referenced: readonly CSharpFile[];
+}
+
+/** The same, with what its names mean. */
+export interface Code extends ProjectCode {
+  readonly world: World;
+  /** Of the project itself, and of the projects it refers to. */
+  readonly contexts: readonly SerializerContext[];
+}
+
+export function understand({ files, referenced }: ProjectCode): Code {
+  const world = new World([files, referenced]);
+  return { files, referenced, world, contexts: findContexts([...files, ...referenced]) };
+}
+
+/** A type that a context must list, and why. */
+export interface Need {
+  /** Full name of the context. */
+  readonly context: string;
+  readonly type: CSharpType;
+  /** Where the type is written, or used. */
+  readonly place: Place;
+  /** As in `the result of the handler`. */
+  readonly why: string;
+  /** The property's name in the context, where another type has the usual one. */
+  readonly propertyName?: string;
+}
+
+/** What can't be made safe, or can't be told. */
+export interface Warning {
+  readonly code:
+    | 'object-member'
+    | 'not-partial'
+    | 'unused-context'
+    | 'naming-policy'
+    | 'enum-converter'
+    | 'reflection-call'
+    | 'polymorphism'
+    | 'unclear';
+  /** What it is about: a type, a member, or `file:line`. */
+  readonly about: string;
+  readonly place: Place;
+  readonly message: string;
+}
+
+/** Where tokens are written: in which of the files. */
+export function placeOf(tokens: Tokens, files: readonly CSharpFile[]): Place | undefined {
+  const [first] = tokens;
+  if (first === undefined) return undefined;
+  const file = files.find((each) => runsOf(each.tokens).some((run) => run.includes(first)));
+  return file && { file, offset: first.start };
+}
+
+/** The context that a type names. */
+export function contextNamed(
+  tokens: Tokens,
+  place: Place,
+  { world, contexts }: Code,
+): SerializerContext | undefined {
+  const name = world.resolve(tokens, place)?.declared?.fullName;
+  return contexts.find(({ fullName }) => fullName === name);
+}

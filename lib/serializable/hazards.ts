@@ -1,0 +1,164 @@
+import { splitArguments } from '../edit/csharp/cursor.ts';
+import { findBootstraps } from '../edit/csharp/bootstraps.ts';
+import { findContextUses } from '../edit/csharp/json-uses.ts';
+import type { AttributeList, TypeDeclaration } from '../edit/csharp/syntax.ts';
+import { typeText } from '../edit/csharp/type-names.ts';
+import { serializerOf } from './annotations.ts';
+import { contextOf } from './boundaries.ts';
+import type { Code, Warning } from './code.ts';
+import { contextNamed } from './code.ts';
+import { attributesOf, jsonMembers, kindOf, reachableFrom } from './members.ts';
+import type { CSharpType, Declared } from './type.ts';
+import { nestedName } from './type.ts';
+
+/** What no list of types makes safe. @param types all that is read or written as JSON */
+export function hazardsOf(types: readonly CSharpType[], code: Code): Warning[] {
+  const reached = reachableFrom(types, code.world);
+  const declared = [...new Set(reached.flatMap((type) => (type.declared ? [type.declared] : [])))];
+  return [
+    ...declared.flatMap((each) => objectMembers(each, code)),
+    ...declared.flatMap((each) => openBase(each, code)),
+    ...declared.flatMap((each) => enumConverters(each)),
+    ...contextHazards(code),
+  ];
+}
+
+const isObject = ({ name, marks }: CSharpType): boolean => name === 'object' && marks === '';
+
+function objectMembers(declared: Declared, { world }: Code): Warning[] {
+  return jsonMembers(declared, world)
+    .filter(
+      ({ type }) =>
+        isObject(type) || type.arguments.some(isObject) || (type.name === 'object' && type.marks !== ''),
+    )
+    .map(({ name, place }) => ({
+      code: 'object-member',
+      about: `${nestedName(declared)}.${name}`,
+      place,
+      message:
+        'what an object holds is known at run time only, and fails then: give it a type of its own, or JsonElement',
+    }));
+}
+
+/** A base whose derived types JSON does not know: their own members are left out in silence. */
+function openBase(declared: Declared, { world }: Code): Warning[] {
+  const [first] = declared.declarations;
+  const kind = kindOf(declared);
+  if (
+    first === undefined ||
+    !(kind === 'class' || kind === 'record' || kind === 'record class' || kind === 'interface')
+  )
+    return [];
+  const known = declared.declarations.some(({ type }) =>
+    attributesOf(type.attributeLists).some((name) =>
+      /^JsonDerivedType$|^JsonPolymorphic$|^JsonConverter$/.test(name),
+    ),
+  );
+  const derived = world.declared.find((each) =>
+    each.declarations.some(({ file, type }) =>
+      type.bases.some((base) => world.resolve(base, { file, offset: type.start })?.declared === declared),
+    ),
+  );
+  if (known || derived === undefined) return [];
+  return [
+    {
+      code: 'polymorphism',
+      about: nestedName(declared),
+      place: { file: first.file, offset: first.type.headStart },
+      message: `JSON knows nothing of ${nestedName(derived)} here, and leaves its members out: add [JsonDerivedType(typeof(${nestedName(derived)}), "…")]`,
+    },
+  ];
+}
+
+/** `[JsonConverter(typeof(JsonStringEnumConverter))]` makes its converters by reflection. */
+function enumConverters({ declarations, fullName }: Declared): Warning[] {
+  return declarations.flatMap(({ file, type }) => {
+    const lists = [type.attributeLists, ...type.members.map(({ attributeLists }) => attributeLists)].flat();
+    return lists.filter(isPlainEnumConverter).map(({ start }) => ({
+      code: 'enum-converter' as const,
+      about: fullName.slice(type.namespace === '' ? 0 : type.namespace.length + 1),
+      place: { file, offset: start },
+      message: 'this converter needs reflection: JsonStringEnumConverter<TheEnum> does not',
+    }));
+  });
+}
+
+const isPlainEnumConverter = ({ attributes }: AttributeList): boolean =>
+  attributes.some(({ arguments: given }) =>
+    /^typeof\((\w+\.)*JsonStringEnumConverter\)$/.test(typeText(given ?? [])),
+  );
+
+function contextHazards(code: Code): Warning[] {
+  const used = usedContexts(code);
+  const lambda = new Set(findBootstraps(code.files).flatMap((each) => contextOf(each, code)?.fullName ?? []));
+  return code.contexts.flatMap((context) => {
+    const part = context.parts.find(({ type }) => type.bases.length > 0) ?? context.parts[0];
+    if (part === undefined) return [];
+    const place = { file: part.file, offset: part.type.headStart };
+    const about = context.name;
+    const warnings: Warning[] = [];
+    if (!isPartial(part.type))
+      warnings.push({
+        code: 'not-partial',
+        about,
+        place,
+        message: 'the generator adds to this class: make it and the classes around it partial',
+      });
+    if (!used.has(context.fullName))
+      warnings.push({
+        code: 'unused-context',
+        about,
+        place,
+        message: 'no serializer takes its types from this context',
+      });
+    const isLambda = lambda.has(context.fullName) || serializerOf(code)?.fullName === context.fullName;
+    const naming = context.parts.some(({ type }) => hasNamingPolicy(type.attributeLists));
+    if (isLambda && naming)
+      warnings.push({
+        code: 'naming-policy',
+        about,
+        place,
+        message:
+          'the Lambda serializer does not read PropertyNamingPolicy: give its constructor options => options.PropertyNamingPolicy = …, or name the properties with [JsonPropertyName]',
+      });
+    return warnings;
+  });
+}
+
+function isPartial(type: TypeDeclaration): boolean {
+  for (let each: TypeDeclaration | undefined = type; each !== undefined; each = each.outer)
+    if (!each.modifiers.includes('partial')) return false;
+  return true;
+}
+
+const hasNamingPolicy = (lists: readonly AttributeList[]): boolean =>
+  lists.some(({ attributes }) =>
+    attributes.some(
+      ({ name, arguments: given }) =>
+        /^JsonSourceGenerationOptions(Attribute)?$/.test(name.at(-1)?.text ?? '') &&
+        splitArguments(given ?? []).some((each) => each[0]?.text === 'PropertyNamingPolicy'),
+    ),
+  );
+
+/** Contexts that a serializer has, or that the code takes metadata from; a name in a resolver counts. */
+function usedContexts(code: Code): Set<string> {
+  const files = [...code.files, ...code.referenced];
+  const names = new Set<string>();
+  for (const bootstrap of findBootstraps(code.files)) names.add(contextOf(bootstrap, code)?.fullName ?? '');
+  names.add(serializerOf(code)?.fullName ?? '');
+  for (const file of files) {
+    for (const { context, start } of findContextUses(file, code.contexts))
+      names.add(contextNamed(context, { file, offset: start }, code)?.fullName ?? '');
+    for (const context of code.contexts) if (mentions(file.tokens, context.name)) names.add(context.fullName);
+  }
+  return names;
+}
+
+/** `Context.Default` without a property, or `new Context(…)`. */
+const mentions = (tokens: readonly { readonly text: string }[], name: string): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      text === name &&
+      ((tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'Default') ||
+        tokens[at - 1]?.text === 'new'),
+  );

@@ -1,0 +1,73 @@
+import type { Member, TypeDeclaration } from '../edit/csharp/syntax.ts';
+import type { Tokens } from '../edit/csharp/tokens.ts';
+import type { CSharpType, Declared, Place } from './type.ts';
+import { UNKNOWN } from './type.ts';
+import type { World } from './world.ts';
+
+/** A property that the serializer reads or writes. */
+export interface JsonMember {
+  readonly name: string;
+  readonly type: CSharpType;
+  readonly place: Place;
+}
+
+/** What JSON has of a type that the solution declares: its public properties, and those of its bases. */
+export function jsonMembers({ declarations }: Declared, world: World): JsonMember[] {
+  return declarations.flatMap(({ file, type }) => {
+    const at = (offset: number): Place => ({ file, offset });
+    const parameters = type.kind.startsWith('record')
+      ? type.parameters.map(({ name, type: written, start }) => ({ name, written, place: at(start) }))
+      : [];
+    const properties = type.members
+      .filter(isJson)
+      .map(({ name, type: written, start }) => ({ name, written, place: at(start) }));
+    const own = [...parameters, ...properties].flatMap(({ name, written, place }) => {
+      const resolved = world.resolve(written, place);
+      return resolved && resolved.name !== UNKNOWN ? [{ name, type: resolved, place }] : [];
+    });
+    const bases = type.bases.flatMap((base) => baseOf(base, at(type.start), world));
+    return [...own, ...bases.flatMap((base) => jsonMembers(base, world))];
+  });
+}
+
+function baseOf(base: Tokens, place: Place, world: World): Declared[] {
+  const declared = world.resolve(base, place)?.declared;
+  return declared && kindOf(declared) !== 'interface' ? [declared] : [];
+}
+
+export const kindOf = ({ declarations }: Declared): TypeDeclaration['kind'] | undefined =>
+  declarations[0]?.type.kind;
+
+function isJson({ kind, modifiers, attributeLists, name }: Member): boolean {
+  const ignored = attributesOf(attributeLists).includes('JsonIgnore');
+  return (
+    kind === 'property' &&
+    modifiers.includes('public') &&
+    !modifiers.includes('static') &&
+    name !== 'this' &&
+    !ignored
+  );
+}
+
+/** Names of attributes, without namespace and the word Attribute. */
+export const attributesOf = (lists: TypeDeclaration['attributeLists']): string[] =>
+  lists.flatMap(({ attributes }) =>
+    attributes.map(({ name }) => (name.at(-1)?.text ?? '').replace(/Attribute$/, '')),
+  );
+
+/** Each type that JSON of a type can hold, the type itself first. */
+export function reachableFrom(types: readonly CSharpType[], world: World): CSharpType[] {
+  const seen = new Set<string>();
+  const found: CSharpType[] = [];
+  const visit = (type: CSharpType): void => {
+    const key = JSON.stringify([type.name, type.marks, type.arguments]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    found.push(type);
+    if (type.marks !== '') visit({ ...type, marks: type.marks.replace(/(\?|\[,*\])$/, '') });
+    type.arguments.forEach(visit);
+    if (type.declared) for (const member of jsonMembers(type.declared, world)) visit(member.type);
+  };
+  types.forEach(visit);
+  return found;
+}

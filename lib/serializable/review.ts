@@ -1,0 +1,138 @@
+import type { Tokens } from '../edit/csharp/tokens.ts';
+import { typeText } from '../edit/csharp/type-names.ts';
+import { lineAt } from '../edit/text.ts';
+import { annotationNeeds } from './annotations.ts';
+import { boundaryNeeds, unclearAt } from './boundaries.ts';
+import type { Code, Need, ProjectCode, Warning } from './code.ts';
+import { understand } from './code.ts';
+import { extraNeeds } from './extras.ts';
+import { hazardsOf } from './hazards.ts';
+import { propertyName } from './property-name.ts';
+import { spell } from './spell.ts';
+import type { CSharpType, Place } from './type.ts';
+import { isSame } from './type.ts';
+import { listedIn, usesOf } from './uses.ts';
+
+/** A type that a context lacks. */
+export interface Missing {
+  /** Full name of the context. */
+  readonly context: string;
+  /** As the file of the context would write it. */
+  readonly type: string;
+  /** Where the usual name is another type's: the value of TypeInfoPropertyName. */
+  readonly propertyName?: string;
+  /** Namespaces that the file of the context has to import for it. */
+  readonly usings: readonly string[];
+  readonly path: string;
+  readonly line: number;
+  readonly why: string;
+}
+
+export interface ReviewWarning {
+  readonly code: Warning['code'];
+  readonly about: string;
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Review {
+  readonly missing: readonly Missing[];
+  /** What a context lists and nothing needs, as it is written. */
+  readonly unneeded: readonly { readonly context: string; readonly type: string }[];
+  readonly warnings: readonly ReviewWarning[];
+}
+
+/** Works out from a project's code which types its serializer contexts must list. */
+export function review(project: ProjectCode): Review {
+  const code = understand(project);
+  const boundary = boundaryNeeds(code);
+  const annotated = annotationNeeds(code);
+  const uses = usesOf(code);
+  const handlers = [...boundary.needs, ...annotated.needs];
+  const needs = [...handlers, ...extraNeeds(handlers, code), ...uses.needs];
+  const missing = new Collector(code);
+  for (const need of needs) missing.add(need);
+  const hazards = hazardsOf(
+    needs.map(({ type }) => type),
+    code,
+  );
+  const warnings = [
+    ...boundary.warnings,
+    ...annotated.warnings,
+    ...uses.warnings,
+    ...missing.unclear,
+    ...hazards,
+  ];
+  return { missing: missing.found, unneeded: unneededIn(code, needs), warnings: warnings.map(inFile) };
+}
+
+function inFile({ code, about, place, message }: Warning): ReviewWarning {
+  return { code, about, message, path: place.file.path, line: lineAt(place.file.text, place.offset) };
+}
+
+/** Holds needs against what is listed, each type once. */
+class Collector {
+  readonly found: Missing[] = [];
+  readonly unclear: Warning[] = [];
+  readonly #code: Code;
+  readonly #listed = new Map<string, { type: CSharpType; property: string }[]>();
+
+  constructor(code: Code) {
+    this.#code = code;
+    for (const context of code.contexts) this.#listed.set(context.fullName, [...listedIn(context, code)]);
+  }
+
+  add({ context: name, type, place, why, propertyName: wanted }: Need): void {
+    const listed = this.#listed.get(name);
+    if (listed === undefined || listed.some((each) => isSame(each.type, type))) return;
+    const target = this.#placeOf(name);
+    const spelling = target && spell(type, target, place, this.#code.world);
+    if (spelling === undefined) {
+      this.unclear.push(unclearAt(place, `of which namespace ${why} is can not be told`));
+      return;
+    }
+    const property = wanted ?? freeName(type, listed);
+    listed.push({ type, property });
+    this.found.push({
+      context: name,
+      type: spelling.text,
+      ...(property !== propertyName(type) && { propertyName: property }),
+      usings: spelling.usings,
+      path: place.file.path,
+      line: lineAt(place.file.text, place.offset),
+      why,
+    });
+  }
+
+  #placeOf(name: string): Place | undefined {
+    const parts = this.#code.contexts.find(({ fullName }) => fullName === name)?.parts;
+    const part = parts?.find(({ type }) => type.bases.length > 0) ?? parts?.[0];
+    return part && { file: part.file, offset: part.type.headStart };
+  }
+}
+
+/** Two types of one simple name need two properties: `AItem` for A.Item. */
+function freeName(type: CSharpType, listed: readonly { readonly property: string }[]): string {
+  const usual = propertyName(type);
+  const isTaken = (name: string): boolean => listed.some(({ property }) => property === name);
+  if (!isTaken(usual)) return usual;
+  const parts = type.name.split('.');
+  for (let count = 2; count <= parts.length; count++) {
+    const longer = usual.replace(parts.at(-1) ?? '', parts.slice(-count).join(''));
+    if (!isTaken(longer)) return longer;
+  }
+  return `${usual}2`;
+}
+
+function unneededIn(code: Code, needs: readonly Need[]): Review['unneeded'] {
+  return code.contexts.flatMap((context) =>
+    listedIn(context, code)
+      .filter(
+        ({ type }) => !needs.some((need) => need.context === context.fullName && isSame(need.type, type)),
+      )
+      .map(({ written }) => ({ context: context.fullName, type: asWritten(written) })),
+  );
+}
+
+const asWritten = (tokens: Tokens): string => typeText(tokens);

@@ -1,0 +1,91 @@
+import { eventSources } from '../events/catalogue.ts';
+import type { CSharpType, Place } from './type.ts';
+import { isSame, TUPLE, UNKNOWN } from './type.ts';
+import type { World } from './world.ts';
+
+/** How a file would write a type, and the namespaces it has to import for that. */
+export interface Spelling {
+  readonly text: string;
+  readonly usings: readonly string[];
+}
+
+/**
+ * The shortest spelling that means the type at a place.
+ *
+ * @param origin where the type was found
+ * @returns undefined where that can't be told: of which package it is
+ */
+export function spell(type: CSharpType, place: Place, origin: Place, world: World): Spelling | undefined {
+  const alias = aliasOf(type, place, world);
+  if (alias !== undefined) return { text: alias, usings: [] };
+  const inner = type.arguments.map((each) => spell(each, place, origin, world));
+  if (inner.includes(undefined)) return undefined;
+  const spelt = inner as Spelling[];
+  const core = type.name === TUPLE ? { text: '', usings: [] } : spellName(type, place, origin, world);
+  if (core === undefined) return undefined;
+  const list = spelt.map(({ text }) => text).join(', ');
+  const generic = type.name === TUPLE ? `(${list})` : list === '' ? '' : `<${list}>`;
+  const usings = [...new Set([...core.usings, ...spelt.flatMap((each) => each.usings)])];
+  return { text: core.text + generic + type.marks, usings };
+}
+
+/** `using Item = A.Item;` gives a type a name of the file's own. */
+function aliasOf(type: CSharpType, place: Place, world: World): string | undefined {
+  const meant = world.usingsAt(place).find((using) => {
+    const target = using.alias === undefined ? undefined : world.resolve(using.target, place);
+    return target !== undefined && isSame(target, type);
+  });
+  return meant?.alias;
+}
+
+function spellName(type: CSharpType, place: Place, origin: Place, world: World): Spelling | undefined {
+  const { name, declared, imports } = type;
+  if (name === UNKNOWN) return undefined;
+  if (declared !== undefined) return { text: spellDeclared(type, place, world), usings: [] };
+  const here = world.importsAt(place);
+  if (imports.length === 0) return { text: withoutImported(name, here), usings: [] };
+  const namespace = namespaceOf(name, imports);
+  if (namespace !== undefined) return { text: name, usings: here.includes(namespace) ? [] : [namespace] };
+  const missing = place.file === origin.file ? [] : imports.filter((each) => !here.includes(each));
+  const foreign = missing.filter((each) => !isOwn(each, world));
+  return foreign.length > 1 ? undefined : { text: name, usings: foreign };
+}
+
+function spellDeclared({ name, declared, arguments: inner }: CSharpType, place: Place, world: World): string {
+  const parts = name.split('.');
+  for (let count = 1; count <= parts.length; count++) {
+    const short = parts.slice(-count).join('.');
+    if (world.declaredAs(short, inner.length, place)?.fullName === declared?.fullName) return short;
+  }
+  return `global::${name}`;
+}
+
+/** The longest imported namespace goes. */
+function withoutImported(name: string, imports: readonly string[]): string {
+  const [longest] = imports
+    .filter((each) => name.startsWith(`${each}.`))
+    .sort((left, right) => right.length - left.length);
+  return longest === undefined ? name : name.slice(longest.length + 1);
+}
+
+/** A namespace of the solution's own has none but declared types. */
+function isOwn(namespace: string, world: World): boolean {
+  return world.declared.some(({ fullName }) => fullName.startsWith(`${namespace}.`));
+}
+
+const COLLECTIONS =
+  /^(List|Dictionary|HashSet|SortedDictionary|SortedSet|Queue|Stack|LinkedList|KeyValuePair|I(Read[oO]nly)?(List|Collection|Dictionary|Set)|I(Async)?Enumerable)$/;
+
+/** Where a type of a package is, by the event sources and the common types of .NET. */
+function namespaceOf(name: string, imports: readonly string[]): string | undefined {
+  const [first = ''] = name.split('.');
+  if (COLLECTIONS.test(first)) return 'System.Collections.Generic';
+  if (/^(DateTime|DateTimeOffset|DateOnly|TimeOnly|TimeSpan|Guid|Uri|Version)$/.test(first)) return 'System';
+  if (/^Json(Element|Document)$/.test(first)) return 'System.Text.Json';
+  if (/^Json(Node|Object|Array|Value)$/.test(first)) return 'System.Text.Json.Nodes';
+  const source = eventSources.find(({ input, output }) =>
+    [input, output].some((type) => type.replace(/<.*/, '') === first),
+  );
+  const candidates = source?.usings.filter((each) => source.packages.some((id) => each.startsWith(id))) ?? [];
+  return candidates.find((each) => imports.includes(each));
+}

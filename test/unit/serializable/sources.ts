@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { parseCSharp } from '../../../lib/edit/csharp/parse.ts';
+import { addSerializable } from '../../../lib/edit/csharp/serializable.ts';
+import type { EventSourceId } from '../../../lib/events/catalogue.ts';
+import { eventSources } from '../../../lib/events/catalogue.ts';
+import type { Review } from '../../../lib/serializable/review.ts';
+import { review } from '../../../lib/serializable/review.ts';
+import { defaultChoices } from '../../support/choices.ts';
+import { Solution } from '../../support/memory-solution.ts';
+
+const code = 'src/Orders/Function.cs';
+
+function reviewOf(solution: Solution): Review {
+  const parsed = (folder: string) =>
+    solution
+      .list(folder)
+      .filter((path) => path.endsWith('.cs'))
+      .map((path) => parseCSharp(solution.text(path), { path }));
+  return review({ files: parsed('src/Orders'), referenced: parsed('src/Shared') });
+}
+
+const solutionFor = (event: EventSourceId, shared: boolean): Solution =>
+  new Solution({ ...defaultChoices, functions: [{ name: 'Orders', event }], shared });
+
+const ATTRIBUTE = /^\[JsonSerializable\(typeof\((.*?)\)(?:, TypeInfoPropertyName = "(\w+)")?\)\]\n/gm;
+
+describe('the serializer context of a new function', () => {
+  for (const { id } of eventSources)
+    it(`of ${id} lists all that its code needs, and nothing else`, () => {
+      for (const shared of [false, true])
+        assert.deepEqual(reviewOf(solutionFor(id, shared)), { missing: [], unneeded: [], warnings: [] });
+    });
+
+  it('without any one of its lines lacks just that type, and gets the line back', () => {
+    for (const { id } of eventSources)
+      for (const shared of [false, true]) {
+        const whole = solutionFor(id, shared).text(code);
+        for (const [line, type = '', name] of whole.matchAll(ATTRIBUTE)) {
+          const solution = solutionFor(id, shared);
+          solution.change(code, (text) => text.replace(line, ''));
+          const { missing } = reviewOf(solution);
+          assert.deepEqual(
+            missing.map((each) => [each.type, each.propertyName, each.usings]),
+            [[type, name, []]],
+            `${id}: ${type}`,
+          );
+          const options = name === undefined ? {} : { typeInfoPropertyName: name };
+          const after = addSerializable(solution.text(code), missing[0]?.context ?? '', type, options);
+          const sorted = (text: string): string => text.split('\n').sort().join('\n');
+          assert.equal(sorted(after), sorted(whole), `${id}: ${type}`);
+        }
+      }
+  });
+});
