@@ -60,12 +60,10 @@ function spellDeclared({ name, declared, arguments: inner }: CSharpType, place: 
   return `global::${name}`;
 }
 
-/** The longest imported namespace goes. */
+/** A using brings the types of its namespace, and not the namespaces in it. */
 function withoutImported(name: string, imports: readonly string[]): string {
-  const [longest] = imports
-    .filter((each) => name.startsWith(`${each}.`))
-    .sort((left, right) => right.length - left.length);
-  return longest === undefined ? name : name.slice(longest.length + 1);
+  const dot = name.lastIndexOf('.');
+  return imports.includes(name.slice(0, Math.max(dot, 0))) ? name.slice(dot + 1) : name;
 }
 
 /** A namespace of the solution's own has none but declared types. */
