@@ -18,6 +18,11 @@ const commands: readonly Command[] = [
     summary: 'Adds an event source to a function, a new one or one that is there',
     load: async () => (await import('./event/inputs.ts')).command,
   },
+  {
+    name: 'serializable',
+    summary: 'Lists in the serializer contexts what the code reads and writes as JSON',
+    load: async () => (await import('./serializable/inputs.ts')).command,
+  },
 ];
 
 export function programNamed(name: string, fallback?: string): Program {

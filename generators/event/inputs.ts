@@ -38,10 +38,10 @@ export const command = {
   inputs,
   dependent: inputsOfSources('source', '<source> --help'),
   generator: 'event',
-  print: async ({ list }, { json }) => {
+  print: async ({ list }, { settings }) => {
     if (list !== true) return undefined;
     const { listOfSources, listOfSourcesAsJson } = await import('../../lib/solution/source-list.ts');
-    return json ? listOfSourcesAsJson() : listOfSources();
+    return { text: settings.json ? listOfSourcesAsJson() : listOfSources() };
   },
   examples: [
     { type: '--list', for: 'all event sources' },

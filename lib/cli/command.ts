@@ -1,5 +1,5 @@
 import type { Asked } from '../inputs/dependent.ts';
-import type { Settings } from '../inputs/request.ts';
+import type { Request } from '../inputs/request.ts';
 import type { Given } from '../inputs/resolve.ts';
 
 /** A command, known by its name before anything of it is loaded. */
@@ -19,7 +19,13 @@ export interface LoadedCommand extends Asked {
   /** Folder below generators/. */
   readonly generator: string;
   /** What to print instead of running the generator, where a flag asks for that. */
-  readonly print?: (given: Given, settings: Pick<Settings, 'json'>) => Promise<string | undefined>;
+  readonly print?: (given: Given, request: Pick<Request, 'settings' | 'cwd'>) => Promise<Printed | undefined>;
+}
+
+export interface Printed {
+  readonly text: string;
+  /** undefined: 0 */
+  readonly exitCode?: number;
 }
 
 export interface Example {

@@ -24,8 +24,8 @@ export function commandLine(program: string, rest: string): string {
  * @param typed what else was typed: with `event sqs --help` come the flags of sqs
  */
 export function commandHelp(command: LoadedCommand, start: string, typed?: Typed): string {
-  const words = Object.entries(command.inputs).flatMap(([name, { argument }]) =>
-    argument ? [`[${name}]`] : [],
+  const words = Object.entries(command.inputs).flatMap(([name, { argument, kind }]) =>
+    argument ? [`[${name}${kind === 'list' ? ' …' : ''}]`] : [],
   );
   const examples = command.examples.map((each) => [commandLine(start, each.type), each.for] as const);
   return sections([

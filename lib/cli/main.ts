@@ -6,23 +6,25 @@ import { readRequest } from '../inputs/request.ts';
 import { didYouMean } from '../inputs/suggest.ts';
 import { generatorVersion } from '../package-root.ts';
 import { parseArguments } from './arguments.ts';
-import type { LoadedCommand, Program } from './command.ts';
+import type { LoadedCommand, Printed, Program } from './command.ts';
 import { reportFailure } from './failure.ts';
 import { commandHelp, commandLine, programHelp } from './help.ts';
 
 /** Runs one command line, says all there is to say, and returns the exit code. */
 export async function main(program: Program, argv: readonly string[]): Promise<number> {
   try {
-    const text = await run(program, argv);
-    if (text !== undefined) process.stdout.write(`${text.trimEnd()}\n`);
-    return 0;
+    const printed = await run(program, argv);
+    if (printed === undefined) return 0;
+    const { text, exitCode = 0 } = typeof printed === 'string' ? { text: printed } : printed;
+    process.stdout.write(`${text.trimEnd()}\n`);
+    return exitCode;
   } catch (error) {
     return reportFailure(error, argv);
   }
 }
 
 /** @returns what was asked for to be printed: a help, or the version */
-async function run(program: Program, argv: readonly string[]): Promise<string | undefined> {
+async function run(program: Program, argv: readonly string[]): Promise<string | Printed | undefined> {
   const [first = ''] = argv;
   if (['--version', '-v'].includes(first)) return generatorVersion();
   const asksForHelp = ['--help', '-h', 'help'].includes(first);
@@ -34,7 +36,7 @@ async function run(program: Program, argv: readonly string[]): Promise<string | 
   const start = startOf(program, command);
   if (typed.given.help === true) return commandHelp(command, start, typed);
   const request = await readRequest(command, typed, `See ${commandLine(start, '--help')}.`);
-  const printed = await command.print?.(request.given, request.settings);
+  const printed = await command.print?.(request.given, request);
   if (printed === undefined) await runCommand(program, command, typed, request);
   return printed;
 }

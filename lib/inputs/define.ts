@@ -11,7 +11,7 @@ interface Common<Value> {
   readonly hint?: string;
   /** One letter, for `-y`. */
   readonly alias?: string;
-  /** May also be given without its flag, as the word after the command. */
+  /** May also be given without its flag, as the word after the command; a list takes all that are left. */
   readonly argument?: true;
   /** The answer where none is given and nobody is asked. Without one, the input must be given. */
   readonly default?: Value | ((before: Before) => Value);
@@ -28,6 +28,8 @@ export interface TextInput extends Common<string> {
 
 export interface ListInput extends Common<readonly string[]> {
   readonly kind: 'list';
+  /** Commas are part of an element: `Dictionary<string, Order>`. */
+  readonly whole?: true;
   /** Called for each element. */
   readonly check?: (value: string) => Verdict;
 }

@@ -1,4 +1,4 @@
-import type { ChoiceInput, Input } from './define.ts';
+import type { ChoiceInput, Input, ListInput } from './define.ts';
 import { alternatives, didYouMean } from './suggest.ts';
 
 /** A value as the command works with it, or the sentence that says why it is none. */
@@ -15,7 +15,7 @@ export function readValue(input: Input, given: unknown): Reading {
     case 'confirm':
       return readConfirm(input.message, given);
     case 'list':
-      return readList(input.message, given, input.check);
+      return readList(input, given);
     case 'choices':
       return readChoices(input, given);
     case 'number':
@@ -35,8 +35,8 @@ function readText(message: string, given: unknown, check?: (value: string) => tr
   return verdict === true ? { value } : { problem: verdict };
 }
 
-function readList(message: string, given: unknown, check?: (value: string) => true | string): Reading {
-  const named = elementsOf(given);
+function readList({ message, check, whole }: ListInput, given: unknown): Reading {
+  const named = elementsOf(given, whole);
   for (const element of named) {
     const reading = readText(message, element, check);
     if ('problem' in reading) return reading;
@@ -44,10 +44,10 @@ function readList(message: string, given: unknown, check?: (value: string) => tr
   return { value: [...new Set(named.map(String))] };
 }
 
-function elementsOf(given: unknown): unknown[] {
+function elementsOf(given: unknown, whole = false): unknown[] {
   return (Array.isArray(given) ? given : [given])
     .flatMap((element: unknown) =>
-      typeof element === 'string' ? element.split(',').map((part) => part.trim()) : [element],
+      typeof element === 'string' && !whole ? element.split(',').map((part) => part.trim()) : [element],
     )
     .filter((element) => element !== '');
 }

@@ -4,11 +4,12 @@ import { closest, distance } from 'fastest-levenshtein';
 export function suggest(word: string, known: readonly string[]): string | undefined {
   const typed = word.toLowerCase();
   if (typed === '' || known.length === 0) return undefined;
-  const best = closest(typed, known);
+  const lower = known.map((each) => each.toLowerCase());
+  const best = closest(typed, lower);
   // Two letters swapped are two edits: fair for a short word too, if it starts alike.
   const allowed = Math.max(firstLetter(typed) === firstLetter(best) ? 2 : 1, Math.floor(best.length / 3));
-  if (distance(typed, best) <= allowed) return best;
-  return typed.length > 2 ? known.find((candidate) => candidate.startsWith(typed)) : undefined;
+  if (distance(typed, best) <= allowed) return known[lower.indexOf(best)];
+  return typed.length > 2 ? known.find((_, at) => lower[at]?.startsWith(typed)) : undefined;
 }
 
 function firstLetter(word: string): string | undefined {

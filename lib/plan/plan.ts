@@ -15,6 +15,10 @@ export interface Plan {
   readonly files: readonly PlannedFile[];
   /** Paths of files that are to go. */
   readonly removed?: readonly string[];
+  /** What changes inside of the files, one line each. */
+  readonly details?: readonly string[];
+  /** What `--json` prints beside the report. */
+  readonly data?: Readonly<Record<string, unknown>>;
   /** What the person should know, one sentence each. */
   readonly warnings: readonly string[];
   /** What to type next, one command each. */

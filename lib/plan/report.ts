@@ -44,10 +44,16 @@ const labels: Record<Status, string> = {
 };
 
 /** The lines a person reads after a run. */
-export function reportLines(changes: readonly Change[], report: Report, cwd: string): string[] {
+export function reportLines(
+  changes: readonly Change[],
+  report: Report,
+  cwd: string,
+  details: readonly string[] = [],
+): string[] {
   const files = changes.map(({ path, status }) => `  ${labels[status]} ${shownPath(path, cwd)}`);
+  const inside = details.map((line) => `    ${line}`);
   const next = report.next.length > 0 ? ['', 'Next:', ...report.next.map((line) => `  ${line}`)] : [];
-  return [...files, ...warningLines(report.warnings), ...next];
+  return [...files, ...inside, ...warningLines(report.warnings), ...next];
 }
 
 /** The lines of `--dry-run`: what would be created, and a diff of every file that would not be the same. */

@@ -16,13 +16,15 @@ export interface ProjectCode {
 /** The same, with what its names mean. */
 export interface Code extends ProjectCode {
   readonly world: World;
+  /** What was worked out for a context, by its full name. */
+  readonly held: Map<string, ReadonlySet<string>>;
   /** Of the project itself, and of the projects it refers to. */
   readonly contexts: readonly SerializerContext[];
 }
 
 export function understand({ files, referenced }: ProjectCode): Code {
   const world = new World([files, referenced]);
-  return { files, referenced, world, contexts: findContexts([...files, ...referenced]) };
+  return { files, referenced, world, held: new Map(), contexts: findContexts([...files, ...referenced]) };
 }
 
 /** A type that a context must list, and why. */

@@ -54,11 +54,7 @@ function openBase(declared: Declared, { world }: Code): Warning[] {
       /^JsonDerivedType$|^JsonPolymorphic$|^JsonConverter$/.test(name),
     ),
   );
-  const derived = world.declared.find((each) =>
-    each.declarations.some(({ file, type }) =>
-      type.bases.some((base) => world.resolve(base, { file, offset: type.start })?.declared === declared),
-    ),
-  );
+  const [derived] = world.derivedFrom(declared);
   if (known || derived === undefined) return [];
   return [
     {

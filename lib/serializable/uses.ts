@@ -62,10 +62,21 @@ function propertyUses(file: CSharpFile, code: Code): Found[] {
 
 /** Whether a property is there without a line of its own: a listed type holds its type. */
 function isHeld(property: string, context: SerializerContext, code: Code): boolean {
+  const held = code.held.get(context.fullName) ?? heldIn(context, code);
+  code.held.set(context.fullName, held);
+  return held.has(property);
+}
+
+function heldIn(context: SerializerContext, code: Code): ReadonlySet<string> {
   const listed = listedIn(context, code);
-  if (listed.some((each) => each.property === property)) return false;
-  const types = listed.map(({ type }) => type);
-  return reachableFrom(types, code.world).some((type) => propertyName(type) === property);
+  const held = new Set(
+    reachableFrom(
+      listed.map(({ type }) => type),
+      code.world,
+    ).map(propertyName),
+  );
+  for (const { property } of listed) held.delete(property);
+  return held;
 }
 
 /** The type behind `Context.Default.X`: one that is listed, or that X names. */

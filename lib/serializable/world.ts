@@ -25,6 +25,7 @@ const AT_MOST = 20;
 export class World {
   readonly #projects: readonly (readonly CSharpFile[])[];
   readonly #declared = new Map<string, Declared>();
+  #derived: Map<string, Declared[]> | undefined;
 
   /** @param projects the files of each; the project's own first */
   constructor(projects: readonly (readonly CSharpFile[])[]) {
@@ -43,6 +44,23 @@ export class World {
 
   get declared(): readonly Declared[] {
     return [...this.#declared.values()];
+  }
+
+  /** The types that name another one as a base. */
+  derivedFrom({ fullName }: Declared): readonly Declared[] {
+    this.#derived ??= this.#allDerived();
+    return this.#derived.get(fullName) ?? [];
+  }
+
+  #allDerived(): Map<string, Declared[]> {
+    const derived = new Map<string, Declared[]>();
+    for (const each of this.#declared.values())
+      for (const { file, type } of each.declarations)
+        for (const base of type.bases) {
+          const name = this.resolve(base, { file, offset: type.start })?.declared?.fullName;
+          if (name !== undefined) derived.set(name, [...(derived.get(name) ?? []), each]);
+        }
+    return derived;
   }
 
   /** What a type means at the place where it is written; undefined where it is none. */

@@ -2,6 +2,7 @@ import type { EventSourceId } from '../events/catalogue.ts';
 import type { EventSource, SamParts } from '../events/define.ts';
 import { eventSource } from '../events/catalogue.ts';
 import { defaultsOf } from '../inputs/resolve.ts';
+import { generatorVersion } from '../package-root.ts';
 import type { Profile, Property, TrimMode } from './optimize.ts';
 import { propertiesFor } from './optimize.ts';
 import { payloadRenamer, withPayload } from './payload.ts';
@@ -84,6 +85,7 @@ export function modelOf(choices: SolutionChoices) {
     ...choices,
     actions,
     sdkVersion,
+    generatorVersion: generatorVersion(),
     functions,
     properties,
     buildImage,

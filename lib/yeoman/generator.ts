@@ -16,7 +16,7 @@ import type { Plan } from '../plan/plan.ts';
 import { dryRunLines, reportLines, reportOf, shownPath } from '../plan/report.ts';
 import { givenFromYeoman } from './given.ts';
 import { markCommitted, pendingFiles, writePlanned } from './pending.ts';
-import { askAboutConflict, askThrough } from './prompts.ts';
+import { askAboutConflict, askThrough, askToConfirm } from './prompts.ts';
 
 type GeneratorOptions = ConstructorParameters<typeof Generator>[1];
 
@@ -64,9 +64,10 @@ export abstract class LambdaGenerator<I extends Inputs> extends Generator {
     const { inputs } = this.command;
     const typed = { given: givenFromYeoman(inputs, this.options), words: this._args };
     this.request = await readRequest(this.command, typed, `See ${this.#start()} --help.`, this.env.cwd);
-    const printed = await this.command.print?.(this.request.given, this.request.settings);
+    const printed = await this.command.print?.(this.request.given, this.request);
     if (printed === undefined) return;
-    process.stdout.write(`${printed}\n`);
+    process.stdout.write(`${printed.text}\n`);
+    if (printed.exitCode !== undefined) process.exitCode = printed.exitCode;
     this.cancelCancellableTasks();
   }
 
@@ -85,15 +86,20 @@ export abstract class LambdaGenerator<I extends Inputs> extends Generator {
     for (const path of plan.removed ?? []) this.fs.delete(join(this.request.cwd, path));
   }
 
+  /** Asks once more; who can't be asked has said so already. */
+  protected async confirm(message: string): Promise<boolean> {
+    return !this.request.asks || (await askToConfirm(this.env.adapter, message));
+  }
+
   end(): void {
     const { settings, cwd } = this.request;
     const report = reportOf(this.changes, this.#plan, cwd);
     if (settings.json) {
-      process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify({ ...report, ...this.#plan.data }, null, 2)}\n`);
       return;
     }
     const lines = settings.dryRun ? dryRunLines : reportLines;
-    for (const line of lines(this.changes, report, cwd)) this.env.adapter.log(line);
+    for (const line of lines(this.changes, report, cwd, this.#plan.details)) this.env.adapter.log(line);
   }
 
   private async commitAll(): Promise<void> {

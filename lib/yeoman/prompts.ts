@@ -54,6 +54,12 @@ function check(input: Input): (value: unknown) => true | string {
   };
 }
 
+/** Asks whether to do something that was asked for, once more. */
+export function askToConfirm(adapter: Prompter, message: string): Promise<boolean> {
+  const question = { type: 'confirm', message: `${message}?`, default: false };
+  return promptFor(adapter, 'confirmed', question) as Promise<boolean>;
+}
+
 /** Asks what to do with one file that exists and differs. */
 export function askAboutConflict(adapter: Prompter, shown: string): Promise<Decision> {
   const choices: { value: Decision; name: string }[] = [

@@ -32,6 +32,11 @@ if ($NuGetConfig) { $flags += @('--secret', "id=nuget,src=$(Resolve-Path $NuGetC
 
 Push-Location $PSScriptRoot
 try {
+    # A type that is missing in a serializer context compiles, and fails in Lambda.
+    if (Get-Command lambda-aot -ErrorAction SilentlyContinue) {
+        lambda-aot serializable --check
+        if ($LASTEXITCODE -ne 0) { throw 'A type is missing in a serializer context.' }
+    }
     New-Item -ItemType Directory -Force artifacts | Out-Null
     $env:DOCKER_BUILDKIT = '1'
     & $Engine build @flags --output type=local,dest=artifacts .

@@ -120,6 +120,9 @@ while [ $# -gt 0 ]; do
   shift
 done
 
+# A type that is missing in a serializer context compiles, and fails in Lambda.
+if command -v lambda-aot >/dev/null 2>&1; then lambda-aot serializable --check; fi
+
 # shellcheck disable=SC2046 # names of projects hold no spaces
 [ $# -gt 0 ] || set -- $(functions)
 if [ "$mode" = native ]; then compile "$@"; else compile_in_container "$@"; fi

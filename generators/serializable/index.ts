@@ -1,0 +1,41 @@
+import { usageError } from '../../lib/errors.ts';
+import { alternatives } from '../../lib/inputs/suggest.ts';
+import { readSolution } from '../../lib/solution/existing.ts';
+import type { FunctionProject } from '../../lib/solution/function-projects.ts';
+import { readFunctionProjects } from '../../lib/solution/function-projects.ts';
+import { planNamed, planSerializable, reviewAll } from '../../lib/solution/serializable.ts';
+import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
+import type { inputs } from './inputs.ts';
+import { command } from './inputs.ts';
+
+export default class extends LambdaGenerator<typeof inputs> {
+  protected override readonly command = command;
+
+  async writing(): Promise<void> {
+    const { types, function: name, remove, prune } = this.answers;
+    const solution = readSolution(this.request.cwd);
+    const functions = readFunctionProjects(solution, name === '' ? undefined : name);
+    if (types.length > 0) {
+      this.apply(planNamed(solution, onlyOne(functions), types, remove));
+      return;
+    }
+    if (remove) throw usageError(['Name the types to take away: serializable Product --remove.']);
+    const reviews = reviewAll(functions);
+    const unneeded = reviews.flatMap((each) => each.unneeded.map(({ type }) => type));
+    const message = `Take away ${unneeded.join(', ')}, which nothing needs`;
+    this.apply(
+      planSerializable(solution, reviews, prune && unneeded.length > 0 && (await this.confirm(message))),
+    );
+  }
+}
+
+function onlyOne(functions: readonly FunctionProject[]): FunctionProject {
+  const [only, another] = functions;
+  if (only !== undefined && another === undefined) return only;
+  const names = functions.map(({ name }) => name);
+  throw usageError([
+    names.length === 0
+      ? 'The solution has no function below src/.'
+      : `The solution has more than one function. Name one with --function: ${alternatives(names)}.`,
+  ]);
+}
