@@ -17,14 +17,26 @@ export interface ProjectCode {
 export interface Code extends ProjectCode {
   readonly world: World;
   /** What was worked out for a context, by its full name. */
-  readonly held: Map<string, ReadonlySet<string>>;
+  readonly known: Map<string, Listed>;
   /** Of the project itself, and of the projects it refers to. */
   readonly contexts: readonly SerializerContext[];
 }
 
 export function understand({ files, referenced }: ProjectCode): Code {
   const world = new World([files, referenced]);
-  return { files, referenced, world, held: new Map(), contexts: findContexts([...files, ...referenced]) };
+  return { files, referenced, world, known: new Map(), contexts: findContexts([...files, ...referenced]) };
+}
+
+/** What a context lists. */
+export interface Listed {
+  readonly entries: readonly {
+    readonly type: CSharpType;
+    /** The name of its property. */
+    readonly property: string;
+    readonly written: Tokens;
+  }[];
+  /** Names of the properties that are there without a line of their own: a listed type holds their types. */
+  readonly held: ReadonlySet<string>;
 }
 
 /** A type that a context must list, and why. */

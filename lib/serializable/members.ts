@@ -55,12 +55,15 @@ export const attributesOf = (lists: TypeDeclaration['attributeLists']): string[]
     attributes.map(({ name }) => (name.at(-1)?.text ?? '').replace(/Attribute$/, '')),
   );
 
+const keyOf = ({ name, arguments: inner, marks }: CSharpType): string =>
+  `${name}<${inner.map(keyOf).join()}>${marks}`;
+
 /** Each type that JSON of a type can hold, the type itself first. */
 export function reachableFrom(types: readonly CSharpType[], world: World): CSharpType[] {
   const seen = new Set<string>();
   const found: CSharpType[] = [];
   const visit = (type: CSharpType): void => {
-    const key = JSON.stringify([type.name, type.marks, type.arguments]);
+    const key = keyOf(type);
     if (seen.has(key)) return;
     seen.add(key);
     found.push(type);

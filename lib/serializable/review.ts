@@ -11,7 +11,8 @@ import { propertyName } from './property-name.ts';
 import { spell } from './spell.ts';
 import type { CSharpType, Place } from './type.ts';
 import { isSame } from './type.ts';
-import { listedIn, usesOf } from './uses.ts';
+import { listedIn } from './listed.ts';
+import { usesOf } from './uses.ts';
 
 /** A type that a context lacks. */
 export interface Missing {
@@ -80,7 +81,8 @@ class Collector {
 
   constructor(code: Code) {
     this.#code = code;
-    for (const context of code.contexts) this.#listed.set(context.fullName, [...listedIn(context, code)]);
+    for (const context of code.contexts)
+      this.#listed.set(context.fullName, [...listedIn(context, code).entries]);
   }
 
   add({ context: name, type, place, why, propertyName: wanted }: Need): void {
@@ -128,7 +130,7 @@ function freeName(type: CSharpType, listed: readonly { readonly property: string
 function unneededIn(code: Code, needs: readonly Need[]): Review['unneeded'] {
   return code.contexts.flatMap((context) =>
     listedIn(context, code)
-      .filter(
+      .entries.filter(
         ({ type }) => !needs.some((need) => need.context === context.fullName && isSame(need.type, type)),
       )
       .map(({ written }) => ({ context: context.fullName, type: asWritten(written) })),

@@ -10,8 +10,7 @@ import { lineAt } from '../edit/text.ts';
 import { unclearAt } from './boundaries.ts';
 import type { Code, Need, Warning } from './code.ts';
 import { contextNamed } from './code.ts';
-import { propertyName } from './property-name.ts';
-import { reachableFrom } from './members.ts';
+import { listedIn } from './listed.ts';
 import { staticType } from './static-type.ts';
 import type { CSharpType, Place } from './type.ts';
 
@@ -44,7 +43,7 @@ function propertyUses(file: CSharpFile, code: Code): Found[] {
     const place = { file, offset: use.start };
     const context = contextNamed(use.context, place, code);
     if (context === undefined || OTHERS.has(use.property)) return [];
-    if (isHeld(use.property, context, code)) return [];
+    if (listedIn(context, code).held.has(use.property)) return [];
     const type = typeOfProperty(use.property, context, place, code);
     if (type === undefined)
       return [
@@ -60,25 +59,6 @@ function propertyUses(file: CSharpFile, code: Code): Found[] {
   });
 }
 
-/** Whether a property is there without a line of its own: a listed type holds its type. */
-function isHeld(property: string, context: SerializerContext, code: Code): boolean {
-  const held = code.held.get(context.fullName) ?? heldIn(context, code);
-  code.held.set(context.fullName, held);
-  return held.has(property);
-}
-
-function heldIn(context: SerializerContext, code: Code): ReadonlySet<string> {
-  const listed = listedIn(context, code);
-  const held = new Set(
-    reachableFrom(
-      listed.map(({ type }) => type),
-      code.world,
-    ).map(propertyName),
-  );
-  for (const { property } of listed) held.delete(property);
-  return held;
-}
-
 /** The type behind `Context.Default.X`: one that is listed, or that X names. */
 function typeOfProperty(
   property: string,
@@ -86,8 +66,7 @@ function typeOfProperty(
   place: Place,
   code: Code,
 ): CSharpType | undefined {
-  const listed = listedIn(context, code);
-  const named = listed.find((each) => each.property === property);
+  const named = listedIn(context, code).entries.find((each) => each.property === property);
   if (named !== undefined) return named.type;
   const direct = code.world.declaredAs(property, 0, place);
   if (direct !== undefined)
@@ -108,25 +87,6 @@ function collectionNamed(property: string, place: Place, code: Code): CSharpType
   const type = { name: declared.fullName, declared, imports: [], arguments: [], marks: '' };
   if (generic === undefined) return { ...type, marks: '[]' };
   return { name: generic, imports: ['System.Collections.Generic'], arguments: [type], marks: '' };
-}
-
-/** What a context lists, and under which names. */
-export function listedIn(
-  context: SerializerContext,
-  { world }: Code,
-): {
-  readonly type: CSharpType;
-  readonly property: string;
-  readonly written: Tokens;
-  readonly place: Place;
-}[] {
-  return context.entries.flatMap(({ file, type: part, listed, options }) => {
-    const place = { file, offset: part.headStart };
-    const type = world.resolve(listed, place);
-    if (type === undefined) return [];
-    const given = options.TypeInfoPropertyName?.replace(/^@?"|"$/g, '');
-    return [{ type, property: given ?? propertyName(type), written: listed, place }];
-  });
 }
 
 function callUse(call: JsonCall, code: Code): Found {

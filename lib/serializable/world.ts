@@ -25,6 +25,7 @@ const AT_MOST = 20;
 export class World {
   readonly #projects: readonly (readonly CSharpFile[])[];
   readonly #declared = new Map<string, Declared>();
+  readonly #usings = new Map<CSharpFile, readonly Using[]>();
   #derived: Map<string, Declared[]> | undefined;
 
   /** @param projects the files of each; the project's own first */
@@ -75,8 +76,12 @@ export class World {
   }
 
   usingsAt({ file }: Place): readonly Using[] {
+    const known = this.#usings.get(file);
+    if (known !== undefined) return known;
     const project = this.#projects.find((files) => files.includes(file)) ?? [file];
-    return usingsFor(file, project);
+    const usings = usingsFor(file, project);
+    this.#usings.set(file, usings);
+    return usings;
   }
 
   /** Namespaces whose types need no qualifier at a place, those around it first. */

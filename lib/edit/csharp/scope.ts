@@ -6,8 +6,21 @@ import { nameParts } from './type-names.ts';
 
 /** The usings that count in a file: its own, and the global ones of its project. */
 export function usingsFor(file: CSharpFile, project: readonly CSharpFile[] = [file]): Using[] {
-  const others = project.filter((each) => each !== file);
-  return [...file.usings, ...others.flatMap(({ usings }) => usings.filter((using) => using.global))];
+  const others = globalsOf(project).filter((global) => global.file !== file);
+  return [...file.usings, ...others.map(({ using }) => using)];
+}
+
+/** Looked for once: each file of a project asks. */
+const globals = new WeakMap<readonly CSharpFile[], readonly { file: CSharpFile; using: Using }[]>();
+
+function globalsOf(project: readonly CSharpFile[]) {
+  const known = globals.get(project);
+  if (known !== undefined) return known;
+  const found = project.flatMap((file) =>
+    file.usings.filter((using) => using.global).map((using) => ({ file, using })),
+  );
+  globals.set(project, found);
+  return found;
 }
 
 /**
