@@ -1,0 +1,26 @@
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, Receipt> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static Receipt FunctionHandler(Order order) => new($"r-{order.Id}");
+}
+
+public record Order(string Id);
+
+public record Receipt(string Number);
+
+[System.Text.Json.Serialization.JsonSerializable(typeof(Order))]
+public partial class Ctx : System.Text.Json.Serialization.JsonSerializerContext
+{
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Orders;
+
+[JsonSerializable(typeof(Receipt))]
+public partial class Ctx
+{
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, Receipt> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static Receipt FunctionHandler(Order order) =>
+        new(JsonSerializer.Serialize(new Note(order.Id), Ctx.Default.Note));
+}
+
+public record Order(string Id);
+
+public record Receipt(string Number);
+
+public record Note(string Text);

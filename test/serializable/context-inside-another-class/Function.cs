@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public partial class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, Receipt> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Json.Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static Receipt FunctionHandler(Order order) => new($"r-{order.Id}");
+}
+
+public static partial class Json
+{
+    [JsonSerializable(typeof(Order))]
+    internal partial class Ctx : JsonSerializerContext;
+}
+
+public record Order(string Id);
+
+public record Receipt(string Number);

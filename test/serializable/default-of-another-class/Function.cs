@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, Receipt> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static Receipt FunctionHandler(Order order) => Settings.Default.Receipt;
+}
+
+public record Order(string Id);
+
+[JsonSerializable(typeof(Order))]
+public partial class Ctx : JsonSerializerContext
+{
+}

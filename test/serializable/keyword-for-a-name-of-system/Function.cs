@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, List<System.Int64>> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static List<System.Int64> FunctionHandler(Order order) => [order.Id.Length];
+}
+
+public record Order(string Id);
+
+[JsonSerializable(typeof(Order))]
+public partial class Ctx : JsonSerializerContext
+{
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, IEnumerable<Order[]>> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static IEnumerable<Order[]> FunctionHandler(Order order) => new[] { new[] { order } };
+}
+
+public record Order(string Id);
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(Order[]))]
+public partial class Ctx : JsonSerializerContext
+{
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        var handler = OrderHandler.Handle;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>()).Build().RunAsync();
+    }
+}
+
+[JsonSerializable(typeof(Order))]
+public partial class Ctx : JsonSerializerContext
+{
+}

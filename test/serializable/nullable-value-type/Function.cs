@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, int?> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static int? FunctionHandler(Order order) => order.Id.Length;
+}
+
+public record Order(string Id);
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(int))]
+public partial class Ctx : JsonSerializerContext
+{
+}

@@ -1,0 +1,6 @@
+namespace Orders;
+
+public static class JsonSerializer
+{
+    public static string Serialize(Order order) => order.Id;
+}

@@ -1,0 +1,3 @@
+namespace Billing;
+
+public record Item(decimal Price);

@@ -1,0 +1,5 @@
+namespace Billing;
+
+public record Item(decimal Price);
+
+public record Invoice(Item Item);

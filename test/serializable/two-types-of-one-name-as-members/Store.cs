@@ -1,0 +1,5 @@
+namespace Store;
+
+public record Item(string Name);
+
+public record Order(Item Item);

@@ -1,0 +1,3 @@
+namespace Store;
+
+public record Item(string Name);

@@ -1,0 +1,5 @@
+namespace Shared;
+
+public record Order(string Id);
+
+public record Receipt(string Number);

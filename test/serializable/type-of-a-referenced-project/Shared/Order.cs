@@ -1,0 +1,3 @@
+namespace Shared;
+
+public record Order(string Id);

@@ -1,0 +1,3 @@
+namespace Shared;
+
+public record Receipt(string Number);

@@ -1,0 +1,5 @@
+namespace Shop;
+
+public record Order(string Id);
+
+public record Receipt(string Number);

@@ -1,0 +1,3 @@
+namespace Model.Orders;
+
+public record Order(string Id);

@@ -1,0 +1,3 @@
+namespace Model.Orders;
+
+public record Receipt(string Number);

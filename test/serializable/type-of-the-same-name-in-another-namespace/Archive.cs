@@ -1,0 +1,3 @@
+namespace Archive;
+
+public record Receipt(string Number);

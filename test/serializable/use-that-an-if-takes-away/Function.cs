@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, Receipt> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+#if LEGACY
+    public static string Old(Draft draft) => JsonSerializer.Serialize(draft) + JsonSerializer.Serialize(draft, Ctx.Default.Draft);
+#endif
+
+    public static Receipt FunctionHandler(Order order) => new($"r-{order.Id}");
+}
+
+public record Order(string Id);
+
+public record Receipt(string Number);
+
+public record Draft(string Text);
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(Receipt))]
+public partial class Ctx : JsonSerializerContext
+{
+}
