@@ -35,8 +35,10 @@ export interface Listed {
     readonly property: string;
     readonly written: Tokens;
   }[];
-  /** Names of the properties that are there without a line of their own: a listed type holds their types. */
-  readonly held: ReadonlySet<string>;
+  /** The types that come with them: of members, of elements. */
+  readonly held: readonly CSharpType[];
+  /** Names of the properties that are there without a line of their own. */
+  readonly heldNames: ReadonlySet<string>;
 }
 
 /** A type that a context must list, and why. */

@@ -8,13 +8,13 @@ export function listedIn(context: SerializerContext, code: Code): Listed {
   const known = code.known.get(context.fullName);
   if (known !== undefined) return known;
   const entries = entriesOf(context, code);
-  const reached = reachableFrom(
+  const held = reachableFrom(
     entries.map(({ type }) => type),
     code.world,
   );
-  const held = new Set(reached.map(propertyName));
-  for (const { property } of entries) held.delete(property);
-  const listed = { entries, held };
+  const heldNames = new Set(held.map(propertyName));
+  for (const { property } of entries) heldNames.delete(property);
+  const listed = { entries, held, heldNames };
   code.known.set(context.fullName, listed);
   return listed;
 }

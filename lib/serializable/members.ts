@@ -1,3 +1,4 @@
+import { Cursor } from '../edit/csharp/cursor.ts';
 import type { Member, TypeDeclaration } from '../edit/csharp/syntax.ts';
 import type { Tokens } from '../edit/csharp/tokens.ts';
 import type { CSharpType, Declared, Place } from './type.ts';
@@ -35,6 +36,21 @@ function baseOf(base: Tokens, place: Place, world: World): Declared[] {
   return declared && kindOf(declared) !== 'interface' ? [declared] : [];
 }
 
+/** What `[JsonDerivedType(typeof(X))]` names. */
+function derivedTypes({ declarations }: Declared, world: World): CSharpType[] {
+  return declarations.flatMap(({ file, type }) =>
+    type.attributeLists
+      .flatMap(({ attributes }) => attributes)
+      .filter(({ name }) => /^JsonDerivedType(Attribute)?$/.test(name.at(-1)?.text ?? ''))
+      .flatMap(({ arguments: given = [], start }) => {
+        const cursor = new Cursor(given);
+        if (!cursor.skip('typeof')) return [];
+        cursor.skipBrackets();
+        return world.resolve(cursor.since(2).slice(0, -1), { file, offset: start }) ?? [];
+      }),
+  );
+}
+
 export const kindOf = ({ declarations }: Declared): TypeDeclaration['kind'] | undefined =>
   declarations[0]?.type.kind;
 
@@ -69,7 +85,9 @@ export function reachableFrom(types: readonly CSharpType[], world: World): CShar
     found.push(type);
     if (type.marks !== '') visit({ ...type, marks: type.marks.replace(/(\?|\[,*\])$/, '') });
     type.arguments.forEach(visit);
-    if (type.declared) for (const member of jsonMembers(type.declared, world)) visit(member.type);
+    if (type.declared === undefined) return;
+    for (const member of jsonMembers(type.declared, world)) visit(member.type);
+    derivedTypes(type.declared, world).forEach(visit);
   };
   types.forEach(visit);
   return found;

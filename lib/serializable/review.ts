@@ -7,6 +7,7 @@ import type { Code, Need, ProjectCode, Warning } from './code.ts';
 import { understand } from './code.ts';
 import { extraNeeds } from './extras.ts';
 import { hazardsOf } from './hazards.ts';
+import { reachableFrom } from './members.ts';
 import { propertyName } from './property-name.ts';
 import { spell } from './spell.ts';
 import type { CSharpType, Place } from './type.ts';
@@ -78,16 +79,21 @@ class Collector {
   readonly unclear: Warning[] = [];
   readonly #code: Code;
   readonly #listed = new Map<string, { type: CSharpType; property: string }[]>();
+  readonly #held = new Map<string, CSharpType[]>();
 
   constructor(code: Code) {
     this.#code = code;
-    for (const context of code.contexts)
-      this.#listed.set(context.fullName, [...listedIn(context, code).entries]);
+    for (const context of code.contexts) {
+      const { entries, held } = listedIn(context, code);
+      this.#listed.set(context.fullName, [...entries]);
+      this.#held.set(context.fullName, [...held]);
+    }
   }
 
   add({ context: name, type, place, why, propertyName: wanted }: Need): void {
     const listed = this.#listed.get(name);
-    if (listed === undefined || listed.some((each) => isSame(each.type, type))) return;
+    const held = this.#held.get(name);
+    if (listed === undefined || held === undefined || held.some((each) => isSame(each, type))) return;
     const target = this.#placeOf(name);
     const spelling = target && spell(type, target, place, this.#code.world);
     if (spelling === undefined) {
@@ -96,6 +102,7 @@ class Collector {
     }
     const property = wanted ?? freeName(type, listed);
     listed.push({ type, property });
+    held.push(...reachableFrom([type], this.#code.world));
     this.found.push({
       context: name,
       type: spelling.text,
@@ -127,14 +134,15 @@ function freeName(type: CSharpType, listed: readonly { readonly property: string
   return `${usual}2`;
 }
 
+/** What is listed and no JSON has: neither at its root nor below. */
 function unneededIn(code: Code, needs: readonly Need[]): Review['unneeded'] {
-  return code.contexts.flatMap((context) =>
-    listedIn(context, code)
-      .entries.filter(
-        ({ type }) => !needs.some((need) => need.context === context.fullName && isSame(need.type, type)),
-      )
-      .map(({ written }) => ({ context: context.fullName, type: asWritten(written) })),
-  );
+  return code.contexts.flatMap((context) => {
+    const own = needs.filter((need) => need.context === context.fullName).map(({ type }) => type);
+    const reached = reachableFrom(own, code.world);
+    return listedIn(context, code)
+      .entries.filter(({ type }) => !reached.some((each) => isSame(each, type)))
+      .map(({ written }) => ({ context: context.fullName, type: asWritten(written) }));
+  });
 }
 
 const asWritten = (tokens: Tokens): string => typeText(tokens);

@@ -43,7 +43,7 @@ function propertyUses(file: CSharpFile, code: Code): Found[] {
     const place = { file, offset: use.start };
     const context = contextNamed(use.context, place, code);
     if (context === undefined || OTHERS.has(use.property)) return [];
-    if (listedIn(context, code).held.has(use.property)) return [];
+    if (listedIn(context, code).heldNames.has(use.property)) return [];
     const type = typeOfProperty(use.property, context, place, code);
     if (type === undefined)
       return [
