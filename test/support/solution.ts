@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { FunctionInstance } from '../../lib/runtime-api/instance.ts';
 import { lambdaAot, temporaryFolder } from './cli.ts';
+import type { Published } from './native.ts';
+import { invoke, noNativeLinux, publishFunction } from './native.ts';
 import type { PackageSource } from './packages.ts';
 import { packageSource } from './packages.ts';
 import type { Ran } from './run.ts';
@@ -25,11 +26,8 @@ export interface SolutionCase {
 }
 
 /** A generated solution and what became of it. */
-export interface BuiltSolution {
+export interface BuiltSolution extends Published {
   readonly folder: string;
-  readonly publish: Ran;
-  /** The native executable. */
-  readonly executable: string;
   readonly packages: PackageSource;
 }
 
@@ -44,7 +42,7 @@ export function describeSolution(title: string, wanted: SolutionCase): void {
     };
 
     before(async function () {
-      const reason = unsupported() ?? wanted.skip?.();
+      const reason = noNativeLinux() ?? wanted.skip?.();
       if (reason !== undefined) {
         console.log(`    skipped: ${reason}`);
         this.skip();
@@ -57,7 +55,9 @@ export function describeSolution(title: string, wanted: SolutionCase): void {
       const packages = await packageSource();
       const folder = join(parent, 'orders');
       tested = await run('dotnet', ['test'], { cwd: folder, env: packages.env });
-      built = await publish(folder, packages, wanted);
+      const { runtimeIdentifier, publishFlags: flags } = wanted;
+      const published = await publishFunction(folder, 'Orders', packages, { runtimeIdentifier, flags });
+      built = { folder, packages, ...published };
     });
 
     after(() => {
@@ -91,34 +91,6 @@ export async function answerOf(
   event: string | Buffer,
   emulator: readonly string[] = [],
 ): Promise<unknown> {
-  const settings = { name: 'Orders', memory: 512, timeout: 30, region: 'eu-west-1' };
-  const instance = await FunctionInstance.start({ ...settings, executable, emulator });
-  try {
-    const { ok, payload } = await instance.invoke(event);
-    assert.ok(ok, payload.toString());
-    return JSON.parse(payload.toString()) as unknown;
-  } finally {
-    await instance.stop();
-  }
-}
-
-async function publish(
-  folder: string,
-  packages: PackageSource,
-  wanted: SolutionCase,
-): Promise<BuiltSolution> {
-  const output = join(folder, 'published');
-  const identifier = wanted.runtimeIdentifier ?? (process.arch === 'arm64' ? 'linux-arm64' : 'linux-x64');
-  const flags = ['-c', 'Release', '-r', identifier, '-o', output, ...(wanted.publishFlags ?? [])];
-  const ran = await run('dotnet', ['publish', join('src', 'Orders'), ...flags], {
-    cwd: folder,
-    env: packages.env,
-  });
-  return { folder, packages, publish: ran, executable: join(output, 'bootstrap') };
-}
-
-function unsupported(): string | undefined {
-  return process.platform === 'linux'
-    ? undefined
-    : 'a native Linux binary can only be compiled and run on Linux';
+  const { answer } = await invoke(executable, event, { emulator });
+  return answer;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace Amazon.Lambda.SQSEvents;
@@ -31,21 +30,17 @@ public class SQSEvent
     }
 }
 
-[DataContract]
 public class SQSBatchResponse
 {
     public SQSBatchResponse() : this([]) { }
 
     public SQSBatchResponse(List<BatchItemFailure> batchItemFailures) => BatchItemFailures = batchItemFailures;
 
-    [DataMember(Name = "batchItemFailures")]
     [JsonPropertyName("batchItemFailures")]
     public List<BatchItemFailure> BatchItemFailures { get; set; }
 
-    [DataContract]
     public class BatchItemFailure
     {
-        [DataMember(Name = "itemIdentifier")]
         [JsonPropertyName("itemIdentifier")]
         public string ItemIdentifier { get; set; }
     }

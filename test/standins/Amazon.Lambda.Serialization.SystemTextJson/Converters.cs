@@ -3,17 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace Amazon.Lambda.Serialization.SystemTextJson.Converters;
 
-/// <summary>Reads a date as text, or as seconds since 1970, or as milliseconds where seconds would lie after the year 5000.</summary>
+/// <summary>Reads a date as text, or as seconds since 1970, or as milliseconds where it is too many for seconds.</summary>
 public class DateTimeConverter : JsonConverter<DateTime>
 {
-    private static readonly double Year5000 = (new DateTime(5000, 1, 1, 0, 0, 0, DateTimeKind.Utc) - DateTime.UnixEpoch).TotalSeconds;
+    /// <summary>From the year 1 until the year 5000.</summary>
+    private const long TooManySeconds = 157_753_180_800;
 
     public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String) return reader.GetDateTime();
-        if (reader.TokenType != JsonTokenType.Number) throw new JsonException("A date is a text or a number.");
-        var number = reader.GetDouble();
-        return number > Year5000 ? DateTime.UnixEpoch.AddMilliseconds(number) : DateTime.UnixEpoch.AddSeconds(number);
+        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out var date)) return date;
+        if (reader.TokenType != JsonTokenType.Number) throw new JsonSerializerException($"A date is a text or a number, not {reader.TokenType}.");
+        if (!reader.TryGetInt64(out var number)) return DateTime.UnixEpoch.AddSeconds(reader.GetDouble());
+        return number > TooManySeconds ? DateTime.UnixEpoch.AddMilliseconds(number) : DateTime.UnixEpoch.AddSeconds(number);
     }
 
     public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) => writer.WriteStringValue(value);
@@ -35,7 +36,10 @@ public class ByteArrayConverter : JsonConverter<byte[]>
         if (reader.TokenType == JsonTokenType.Null) return null;
         if (reader.TokenType == JsonTokenType.String) return reader.GetBytesFromBase64();
         var bytes = new List<byte>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) bytes.Add(reader.GetByte());
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.Number) bytes.Add(reader.GetByte());
+        }
         return bytes.ToArray();
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Amazon.Lambda.Core;
 
 namespace Amazon.Lambda.TestUtilities;
@@ -19,13 +18,6 @@ public class TestLambdaContext : ILambdaContext
     public string TenantId { get; set; }
     public string TraceId { get; set; }
     public ILambdaSerializer Serializer { get; set; }
-}
-
-public class TestLambdaLogger : ILambdaLogger
-{
-    public StringBuilder Buffer { get; } = new();
-    public void Log(string message) => Buffer.Append(message);
-    public void LogLine(string message) => Buffer.AppendLine(message);
 }
 
 public class TestClientContext : IClientContext

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { lambdaAot, temporaryFolder } from './cli.ts';
+import type { Ran } from './run.ts';
+
+/** Name of the function that takes an event source: `DynamodbWindow` for dynamodb-window. */
+export function functionOf(source: string): string {
+  return source.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Adds a function for an event source, as a person does. */
+export function addSource(solution: string, source: string): Promise<Ran> {
+  return lambdaAot(['event', source, '--function', functionOf(source)], { cwd: solution });
+}
+
+/**
+ * A new solution, with a function for each event source beside its first one, Orders.
+ *
+ * @returns its folder, in a new one
+ */
+export async function growSolution(sources: readonly string[]): Promise<string> {
+  const parent = temporaryFolder();
+  const made = await lambdaAot(['new', 'orders', '--yes', '--no-git'], { cwd: parent });
+  if (made.code !== 0) throw new Error(`new: ${made.output}`);
+  const solution = join(parent, 'orders');
+  for (const source of sources) {
+    const { code, output } = await addSource(solution, source);
+    if (code !== 0) throw new Error(`event ${source}: ${output}`);
+  }
+  return solution;
+}
