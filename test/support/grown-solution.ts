@@ -8,7 +8,7 @@ export function functionOf(source: string): string {
 }
 
 /** Adds a function for an event source, as a person does. */
-export function addSource(solution: string, source: string): Promise<Ran> {
+function addSource(solution: string, source: string): Promise<Ran> {
   return lambdaAot(['event', source, '--function', functionOf(source)], { cwd: solution });
 }
 

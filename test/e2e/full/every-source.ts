@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventSources } from '../../../lib/events/catalogue.ts';
-import { addSource, functionOf, growSolution } from '../../support/grown-solution.ts';
+import { functionOf, growSolution } from '../../support/grown-solution.ts';
 import { packageSource } from '../../support/packages.ts';
 import type { Ran } from '../../support/run.ts';
 import { run } from '../../support/run.ts';
-import { treeOf } from '../../support/tree.ts';
-import { twoAtATime } from '../../support/two-at-a-time.ts';
 
 const ids = eventSources.map(({ id }) => id);
 const projects = ['Orders', ...ids.map(functionOf)].map((name) => `${name}.Tests`).sort();
@@ -29,19 +27,11 @@ function resultOf(folder: string, project: string): string {
 
 describe(`a solution with a function for each of the ${ids.length} event sources`, () => {
   let folder = '';
-  let again: readonly Ran[];
-  let changed: readonly string[];
   let built: Ran;
   let tested: Ran;
 
   before(async () => {
     folder = await growSolution(ids);
-    const tree = treeOf(folder);
-    again = await twoAtATime(ids, (id) => addSource(folder, id));
-    const paths = Object.entries({ ...tree, ...treeOf(folder) }).filter(
-      ([path, text]) => tree[path] !== text,
-    );
-    changed = paths.map(([path]) => path);
     const { env } = await packageSource();
     built = await run('dotnet', ['build'], { cwd: folder, env });
     tested = await run('dotnet', ['test', '--no-build', '--logger', 'trx;LogFileName=results.trx'], {
@@ -52,14 +42,6 @@ describe(`a solution with a function for each of the ${ids.length} event sources
 
   after(() => {
     if (folder !== '') rmSync(join(folder, '..'), { recursive: true, force: true });
-  });
-
-  it('is the same, byte for byte, after each command was run again', () => {
-    for (const [at, { code, output }] of again.entries()) {
-      assert.equal(code, 0, `${ids[at]}: ${output}`);
-      assert.doesNotMatch(output, /^ *(create|change) /m, ids[at]);
-    }
-    assert.deepEqual(changed, []);
   });
 
   it('builds without a warning', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSlnx } from '../../../lib/edit/solution-file/slnx.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
+import { planEvent } from '../../../lib/solution/add-event.ts';
 import { planFunction } from '../../../lib/solution/add-function.ts';
 import { assertOnlyInsertions } from '../../support/edits.ts';
 import { Solution } from '../../support/memory-solution.ts';
@@ -31,10 +32,14 @@ describe('a solution that grows', () => {
     assert.ok(eventSources.every((_, at) => solution.text('README.md').includes(`| \`Fn${at}\` |`)));
   });
 
-  it('is the same when the same function is added again', () => {
-    const solution = new Solution();
-    solution.commit(planFunction(solution, { name: 'PlaceOrder', event: 'sqs' }));
-    assert.deepEqual(solution.commit(planFunction(solution, { name: 'PlaceOrder', event: 'sqs' })), []);
+  it('is the same when the same function, or its event, is added again', function () {
+    this.timeout(120_000);
+    for (const { id } of eventSources)
+      for (const plan of [planFunction, planEvent]) {
+        const solution = new Solution();
+        solution.commit(planFunction(solution, { name: 'Other', event: id }));
+        assert.deepEqual(solution.commit(plan(solution, { name: 'Other', event: id })), [], id);
+      }
   });
 
   it('keeps line ends, comments and other things that its owner wrote', () => {
