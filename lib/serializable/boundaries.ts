@@ -1,11 +1,14 @@
 import type { Bootstrap } from '../edit/csharp/bootstraps.ts';
 import { findBootstraps } from '../edit/csharp/bootstraps.ts';
 import type { SerializerContext } from '../edit/csharp/contexts.ts';
+import { Cursor } from '../edit/csharp/cursor.ts';
 import type { Tokens } from '../edit/csharp/tokens.ts';
 import { spanOf } from '../edit/csharp/tokens.ts';
+import { typeArguments } from '../edit/csharp/type-names.ts';
 import { lineAt } from '../edit/text.ts';
 import type { Code, Need, Warning } from './code.ts';
 import { contextNamed, placeOf } from './code.ts';
+import { staticType } from './static-type.ts';
 import type { Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
 
@@ -31,6 +34,8 @@ function needsOf(bootstrap: Bootstrap, code: Code): { needs: Need[]; warnings: W
   const answers = sides.map(([side, tokens]) =>
     needOf(tokens, `the ${side} of the handler`, context, place, code),
   );
+  const result = untoldResult(bootstrap);
+  if (result !== undefined) answers[1] = resultOf(result, context, place, code);
   const unclear = !told || answers.includes('unclear');
   return {
     needs: answers.filter((each): each is Need => typeof each === 'object'),
@@ -38,15 +43,51 @@ function needsOf(bootstrap: Bootstrap, code: Code): { needs: Need[]; warnings: W
   };
 }
 
+/** What a lambda gives that leaves its result to the compiler: the expression behind its arrow. */
+function untoldResult({ handler, typeArguments: generic }: Bootstrap): Tokens | undefined {
+  if (handler?.kind !== 'lambda' || handler.returns.length > 0 || handler.delegates.length > 0)
+    return undefined;
+  if (generic.length > 1 || handler.parametersSpan === undefined) return undefined;
+  const { tokens } = handler.file;
+  const { end } = handler.parametersSpan;
+  const arrow = tokens.findIndex(({ text, start }) => start >= end && text === '=>');
+  const cursor = new Cursor(tokens, arrow + 1);
+  if (arrow < 0 || cursor.is('{')) return [];
+  const start = cursor.at;
+  cursor.skipExpression();
+  return cursor.since(start);
+}
+
+function resultOf(
+  expression: Tokens,
+  context: SerializerContext,
+  place: Place,
+  code: Code,
+): Need | 'unclear' | undefined {
+  const isAwait = expression[0]?.text === 'await';
+  const type = staticType(isAwait ? expression.slice(1) : expression, place, code);
+  if (type === undefined) return 'unclear';
+  return { context: context.fullName, type, place, why: 'the result of the handler' };
+}
+
 export function unclearAt(place: Place, message: string): Warning {
   const about = `${place.file.path}:${lineAt(place.file.text, place.offset)}`;
   return { code: 'unclear', about, place, message };
 }
 
+/** The context of a serializer: its type argument, or that of the base of a serializer of the person's own. */
 export function contextOf({ serializer, file, start }: Bootstrap, code: Code): SerializerContext | undefined {
-  if (serializer?.context === undefined) return undefined;
-  const place = placeOf(serializer.context, code.files) ?? { file, offset: start };
-  return contextNamed(serializer.context, place, code);
+  if (serializer === undefined) return undefined;
+  const place = { file, offset: start };
+  if (serializer.context !== undefined)
+    return contextNamed(serializer.context, placeOf(serializer.context, code.files) ?? place, code);
+  const own = code.world.declaredAs(serializer.name, 0, place);
+  for (const { file: other, type } of own?.declarations ?? [])
+    for (const base of type.bases) {
+      const context = contextNamed(typeArguments(base), { file: other, offset: type.start }, code);
+      if (context !== undefined) return context;
+    }
+  return undefined;
 }
 
 /** undefined: nothing is read or written as JSON; 'unclear': it can't be told. */

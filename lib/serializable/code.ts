@@ -52,6 +52,8 @@ export interface Need {
   readonly why: string;
   /** The property's name in the context, where another type has the usual one. */
   readonly propertyName?: string;
+  /** It gets a line even where a listed type holds it: what the values of an event are is told by the lines alone. */
+  readonly explicit?: true;
 }
 
 /** What can't be made safe, or can't be told. */

@@ -15,8 +15,9 @@ import { nestedName } from './type.ts';
 export function hazardsOf(types: readonly CSharpType[], code: Code): Warning[] {
   const reached = reachableFrom(types, code.world);
   const declared = [...new Set(reached.flatMap((type) => (type.declared ? [type.declared] : [])))];
+  const objects = reached.flatMap((each) => objectMembers(each, code));
   return [
-    ...declared.flatMap((each) => objectMembers(each, code)),
+    ...objects.filter(({ about }, at) => objects.findIndex((each) => each.about === about) === at),
     ...declared.flatMap((each) => openBase(each, code)),
     ...declared.flatMap((each) => enumConverters(each)),
     ...contextHazards(code),
@@ -25,8 +26,10 @@ export function hazardsOf(types: readonly CSharpType[], code: Code): Warning[] {
 
 const isObject = ({ name, marks }: CSharpType): boolean => name === 'object' && marks === '';
 
-function objectMembers(declared: Declared, { world }: Code): Warning[] {
-  return jsonMembers(declared, world)
+function objectMembers(type: CSharpType, { world }: Code): Warning[] {
+  const { declared } = type;
+  if (declared === undefined) return [];
+  return jsonMembers(type, world)
     .filter(
       ({ type }) =>
         isObject(type) || type.arguments.some(isObject) || (type.name === 'object' && type.marks !== ''),
@@ -67,15 +70,23 @@ function openBase(declared: Declared, { world }: Code): Warning[] {
 }
 
 /** `[JsonConverter(typeof(JsonStringEnumConverter))]` makes its converters by reflection. */
-function enumConverters({ declarations, fullName }: Declared): Warning[] {
-  return declarations.flatMap(({ file, type }) => {
-    const lists = [type.attributeLists, ...type.members.map(({ attributeLists }) => attributeLists)].flat();
-    return lists.filter(isPlainEnumConverter).map(({ start }) => ({
-      code: 'enum-converter' as const,
-      about: fullName.slice(type.namespace === '' ? 0 : type.namespace.length + 1),
-      place: { file, offset: start },
-      message: 'this converter needs reflection: JsonStringEnumConverter<TheEnum> does not',
-    }));
+function enumConverters(declared: Declared): Warning[] {
+  return declared.declarations.flatMap(({ file, type }) => {
+    const owners = [
+      { about: nestedName(declared), lists: type.attributeLists },
+      ...type.members.map(({ name, attributeLists }) => ({
+        about: `${nestedName(declared)}.${name}`,
+        lists: attributeLists,
+      })),
+    ];
+    return owners.flatMap(({ about, lists }) =>
+      lists.filter(isPlainEnumConverter).map(({ start }) => ({
+        code: 'enum-converter' as const,
+        about,
+        place: { file, offset: start },
+        message: 'this converter needs reflection: JsonStringEnumConverter<TheEnum> does not',
+      })),
+    );
   });
 }
 
