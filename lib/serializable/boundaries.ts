@@ -72,7 +72,12 @@ function resultOf(
 
 export function unclearAt(place: Place, message: string): Warning {
   const about = `${place.file.path}:${lineAt(place.file.text, place.offset)}`;
-  return { code: 'unclear', about, place, message };
+  return {
+    code: 'unclear',
+    about,
+    place,
+    message: `${message}: list it by its name, lambda-aot serializable <Type>`,
+  };
 }
 
 /** The context of a serializer: its type argument, or that of the base of a serializer of the person's own. */
