@@ -17,6 +17,8 @@ export interface Expected {
    * its own, because two types would have the same one; `PayloadCtx: Order` where there are several contexts.
    */
   readonly missing: readonly string[];
+  /** Namespaces that the context's file has to import for them. */
+  readonly usings?: readonly string[];
   /** What is listed, and neither used nor part of what is used. */
   readonly unneeded: readonly string[];
   /** A code and what it is about; where that is a call, its file and line. */

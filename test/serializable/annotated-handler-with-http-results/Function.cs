@@ -24,7 +24,6 @@ public record Receipt(string Number);
 [JsonSerializable(typeof(APIGatewayHttpApiV2ProxyRequest))]
 [JsonSerializable(typeof(APIGatewayHttpApiV2ProxyResponse))]
 [JsonSerializable(typeof(Order))]
-[JsonSerializable(typeof(string))]
 public partial class Ctx : JsonSerializerContext
 {
 }

@@ -21,7 +21,7 @@ public class Function
     {
         var orders = JsonSerializer.Deserialize<List<Order>>(request.Body, Ctx.Default.Options) ?? [];
         await Task.Yield();
-        return new() { StatusCode = 200, Body = JsonSerializer.Serialize(orders.Count, Ctx.Default.Options) };
+        return new() { StatusCode = 200, Body = orders.Count.ToString() };
     }
 }
 

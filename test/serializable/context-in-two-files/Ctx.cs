@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Orders;
 
 [JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(Note))]
 public partial class Ctx : JsonSerializerContext
 {
 }

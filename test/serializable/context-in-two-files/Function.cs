@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Amazon.Lambda.RuntimeSupport;
 using Amazon.Lambda.Serialization.SystemTextJson;
 
@@ -14,12 +13,9 @@ public class Function
             .RunAsync();
     }
 
-    public static Receipt FunctionHandler(Order order) =>
-        new(JsonSerializer.Serialize(new Note(order.Id), Ctx.Default.Note));
+    public static Receipt FunctionHandler(Order order) => new(Ctx.Write(new Note(order.Id)));
 }
 
 public record Order(string Id);
 
 public record Receipt(string Number);
-
-public record Note(string Text);

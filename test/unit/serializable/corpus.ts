@@ -11,10 +11,11 @@ import { contextsOf, parsed, serializableCases } from '../../support/serializabl
 describe('the types that a function needs in its serializer context', () => {
   for (const each of serializableCases())
     it(each.name.replace(/-/g, ' '), () => {
-      const { missing, unneeded, warnings } = each.expected;
+      const { missing, usings = [], unneeded, warnings } = each.expected;
       const found = review({ files: parsed(each.own), referenced: parsed(each.shared) });
       assert.deepEqual(shown(found, each), {
         missing,
+        usings,
         unneeded: [...unneeded].sort(),
         warnings: [...warnings].sort(),
       });
@@ -33,6 +34,7 @@ function shown({ missing, unneeded, warnings }: Review, each: SerializableCase):
     missing: missing.map(
       ({ context, type, propertyName }) => inContext(context) + type + named(propertyName),
     ),
+    usings: [...new Set(missing.flatMap(({ usings }) => usings))],
     unneeded: unneeded.map(({ context, type }) => inContext(context) + type).sort(),
     warnings: warnings
       .map(({ code, about, path, line }) => `${code} ${ABOUT_A_PLACE.has(code) ? `${path}:${line}` : about}`)

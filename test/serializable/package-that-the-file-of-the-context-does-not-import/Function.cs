@@ -1,4 +1,5 @@
 using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.SQSEvents;
 using Amazon.Lambda.Serialization.SystemTextJson;
 
 namespace Orders;
@@ -7,15 +8,11 @@ public class Function
 {
     private static async Task Main()
     {
-        Func<Order, Receipt> handler = FunctionHandler;
+        Func<SQSEvent, SQSBatchResponse> handler = FunctionHandler;
         await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
             .Build()
             .RunAsync();
     }
 
-    public static Receipt FunctionHandler(Order order) => new($"r-{order.Id}");
+    public static SQSBatchResponse FunctionHandler(SQSEvent batch) => new();
 }
-
-public record Order(string Id);
-
-public record Receipt(string Number);

@@ -8,20 +8,20 @@ public class Function
 {
     private static async Task Main()
     {
-        Func<@event, Receipt> handler = FunctionHandler;
+        Func<@Order, @Receipt> handler = FunctionHandler;
         await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
             .Build()
             .RunAsync();
     }
 
-    public static Receipt FunctionHandler(@event placed) => new($"r-{placed.Id}");
+    public static @Receipt FunctionHandler(@Order @event) => new($"r-{@event.Id}");
 }
 
-public record @event(string Id);
+public record Order(string Id);
 
 public record Receipt(string Number);
 
-[JsonSerializable(typeof(Receipt))]
+[JsonSerializable(typeof(@Order))]
 public partial class Ctx : JsonSerializerContext
 {
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Orders;
 
-[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(Amazon.Lambda.SQSEvents.SQSBatchResponse))]
 public partial class Ctx : JsonSerializerContext
 {
 }

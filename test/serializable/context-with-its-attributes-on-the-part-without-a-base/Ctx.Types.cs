@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
+using Model;
 
 namespace Orders;
 
-[JsonSerializable(typeof(Note))]
+[JsonSerializable(typeof(Order))]
 public partial class Ctx
 {
 }

@@ -1,0 +1,5 @@
+using System.Text.Json.Serialization;
+
+namespace Orders;
+
+public partial class Ctx : JsonSerializerContext;

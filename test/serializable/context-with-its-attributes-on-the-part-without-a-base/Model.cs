@@ -1,0 +1,5 @@
+namespace Model;
+
+public record Order(string Id);
+
+public record Receipt(string Number);
