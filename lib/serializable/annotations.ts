@@ -70,7 +70,7 @@ function needsOf(
     .flatMap(({ type }) => need(code.world.resolve(type, place), place));
   const requests = api === undefined ? [] : (REQUESTS[api] ?? []);
   const wrapped = requests.flatMap((name) =>
-    need({ name: `Amazon.Lambda.APIGatewayEvents.${name}`, imports: [], arguments: [], marks: '' }, place),
+    need({ name, imports: ['Amazon.Lambda.APIGatewayEvents'], arguments: [], marks: '' }, place),
   );
   const output = withoutTask(member.type);
   const type = output && code.world.resolve(output, place);

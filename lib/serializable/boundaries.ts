@@ -1,10 +1,11 @@
 import type { Bootstrap } from '../edit/csharp/bootstraps.ts';
-import { findBootstraps } from '../edit/csharp/bootstraps.ts';
+import { declaredTypes, findBootstraps } from '../edit/csharp/bootstraps.ts';
+import type { Handler } from '../edit/csharp/handlers.ts';
 import type { SerializerContext } from '../edit/csharp/contexts.ts';
 import { Cursor } from '../edit/csharp/cursor.ts';
 import type { Tokens } from '../edit/csharp/tokens.ts';
 import { spanOf } from '../edit/csharp/tokens.ts';
-import { typeArguments } from '../edit/csharp/type-names.ts';
+import { nameParts, typeArguments } from '../edit/csharp/type-names.ts';
 import { lineAt } from '../edit/text.ts';
 import type { Code, Need, Warning } from './code.ts';
 import { contextNamed, placeOf } from './code.ts';
@@ -36,6 +37,13 @@ function needsOf(bootstrap: Bootstrap, code: Code): { needs: Need[]; warnings: W
   );
   const result = untoldResult(bootstrap);
   if (result !== undefined) answers[1] = resultOf(result, context, place, code);
+  if (handler && isValueTask(handler)) {
+    const message = 'the runtime client does not await a ValueTask, and writes it as it is: make it a Task';
+    return {
+      needs: answers.slice(0, 1).filter((each): each is Need => typeof each === 'object'),
+      warnings: [warningAt(place, message)],
+    };
+  }
   const unclear = !told || answers.includes('unclear');
   return {
     needs: answers.filter((each): each is Need => typeof each === 'object'),
@@ -70,14 +78,17 @@ function resultOf(
   return { context: context.fullName, type, place, why: 'the result of the handler' };
 }
 
+/** Of Create's overloads none takes a ValueTask: it is a result like any other. */
+const isValueTask = (handler: Handler): boolean =>
+  nameParts(declaredTypes(handler).gives).at(-1) === 'ValueTask';
+
 export function unclearAt(place: Place, message: string): Warning {
+  return warningAt(place, `${message}: list it by its name, lambda-aot serializable <Type>`);
+}
+
+function warningAt(place: Place, message: string): Warning {
   const about = `${place.file.path}:${lineAt(place.file.text, place.offset)}`;
-  return {
-    code: 'unclear',
-    about,
-    place,
-    message: `${message}: list it by its name, lambda-aot serializable <Type>`,
-  };
+  return { code: 'unclear', about, place, message };
 }
 
 /** The context of a serializer: its type argument, or that of the base of a serializer of the person's own. */

@@ -1,3 +1,4 @@
+import { mainPart } from '../edit/csharp/contexts.ts';
 import { splitArguments } from '../edit/csharp/cursor.ts';
 import { findBootstraps } from '../edit/csharp/bootstraps.ts';
 import { findContextUses } from '../edit/csharp/json-uses.ts';
@@ -99,7 +100,7 @@ function contextHazards(code: Code): Warning[] {
   const used = usedContexts(code);
   const lambda = new Set(findBootstraps(code.files).flatMap((each) => contextOf(each, code)?.fullName ?? []));
   return code.contexts.flatMap((context) => {
-    const part = context.parts.find(({ type }) => type.bases.length > 0) ?? context.parts[0];
+    const part = mainPart(context);
     if (part === undefined) return [];
     const place = { file: part.file, offset: part.type.headStart };
     const about = context.name;

@@ -42,6 +42,16 @@ function baseOf(base: Tokens, place: Place, world: World): CSharpType[] {
   return type?.declared && kindOf(type.declared) !== 'interface' ? [type] : [];
 }
 
+/** Left out of JSON, but the generator has their types too. */
+function publicFields({ declarations }: Declared, world: World): CSharpType[] {
+  return declarations.flatMap(({ file, type }) =>
+    type.members
+      .filter(({ kind, modifiers }) => kind === 'field' && modifiers.includes('public'))
+      .filter(({ modifiers }) => !modifiers.includes('static') && !modifiers.includes('const'))
+      .flatMap((member) => world.resolve(member.type, { file, offset: member.start }) ?? []),
+  );
+}
+
 /** What `[JsonDerivedType(typeof(X))]` names. */
 function derivedTypes({ declarations }: Declared, world: World): CSharpType[] {
   return declarations.flatMap(({ file, type }) =>
@@ -93,6 +103,7 @@ export function reachableFrom(types: readonly CSharpType[], world: World): CShar
     type.arguments.forEach(visit);
     if (type.declared === undefined) return;
     for (const member of jsonMembers(type, world)) visit(member.type);
+    publicFields(type.declared, world).forEach(visit);
     derivedTypes(type.declared, world).forEach(visit);
   };
   types.forEach(visit);

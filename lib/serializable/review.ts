@@ -1,3 +1,4 @@
+import { mainPart } from '../edit/csharp/contexts.ts';
 import type { Tokens } from '../edit/csharp/tokens.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
 import { lineAt } from '../edit/text.ts';
@@ -129,8 +130,8 @@ class Collector {
   }
 
   #placeOf(name: string): Place | undefined {
-    const parts = this.#code.contexts.find(({ fullName }) => fullName === name)?.parts;
-    const part = parts?.find(({ type }) => type.bases.length > 0) ?? parts?.[0];
+    const context = this.#code.contexts.find(({ fullName }) => fullName === name);
+    const part = context && mainPart(context);
     return part && { file: part.file, offset: part.type.headStart };
   }
 }

@@ -4,7 +4,7 @@ import { findContextUses, findJsonCalls } from '../edit/csharp/json-uses.ts';
 import { findVariable, surroundingsOf } from '../edit/csharp/locals.ts';
 import type { CSharpFile } from '../edit/csharp/syntax.ts';
 import type { Token, Tokens } from '../edit/csharp/tokens.ts';
-import { nameOf, spanOf } from '../edit/csharp/tokens.ts';
+import { nameOf, runsOf, spanOf } from '../edit/csharp/tokens.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
 import { lex } from '../edit/csharp/lexer.ts';
 import { KEYWORDS } from '../edit/csharp/scope.ts';
@@ -27,6 +27,7 @@ export function usesOf(code: Code): Found {
   const files = [...code.files, ...code.referenced];
   const found = files.flatMap((file) => [
     ...propertyUses(file, code),
+    ...ownPropertyUses(file, code),
     ...findJsonCalls(file, code.files.includes(file) ? code.files : code.referenced)
       .filter(
         ({ start }) => code.world.declaredAs('JsonSerializer', 0, { file, offset: start }) === undefined,
@@ -100,6 +101,28 @@ function collectionNamed(property: string, place: Place, code: Code): CSharpType
   const type = { name: declared.fullName, declared, imports: [], arguments: [], marks: '' };
   if (generic === undefined) return { ...type, marks: '[]' };
   return { name: generic, imports: ['System.Collections.Generic'], arguments: [type], marks: '' };
+}
+
+/** Inside of a context, `Default.Order` is its own. */
+function ownPropertyUses(file: CSharpFile, code: Code): Found[] {
+  return runsOf(file.tokens).flatMap((tokens) =>
+    tokens.flatMap((token, at): Found[] => {
+      const property = tokens[at + 2];
+      const isUse = token.text === 'Default' && tokens[at - 1]?.text !== '.' && tokens[at + 1]?.text === '.';
+      if (!isUse || property?.kind !== 'identifier' || OTHERS.has(nameOf(property))) return [];
+      const place = { file, offset: token.start };
+      const context = contextAround(place, code);
+      if (context === undefined || listedIn(context, code).heldNames.has(nameOf(property))) return [];
+      const type = typeOfProperty(nameOf(property), context, place, code);
+      const why = `Default.${nameOf(property)}`;
+      return type ? [{ needs: [{ context: context.fullName, type, place, why }], warnings: [] }] : [];
+    }),
+  );
+}
+
+function contextAround({ file, offset }: Place, { contexts }: Code): SerializerContext | undefined {
+  const inside = ({ start, end }: { start: number; end: number }): boolean => start <= offset && offset < end;
+  return contexts.find(({ parts }) => parts.some((part) => part.file === file && inside(part.type)));
 }
 
 function callUse(call: JsonCall, code: Code): Found {
@@ -197,7 +220,10 @@ const makesOptions = (value: Tokens): boolean =>
 /** `C.Default.Order` is safe; `C.Default`, `C.Default.Options` and options with `C.Default` as resolver stand for C. */
 function defaultsIn(argument: Tokens, place: Place, code: Code): SerializerContext | 'safe' | undefined {
   for (const [at, token] of argument.entries()) {
-    if (token.text !== 'Default' || argument[at - 1]?.text !== '.') continue;
+    if (token.text !== 'Default') continue;
+    const own = argument[at - 1]?.text === '.' ? undefined : contextAround(place, code);
+    if (own !== undefined) return argument[at + 1]?.text === '.' ? 'safe' : own;
+    if (argument[at - 1]?.text !== '.') continue;
     let start = at - 2;
     while (argument[start - 1]?.text === '.' && argument[start - 2]?.kind === 'identifier') start -= 2;
     const context = contextNamed(argument.slice(start, at - 1), place, code);

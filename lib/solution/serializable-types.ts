@@ -1,3 +1,4 @@
+import { mainPart } from '../edit/csharp/contexts.ts';
 import { lex } from '../edit/csharp/lexer.ts';
 import { Unsure } from '../edit/refused.ts';
 import { usageError } from '../errors.ts';
@@ -35,7 +36,7 @@ function contextOfFunction({ name, files }: FunctionProject, code: Code): { full
     (bootstrap && contextOf(bootstrap, code)) ??
     serializerOf(code) ??
     (another === undefined ? only : undefined);
-  const part = found?.parts.find(({ type }) => type.bases.length > 0) ?? found?.parts[0];
+  const part = found && mainPart(found);
   if (found === undefined || part === undefined)
     throw usageError([`${name} has no serializer context that its handler uses.`]);
   return { fullName: found.fullName, place: { file: part.file, offset: part.type.headStart } };

@@ -1,5 +1,5 @@
 import { addUsing } from '../edit/csharp/add-using.ts';
-import { findContexts } from '../edit/csharp/contexts.ts';
+import { findContexts, mainPart } from '../edit/csharp/contexts.ts';
 import { addSerializable, removeSerializable } from '../edit/csharp/serializable.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Missing, Review } from '../serializable/review.ts';
@@ -103,10 +103,9 @@ function unlist(edits: Edits, project: FunctionProject, context: string, type: s
     edits.edit(path, (text) => removeSerializable(text, context, type));
 }
 
-/** The files that declare a context, the one with its base first. */
-function filesOf({ files, referenced }: FunctionProject, context: string): string[] {
-  const parts =
-    findContexts([...files, ...referenced]).find(({ fullName }) => fullName === context)?.parts ?? [];
-  const [main] = parts.filter(({ type }) => type.bases.length > 0);
-  return [...new Set([...(main ? [main] : []), ...parts].map(({ file }) => file.path))];
+/** The files that declare a context, the one with the attributes first. */
+function filesOf({ files, referenced }: FunctionProject, name: string): string[] {
+  const context = findContexts([...files, ...referenced]).find(({ fullName }) => fullName === name);
+  const main = context && mainPart(context);
+  return [...new Set([...(main ? [main] : []), ...(context?.parts ?? [])].map(({ file }) => file.path))];
 }
