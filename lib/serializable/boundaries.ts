@@ -1,5 +1,5 @@
 import type { Bootstrap } from '../edit/csharp/bootstraps.ts';
-import { declaredTypes, findBootstraps } from '../edit/csharp/bootstraps.ts';
+import { declaredTypes } from '../edit/csharp/bootstraps.ts';
 import type { Handler } from '../edit/csharp/handlers.ts';
 import type { SerializerContext } from '../edit/csharp/contexts.ts';
 import { Cursor } from '../edit/csharp/cursor.ts';
@@ -15,7 +15,7 @@ import { UNKNOWN } from './type.ts';
 
 /** What handlers take and give: the types that their serializer reads and writes. */
 export function boundaryNeeds(code: Code): { readonly needs: Need[]; readonly warnings: Warning[] } {
-  const found = findBootstraps(code.files).map((bootstrap) => needsOf(bootstrap, code));
+  const found = code.bootstraps.map((bootstrap) => needsOf(bootstrap, code));
   return {
     needs: found.flatMap(({ needs }) => needs),
     warnings: found.flatMap(({ warnings }) => warnings),

@@ -1,6 +1,5 @@
 import { mainPart } from '../edit/csharp/contexts.ts';
 import { splitArguments } from '../edit/csharp/cursor.ts';
-import { findBootstraps } from '../edit/csharp/bootstraps.ts';
 import { findContextUses } from '../edit/csharp/json-uses.ts';
 import type { AttributeList, TypeDeclaration } from '../edit/csharp/syntax.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
@@ -98,7 +97,7 @@ const isPlainEnumConverter = ({ attributes }: AttributeList): boolean =>
 
 function contextHazards(code: Code): Warning[] {
   const used = usedContexts(code);
-  const lambda = new Set(findBootstraps(code.files).flatMap((each) => contextOf(each, code)?.fullName ?? []));
+  const lambda = new Set(code.bootstraps.flatMap((each) => contextOf(each, code)?.fullName ?? []));
   return code.contexts.flatMap((context) => {
     const part = mainPart(context);
     if (part === undefined) return [];
@@ -152,7 +151,7 @@ const hasNamingPolicy = (lists: readonly AttributeList[]): boolean =>
 function usedContexts(code: Code): Set<string> {
   const files = [...code.files, ...code.referenced];
   const names = new Set<string>();
-  for (const bootstrap of findBootstraps(code.files)) names.add(contextOf(bootstrap, code)?.fullName ?? '');
+  for (const bootstrap of code.bootstraps) names.add(contextOf(bootstrap, code)?.fullName ?? '');
   names.add(serializerOf(code)?.fullName ?? '');
   for (const file of files) {
     for (const { context, start } of findContextUses(file, code.contexts))

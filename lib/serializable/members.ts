@@ -13,9 +13,21 @@ export interface JsonMember {
   readonly place: Place;
 }
 
+const known = new WeakMap<World, Map<string, JsonMember[]>>();
+
 /** What JSON has of a type that the solution declares: its public properties, and those of its bases. */
-export function jsonMembers({ declared, arguments: inner }: CSharpType, world: World): JsonMember[] {
-  if (declared === undefined || hasConverter(declared)) return [];
+export function jsonMembers(type: CSharpType, world: World): JsonMember[] {
+  if (type.declared === undefined) return [];
+  const members = known.get(world) ?? new Map<string, JsonMember[]>();
+  known.set(world, members);
+  const key = keyOf(type);
+  const found = members.get(key) ?? membersOf(type, type.declared, world);
+  members.set(key, found);
+  return found;
+}
+
+function membersOf({ arguments: inner }: CSharpType, declared: Declared, world: World): JsonMember[] {
+  if (hasConverter(declared)) return [];
   return declared.declarations.flatMap(({ file, type }) => {
     const at = (offset: number): Place => ({ file, offset });
     const parameters = type.kind.startsWith('record')

@@ -6,7 +6,6 @@ import { alternatives, didYouMean } from '../inputs/suggest.ts';
 import type { Code } from '../serializable/code.ts';
 import { understand } from '../serializable/code.ts';
 import { contextOf } from '../serializable/boundaries.ts';
-import { findBootstraps } from '../edit/csharp/bootstraps.ts';
 import { serializerOf } from '../serializable/annotations.ts';
 import { spell } from '../serializable/spell.ts';
 import type { CSharpType, Place } from '../serializable/type.ts';
@@ -29,8 +28,8 @@ export function namedTypes(types: readonly string[], project: FunctionProject): 
   return types.map((type) => listingOf(type, context, code));
 }
 
-function contextOfFunction({ name, files }: FunctionProject, code: Code): { fullName: string; place: Place } {
-  const [bootstrap] = findBootstraps(files);
+function contextOfFunction({ name }: FunctionProject, code: Code): { fullName: string; place: Place } {
+  const [bootstrap] = code.bootstraps;
   const [only, another] = code.contexts;
   const found =
     (bootstrap && contextOf(bootstrap, code)) ??

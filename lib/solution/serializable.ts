@@ -33,11 +33,18 @@ export function missingLine({ path, line, type, propertyName, context, why }: Mi
   return `${path}:${line}: ${type}${named} is not listed in ${context}, and fails in Lambda: ${why}.`;
 }
 
-/** Lists what is missing, and with `prune` takes away what nothing needs. */
+/** Types that a person has named for a function. */
+export interface Named {
+  readonly function: FunctionProject;
+  readonly types: readonly string[];
+}
+
+/** Lists what is missing and what was named, and with `prune` takes away what nothing needs. */
 export function planSerializable(
   solution: ExistingSolution,
   reviews: readonly FunctionReview[],
   prune: boolean,
+  named: readonly Named[] = [],
 ): Plan {
   const edits = new Edits(solution);
   const details: string[] = [];
@@ -51,6 +58,11 @@ export function planSerializable(
       details.push(`${project.name}: - ${type}, which nothing needs`);
     }
   }
+  for (const { function: project, types } of named)
+    for (const each of namedTypes(types, project)) {
+      list(edits, project, each);
+      details.push(`${project.name}: + ${each.type}`);
+    }
   const warnings = [...edits.warnings, ...warningLines(reviews)];
   return { files: edits.files, warnings, next: [], details, data: { listed: details } };
 }
