@@ -50,6 +50,16 @@ export function findContexts(files: readonly CSharpFile[]): SerializerContext[] 
   });
 }
 
+/** The parts of a context in a file that has not the one with its base: classes with JsonSerializable attributes. */
+export function findParts(file: CSharpFile): SerializerContext[] {
+  const parts = file.types.filter(({ kind }) => kind === 'class').map((type) => ({ file, type }));
+  return parts.flatMap((part) => {
+    const entries = entriesOf(part, [file]);
+    const { name } = part.type;
+    return entries.length === 0 ? [] : [{ name, fullName: fullNameOf(part.type), parts: [part], entries }];
+  });
+}
+
 /** The declaration that gets new attributes: the one that has the last of them, else the one with the base. */
 export function mainPart({ parts, entries }: SerializerContext): ContextPart | undefined {
   return entries.at(-1) ?? parts.find(({ type }) => type.bases.length > 0) ?? parts[0];
@@ -66,8 +76,7 @@ function namesOfContexts(classes: readonly ContextPart[], files: readonly CSharp
       const derives = type.bases.some(
         (base) => means(base, BASE, usings) || simple.has(nameParts(base).at(-1) ?? ''),
       );
-      // The part with the base may be in a file that is not here.
-      if (!derives && entriesOf({ file, type }, files).length === 0) continue;
+      if (!derives) continue;
       names.add(fullNameOf(type));
       simple.add(type.name);
     }

@@ -2,7 +2,7 @@ import { orRefuse, Unsure } from '../refused.ts';
 import type { Span, Splice } from '../text.ts';
 import { indentAt, insertion, lineEndOf, lineIndent, lineStart, nextLine, splice } from '../text.ts';
 import type { Serializable, SerializerContext } from './contexts.ts';
-import { findContexts } from './contexts.ts';
+import { findContexts, findParts } from './contexts.ts';
 import { lex } from './lexer.ts';
 import type { ParseOptions } from './parse.ts';
 import { parseCSharp } from './parse.ts';
@@ -75,7 +75,9 @@ export function removeSerializable(
 }
 
 function contextOf(file: CSharpFile, name: string): SerializerContext {
-  const contexts = findContexts([file]).filter(({ fullName }) => `.${fullName}`.endsWith(`.${name}`));
+  const isMeant = ({ fullName }: SerializerContext): boolean => `.${fullName}`.endsWith(`.${name}`);
+  const found = findContexts([file]).filter(isMeant);
+  const contexts = found.length > 0 ? found : findParts(file).filter(isMeant);
   const [context, another] = contexts;
   if (context === undefined) throw new Unsure(`no serializer context ${name} is declared here`, 0);
   if (another !== undefined)
