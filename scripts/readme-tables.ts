@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { command as newCommand } from '../generators/app/inputs.ts';
 import { command as eventCommand } from '../generators/event/inputs.ts';
 import { command as functionCommand } from '../generators/function/inputs.ts';
+import { command as serializableCommand } from '../generators/serializable/inputs.ts';
 import { flagLabel } from '../lib/cli/help.ts';
 import type { Input, Inputs } from '../lib/inputs/define.ts';
+import { flagOf } from '../lib/inputs/define.ts';
+import { sourceInputs } from '../lib/solution/source-inputs.ts';
 import { generalInputs } from '../lib/inputs/general.ts';
 import { eventSources } from '../lib/events/catalogue.ts';
 import { sourceSummary } from '../lib/solution/source-summary.ts';
@@ -15,6 +18,7 @@ const tables: Readonly<Record<string, string>> = {
   'inputs of new': tableOf(newCommand.inputs),
   'inputs of function': tableOf(functionCommand.inputs),
   'inputs of event': tableOf(eventCommand.inputs),
+  'inputs of serializable': tableOf(serializableCommand.inputs),
   'inputs of general': tableOf(generalInputs),
   'event sources': tableOfSources(),
 };
@@ -38,8 +42,16 @@ function tableOfSources(): string {
       title,
       `\`${input}\``,
       output === 'void' ? '' : `\`${output}\``,
+      flagsOf(id),
     ]);
-  return align([['source', 'what it is', 'takes', 'gives'], ...rows]);
+  return align([['source', 'what it is', 'takes', 'gives', 'flags of its own'], ...rows]);
+}
+
+function flagsOf(id: string): string {
+  const source = eventSources.find((each) => each.id === id);
+  return Object.keys(source ? sourceInputs(source) : {})
+    .map((name) => `\`${flagOf(name)}\``)
+    .join(' ');
 }
 
 function tableOf(inputs: Inputs): string {

@@ -3,6 +3,7 @@ import { alternatives } from '../../lib/inputs/suggest.ts';
 import { readSolution } from '../../lib/solution/existing.ts';
 import type { FunctionProject } from '../../lib/solution/function-projects.ts';
 import { readFunctionProjects } from '../../lib/solution/function-projects.ts';
+import type { FunctionReview, Named } from '../../lib/solution/serializable.ts';
 import { planNamed, planSerializable, reviewAll } from '../../lib/solution/serializable.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
 import type { inputs } from './inputs.ts';
@@ -23,9 +24,21 @@ export default class extends LambdaGenerator<typeof inputs> {
     const reviews = reviewAll(functions);
     const unneeded = reviews.flatMap((each) => each.unneeded.map(({ type }) => type));
     const message = `Take away ${unneeded.join(', ')}, which nothing needs`;
-    this.apply(
-      planSerializable(solution, reviews, prune && unneeded.length > 0 && (await this.confirm(message))),
-    );
+    const named = await this.askForUnclear(reviews);
+    const prunes = prune && unneeded.length > 0 && (await this.confirm(message));
+    this.apply(planSerializable(solution, reviews, prunes, named));
+  }
+
+  /** Where the code does not tell a type, a person may. */
+  private async askForUnclear(reviews: readonly FunctionReview[]): Promise<Named[]> {
+    const named: Named[] = [];
+    for (const { function: project, warnings } of reviews)
+      for (const { about, message } of warnings.filter(({ code }) => code === 'unclear')) {
+        const question = `${about}: ${message.replace(/: list it.*/, '')}. Type to list; empty for none`;
+        const type = await this.askFor(question);
+        if (type !== '') named.push({ function: project, types: [type] });
+      }
+    return named;
   }
 }
 

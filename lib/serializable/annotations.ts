@@ -70,7 +70,7 @@ function needsOf(
     .flatMap(({ type }) => need(code.world.resolve(type, place), place));
   const requests = api === undefined ? [] : (REQUESTS[api] ?? []);
   const wrapped = requests.flatMap((name) =>
-    need({ name, imports: code.world.importsAt(place), arguments: [], marks: '' }, place),
+    need({ name, imports: ['Amazon.Lambda.APIGatewayEvents'], arguments: [], marks: '' }, place),
   );
   const output = withoutTask(member.type);
   const type = output && code.world.resolve(output, place);
@@ -81,6 +81,14 @@ function needsOf(
     needs: [...wrapped, ...inputs, ...bodies.types.flatMap((body) => need(body, place))],
     warnings: bodies.unclear.map((at) => unclearAt(at, 'the type of this body can not be told')),
   };
+}
+
+/** Of `Created(uri, body)` and the like the second argument, of the others the first one. */
+function bodyAmong(given: readonly Tokens[], method: string): Tokens | undefined {
+  const named = given.find((each) => each[1]?.text === ':' && each[0]?.text === 'body');
+  if (named !== undefined) return named.slice(2);
+  const plain = given.filter((each) => each[1]?.text !== ':');
+  return plain[/^(Created|Redirect\w*|NewResult)$/.test(method) ? 1 : 0];
 }
 
 /** Behind an API only [FromBody] is read from JSON; a text is taken as it is. */
@@ -114,12 +122,11 @@ function bodiesOf(
     if (token.text !== 'HttpResults' || rest[at + 1]?.text !== '.' || rest[at + 3]?.text !== '(') return;
     const cursor = new Cursor(rest, at + 3);
     cursor.skipBrackets();
-    const [body = []] = splitArguments(rest.slice(at + 4, cursor.at - 1))
-      .filter((each) => each[1]?.text !== ':' || each[0]?.text === 'body')
-      .map((each) => (each[1]?.text === ':' ? each.slice(2) : each));
-    if (body.length === 0 || body[0]?.kind === 'number' || body[0]?.text === 'HttpStatusCode') return;
+    const given = splitArguments(rest.slice(at + 4, cursor.at - 1));
+    const body = bodyAmong(given, rest[at + 2]?.text ?? '');
+    if (body === undefined) return;
     const place = placeOf(body, [file]) ?? { file, offset: spanOf(body).start };
-    const type = staticType(body, place, code.world);
+    const type = staticType(body, place, code);
     if (type === undefined) unclear.push(place);
     else if (type.name !== 'string') types.push(type);
   });

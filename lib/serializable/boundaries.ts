@@ -1,17 +1,21 @@
 import type { Bootstrap } from '../edit/csharp/bootstraps.ts';
-import { findBootstraps } from '../edit/csharp/bootstraps.ts';
+import { declaredTypes } from '../edit/csharp/bootstraps.ts';
+import type { Handler } from '../edit/csharp/handlers.ts';
 import type { SerializerContext } from '../edit/csharp/contexts.ts';
+import { Cursor } from '../edit/csharp/cursor.ts';
 import type { Tokens } from '../edit/csharp/tokens.ts';
 import { spanOf } from '../edit/csharp/tokens.ts';
+import { nameParts, typeArguments } from '../edit/csharp/type-names.ts';
 import { lineAt } from '../edit/text.ts';
 import type { Code, Need, Warning } from './code.ts';
 import { contextNamed, placeOf } from './code.ts';
+import { staticType } from './static-type.ts';
 import type { Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
 
 /** What handlers take and give: the types that their serializer reads and writes. */
 export function boundaryNeeds(code: Code): { readonly needs: Need[]; readonly warnings: Warning[] } {
-  const found = findBootstraps(code.files).map((bootstrap) => needsOf(bootstrap, code));
+  const found = code.bootstraps.map((bootstrap) => needsOf(bootstrap, code));
   return {
     needs: found.flatMap(({ needs }) => needs),
     warnings: found.flatMap(({ warnings }) => warnings),
@@ -31,6 +35,15 @@ function needsOf(bootstrap: Bootstrap, code: Code): { needs: Need[]; warnings: W
   const answers = sides.map(([side, tokens]) =>
     needOf(tokens, `the ${side} of the handler`, context, place, code),
   );
+  const result = untoldResult(bootstrap);
+  if (result !== undefined) answers[1] = resultOf(result, context, place, code);
+  if (handler && isValueTask(handler)) {
+    const message = 'the runtime client does not await a ValueTask, and writes it as it is: make it a Task';
+    return {
+      needs: answers.slice(0, 1).filter((each): each is Need => typeof each === 'object'),
+      warnings: [warningAt(place, message)],
+    };
+  }
   const unclear = !told || answers.includes('unclear');
   return {
     needs: answers.filter((each): each is Need => typeof each === 'object'),
@@ -38,15 +51,59 @@ function needsOf(bootstrap: Bootstrap, code: Code): { needs: Need[]; warnings: W
   };
 }
 
+/** What a lambda gives that leaves its result to the compiler: the expression behind its arrow. */
+function untoldResult({ handler, typeArguments: generic }: Bootstrap): Tokens | undefined {
+  if (handler?.kind !== 'lambda' || handler.returns.length > 0 || handler.delegates.length > 0)
+    return undefined;
+  if (generic.length > 1 || handler.parametersSpan === undefined) return undefined;
+  const { tokens } = handler.file;
+  const { end } = handler.parametersSpan;
+  const arrow = tokens.findIndex(({ text, start }) => start >= end && text === '=>');
+  const cursor = new Cursor(tokens, arrow + 1);
+  if (arrow < 0 || cursor.is('{')) return [];
+  const start = cursor.at;
+  cursor.skipExpression();
+  return cursor.since(start);
+}
+
+function resultOf(
+  expression: Tokens,
+  context: SerializerContext,
+  place: Place,
+  code: Code,
+): Need | 'unclear' | undefined {
+  const isAwait = expression[0]?.text === 'await';
+  const type = staticType(isAwait ? expression.slice(1) : expression, place, code);
+  if (type === undefined) return 'unclear';
+  return { context: context.fullName, type, place, why: 'the result of the handler' };
+}
+
+/** Of Create's overloads none takes a ValueTask: it is a result like any other. */
+const isValueTask = (handler: Handler): boolean =>
+  nameParts(declaredTypes(handler).gives).at(-1) === 'ValueTask';
+
 export function unclearAt(place: Place, message: string): Warning {
+  return warningAt(place, `${message}: list it by its name, lambda-aot serializable <Type>`);
+}
+
+function warningAt(place: Place, message: string): Warning {
   const about = `${place.file.path}:${lineAt(place.file.text, place.offset)}`;
   return { code: 'unclear', about, place, message };
 }
 
+/** The context of a serializer: its type argument, or that of the base of a serializer of the person's own. */
 export function contextOf({ serializer, file, start }: Bootstrap, code: Code): SerializerContext | undefined {
-  if (serializer?.context === undefined) return undefined;
-  const place = placeOf(serializer.context, code.files) ?? { file, offset: start };
-  return contextNamed(serializer.context, place, code);
+  if (serializer === undefined) return undefined;
+  const place = { file, offset: start };
+  if (serializer.context !== undefined)
+    return contextNamed(serializer.context, placeOf(serializer.context, code.files) ?? place, code);
+  const own = code.world.declaredAs(serializer.name, 0, place);
+  for (const { file: other, type } of own?.declarations ?? [])
+    for (const base of type.bases) {
+      const context = contextNamed(typeArguments(base), { file: other, offset: type.start }, code);
+      if (context !== undefined) return context;
+    }
+  return undefined;
 }
 
 /** undefined: nothing is read or written as JSON; 'unclear': it can't be told. */

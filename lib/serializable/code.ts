@@ -1,3 +1,5 @@
+import type { Bootstrap } from '../edit/csharp/bootstraps.ts';
+import { findBootstraps } from '../edit/csharp/bootstraps.ts';
 import type { SerializerContext } from '../edit/csharp/contexts.ts';
 import { findContexts } from '../edit/csharp/contexts.ts';
 import type { CSharpFile } from '../edit/csharp/syntax.ts';
@@ -16,6 +18,7 @@ export interface ProjectCode {
 /** The same, with what its names mean. */
 export interface Code extends ProjectCode {
   readonly world: World;
+  readonly bootstraps: readonly Bootstrap[];
   /** What was worked out for a context, by its full name. */
   readonly known: Map<string, Listed>;
   /** Of the project itself, and of the projects it refers to. */
@@ -24,7 +27,14 @@ export interface Code extends ProjectCode {
 
 export function understand({ files, referenced }: ProjectCode): Code {
   const world = new World([files, referenced]);
-  return { files, referenced, world, known: new Map(), contexts: findContexts([...files, ...referenced]) };
+  return {
+    files,
+    referenced,
+    world,
+    known: new Map(),
+    bootstraps: findBootstraps(files),
+    contexts: findContexts([...files, ...referenced]),
+  };
 }
 
 /** What a context lists. */
@@ -52,6 +62,8 @@ export interface Need {
   readonly why: string;
   /** The property's name in the context, where another type has the usual one. */
   readonly propertyName?: string;
+  /** It gets a line even where a listed type holds it: what the values of an event are is told by the lines alone. */
+  readonly explicit?: true;
 }
 
 /** What can't be made safe, or can't be told. */

@@ -21,7 +21,8 @@ export function extraNeeds(boundary: readonly Need[], code: Code): Need[] {
       const { type: written, name } = typeof each === 'string' ? { type: each, name: undefined } : each;
       if (own.includes(written)) return [];
       const resolved = code.world.resolve(lex(written, []).tokens, place);
-      const need = resolved && { context, type: resolved, place, why: `what ${source.input} needs` };
+      const why = `what ${source.input} needs`;
+      const need: Need | undefined = resolved && { context, type: resolved, place, why, explicit: true };
       return need ? [name === undefined ? need : { ...need, propertyName: name }] : [];
     });
   });

@@ -1,5 +1,5 @@
+import { mainPart } from '../edit/csharp/contexts.ts';
 import { splitArguments } from '../edit/csharp/cursor.ts';
-import { findBootstraps } from '../edit/csharp/bootstraps.ts';
 import { findContextUses } from '../edit/csharp/json-uses.ts';
 import type { AttributeList, TypeDeclaration } from '../edit/csharp/syntax.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
@@ -15,8 +15,9 @@ import { nestedName } from './type.ts';
 export function hazardsOf(types: readonly CSharpType[], code: Code): Warning[] {
   const reached = reachableFrom(types, code.world);
   const declared = [...new Set(reached.flatMap((type) => (type.declared ? [type.declared] : [])))];
+  const objects = reached.flatMap((each) => objectMembers(each, code));
   return [
-    ...declared.flatMap((each) => objectMembers(each, code)),
+    ...objects.filter(({ about }, at) => objects.findIndex((each) => each.about === about) === at),
     ...declared.flatMap((each) => openBase(each, code)),
     ...declared.flatMap((each) => enumConverters(each)),
     ...contextHazards(code),
@@ -25,8 +26,10 @@ export function hazardsOf(types: readonly CSharpType[], code: Code): Warning[] {
 
 const isObject = ({ name, marks }: CSharpType): boolean => name === 'object' && marks === '';
 
-function objectMembers(declared: Declared, { world }: Code): Warning[] {
-  return jsonMembers(declared, world)
+function objectMembers(type: CSharpType, { world }: Code): Warning[] {
+  const { declared } = type;
+  if (declared === undefined) return [];
+  return jsonMembers(type, world)
     .filter(
       ({ type }) =>
         isObject(type) || type.arguments.some(isObject) || (type.name === 'object' && type.marks !== ''),
@@ -67,15 +70,23 @@ function openBase(declared: Declared, { world }: Code): Warning[] {
 }
 
 /** `[JsonConverter(typeof(JsonStringEnumConverter))]` makes its converters by reflection. */
-function enumConverters({ declarations, fullName }: Declared): Warning[] {
-  return declarations.flatMap(({ file, type }) => {
-    const lists = [type.attributeLists, ...type.members.map(({ attributeLists }) => attributeLists)].flat();
-    return lists.filter(isPlainEnumConverter).map(({ start }) => ({
-      code: 'enum-converter' as const,
-      about: fullName.slice(type.namespace === '' ? 0 : type.namespace.length + 1),
-      place: { file, offset: start },
-      message: 'this converter needs reflection: JsonStringEnumConverter<TheEnum> does not',
-    }));
+function enumConverters(declared: Declared): Warning[] {
+  return declared.declarations.flatMap(({ file, type }) => {
+    const owners = [
+      { about: nestedName(declared), lists: type.attributeLists },
+      ...type.members.map(({ name, attributeLists }) => ({
+        about: `${nestedName(declared)}.${name}`,
+        lists: attributeLists,
+      })),
+    ];
+    return owners.flatMap(({ about, lists }) =>
+      lists.filter(isPlainEnumConverter).map(({ start }) => ({
+        code: 'enum-converter' as const,
+        about,
+        place: { file, offset: start },
+        message: 'this converter needs reflection: JsonStringEnumConverter<TheEnum> does not',
+      })),
+    );
   });
 }
 
@@ -86,9 +97,9 @@ const isPlainEnumConverter = ({ attributes }: AttributeList): boolean =>
 
 function contextHazards(code: Code): Warning[] {
   const used = usedContexts(code);
-  const lambda = new Set(findBootstraps(code.files).flatMap((each) => contextOf(each, code)?.fullName ?? []));
+  const lambda = new Set(code.bootstraps.flatMap((each) => contextOf(each, code)?.fullName ?? []));
   return code.contexts.flatMap((context) => {
-    const part = context.parts.find(({ type }) => type.bases.length > 0) ?? context.parts[0];
+    const part = mainPart(context);
     if (part === undefined) return [];
     const place = { file: part.file, offset: part.type.headStart };
     const about = context.name;
@@ -140,7 +151,7 @@ const hasNamingPolicy = (lists: readonly AttributeList[]): boolean =>
 function usedContexts(code: Code): Set<string> {
   const files = [...code.files, ...code.referenced];
   const names = new Set<string>();
-  for (const bootstrap of findBootstraps(code.files)) names.add(contextOf(bootstrap, code)?.fullName ?? '');
+  for (const bootstrap of code.bootstraps) names.add(contextOf(bootstrap, code)?.fullName ?? '');
   names.add(serializerOf(code)?.fullName ?? '');
   for (const file of files) {
     for (const { context, start } of findContextUses(file, code.contexts))

@@ -1,6 +1,7 @@
 import { Cursor } from '../edit/csharp/cursor.ts';
 import type { Member, TypeDeclaration } from '../edit/csharp/syntax.ts';
 import type { Tokens } from '../edit/csharp/tokens.ts';
+import { typeText } from '../edit/csharp/type-names.ts';
 import type { CSharpType, Declared, Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
 import type { World } from './world.ts';
@@ -12,9 +13,22 @@ export interface JsonMember {
   readonly place: Place;
 }
 
+const known = new WeakMap<World, Map<string, JsonMember[]>>();
+
 /** What JSON has of a type that the solution declares: its public properties, and those of its bases. */
-export function jsonMembers({ declarations }: Declared, world: World): JsonMember[] {
-  return declarations.flatMap(({ file, type }) => {
+export function jsonMembers(type: CSharpType, world: World): JsonMember[] {
+  if (type.declared === undefined) return [];
+  const members = known.get(world) ?? new Map<string, JsonMember[]>();
+  known.set(world, members);
+  const key = keyOf(type);
+  const found = members.get(key) ?? membersOf(type, type.declared, world);
+  members.set(key, found);
+  return found;
+}
+
+function membersOf({ arguments: inner }: CSharpType, declared: Declared, world: World): JsonMember[] {
+  if (hasConverter(declared)) return [];
+  return declared.declarations.flatMap(({ file, type }) => {
     const at = (offset: number): Place => ({ file, offset });
     const parameters = type.kind.startsWith('record')
       ? type.parameters.map(({ name, type: written, start }) => ({ name, written, place: at(start) }))
@@ -23,7 +37,7 @@ export function jsonMembers({ declarations }: Declared, world: World): JsonMembe
       .filter(isJson)
       .map(({ name, type: written, start }) => ({ name, written, place: at(start) }));
     const own = [...parameters, ...properties].flatMap(({ name, written, place }) => {
-      const resolved = world.resolve(written, place);
+      const resolved = inner[type.typeParameters.indexOf(typeText(written))] ?? world.resolve(written, place);
       return resolved && resolved.name !== UNKNOWN ? [{ name, type: resolved, place }] : [];
     });
     const bases = type.bases.flatMap((base) => baseOf(base, at(type.start), world));
@@ -31,9 +45,23 @@ export function jsonMembers({ declarations }: Declared, world: World): JsonMembe
   });
 }
 
-function baseOf(base: Tokens, place: Place, world: World): Declared[] {
-  const declared = world.resolve(base, place)?.declared;
-  return declared && kindOf(declared) !== 'interface' ? [declared] : [];
+/** What a converter reads and writes is its own affair. */
+const hasConverter = ({ declarations }: Declared): boolean =>
+  declarations.some(({ type }) => attributesOf(type.attributeLists).includes('JsonConverter'));
+
+function baseOf(base: Tokens, place: Place, world: World): CSharpType[] {
+  const type = world.resolve(base, place);
+  return type?.declared && kindOf(type.declared) !== 'interface' ? [type] : [];
+}
+
+/** Left out of JSON, but the generator has their types too. */
+function publicFields({ declarations }: Declared, world: World): CSharpType[] {
+  return declarations.flatMap(({ file, type }) =>
+    type.members
+      .filter(({ kind, modifiers }) => kind === 'field' && modifiers.includes('public'))
+      .filter(({ modifiers }) => !modifiers.includes('static') && !modifiers.includes('const'))
+      .flatMap((member) => world.resolve(member.type, { file, offset: member.start }) ?? []),
+  );
 }
 
 /** What `[JsonDerivedType(typeof(X))]` names. */
@@ -55,7 +83,7 @@ export const kindOf = ({ declarations }: Declared): TypeDeclaration['kind'] | un
   declarations[0]?.type.kind;
 
 function isJson({ kind, modifiers, attributeLists, name }: Member): boolean {
-  const ignored = attributesOf(attributeLists).includes('JsonIgnore');
+  const ignored = attributesOf(attributeLists).some((each) => /^Json(Ignore|Converter)$/.test(each));
   return (
     kind === 'property' &&
     modifiers.includes('public') &&
@@ -86,7 +114,8 @@ export function reachableFrom(types: readonly CSharpType[], world: World): CShar
     if (type.marks !== '') visit({ ...type, marks: type.marks.replace(/(\?|\[,*\])$/, '') });
     type.arguments.forEach(visit);
     if (type.declared === undefined) return;
-    for (const member of jsonMembers(type.declared, world)) visit(member.type);
+    for (const member of jsonMembers(type, world)) visit(member.type);
+    publicFields(type.declared, world).forEach(visit);
     derivedTypes(type.declared, world).forEach(visit);
   };
   types.forEach(visit);

@@ -19,10 +19,15 @@ const OF_KEYWORDS: Readonly<Record<string, string>> = {
   string: 'String',
 };
 
-/** The property that the generator makes for a type in a context: `ListOrder` for `List<Order>`, `OrderArray`. */
-export function propertyName({ name, arguments: inner, marks }: CSharpType): string {
-  const simple = name === TUPLE ? 'ValueTuple' : (name.split('.').at(-1) ?? name);
-  const core = (OF_KEYWORDS[simple] ?? simple) + inner.map(propertyName).join('');
+/**
+ * The property that the generator makes for a type in a context: `ListOrder` for `List<Order>`, `OrderArray`.
+ *
+ * @param words how many of the last words of declared types' names to take, where one is not enough: `BillingItem`
+ */
+export function propertyName({ name, declared, arguments: inner, marks }: CSharpType, words = 1): string {
+  const parts = name === TUPLE ? ['ValueTuple'] : name.split('.');
+  const simple = parts.slice(declared ? -words : -1).join('');
+  const core = (OF_KEYWORDS[simple] ?? simple) + inner.map((each) => propertyName(each, words)).join('');
   return (marks.match(/\?|\[,*\]/g) ?? []).reduce(
     (each, mark) =>
       mark === '?' ? `Nullable${each}` : mark === '[]' ? `${each}Array` : `${each}Array${mark.length - 1}D`,

@@ -1,3 +1,4 @@
+import { mainPart } from '../edit/csharp/contexts.ts';
 import type { Tokens } from '../edit/csharp/tokens.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
 import { lineAt } from '../edit/text.ts';
@@ -12,6 +13,7 @@ import { propertyName } from './property-name.ts';
 import { spell } from './spell.ts';
 import type { CSharpType, Place } from './type.ts';
 import { isSame } from './type.ts';
+import { collisions } from './collisions.ts';
 import { listedIn } from './listed.ts';
 import { usesOf } from './uses.ts';
 
@@ -55,6 +57,7 @@ export function review(project: ProjectCode): Review {
   const needs = [...handlers, ...extraNeeds(handlers, code), ...uses.needs];
   const missing = new Collector(code);
   for (const need of needs) missing.add(need);
+  for (const need of collisions(needs, code)) missing.add(need);
   const hazards = hazardsOf(
     needs.map(({ type }) => type),
     code,
@@ -66,7 +69,11 @@ export function review(project: ProjectCode): Review {
     ...missing.unclear,
     ...hazards,
   ];
-  return { missing: missing.found, unneeded: unneededIn(code, needs), warnings: warnings.map(inFile) };
+  return {
+    missing: missing.found,
+    unneeded: unneededIn(code, needs, hazards),
+    warnings: warnings.map(inFile),
+  };
 }
 
 function inFile({ code, about, place, message }: Warning): ReviewWarning {
@@ -90,17 +97,25 @@ class Collector {
     }
   }
 
-  add({ context: name, type, place, why, propertyName: wanted }: Need): void {
+  add({ context: name, type, place, why, propertyName: wanted, explicit }: Need): void {
     const listed = this.#listed.get(name);
     const held = this.#held.get(name);
-    if (listed === undefined || held === undefined || held.some((each) => isSame(each, type))) return;
+    if (listed === undefined || held === undefined) return;
+    // A type that needs a name of its own needs a line, and so has one that shares its name with another.
+    const lines = listed.filter((each) => wanted === undefined || each.property !== propertyName(each.type));
+    const known = wanted === undefined && !explicit ? held : lines.map((each) => each.type);
+    if (known.some((each) => isSame(each, type))) return;
     const target = this.#placeOf(name);
     const spelling = target && spell(type, target, place, this.#code.world);
     if (spelling === undefined) {
       this.unclear.push(unclearAt(place, `of which namespace ${why} is can not be told`));
       return;
     }
-    const property = wanted ?? freeName(type, listed);
+    const unlisted = held.filter(
+      (each) => !isSame(each, type) && !listed.some((entry) => isSame(entry.type, each)),
+    );
+    const taken = [...listed.map((each) => each.property), ...unlisted.map((each) => propertyName(each))];
+    const property = wanted ?? freeName(type, new Set(taken));
     listed.push({ type, property });
     held.push(...reachableFrom([type], this.#code.world));
     this.found.push({
@@ -115,32 +130,34 @@ class Collector {
   }
 
   #placeOf(name: string): Place | undefined {
-    const parts = this.#code.contexts.find(({ fullName }) => fullName === name)?.parts;
-    const part = parts?.find(({ type }) => type.bases.length > 0) ?? parts?.[0];
+    const context = this.#code.contexts.find(({ fullName }) => fullName === name);
+    const part = context && mainPart(context);
     return part && { file: part.file, offset: part.type.headStart };
   }
 }
 
-/** Two types of one simple name need two properties: `AItem` for A.Item. */
-function freeName(type: CSharpType, listed: readonly { readonly property: string }[]): string {
-  const usual = propertyName(type);
-  const isTaken = (name: string): boolean => listed.some(({ property }) => property === name);
-  if (!isTaken(usual)) return usual;
-  const parts = type.name.split('.');
-  for (let count = 2; count <= parts.length; count++) {
-    const longer = usual.replace(parts.at(-1) ?? '', parts.slice(-count).join(''));
-    if (!isTaken(longer)) return longer;
+/** Two types of one simple name need two properties: `BillingItem` for Billing.Item. */
+function freeName(type: CSharpType, taken: ReadonlySet<string>): string {
+  const longest = type.name.split('.').length + 3;
+  for (let words = 1; words <= longest; words++) {
+    const name = propertyName(type, words);
+    if (!taken.has(name)) return name;
   }
-  return `${usual}2`;
+  return `${propertyName(type)}2`;
 }
 
-/** What is listed and no JSON has: neither at its root nor below. */
-function unneededIn(code: Code, needs: readonly Need[]): Review['unneeded'] {
+/** What is listed and serves nothing: no JSON has it, and it brings nothing that one has. */
+function unneededIn(code: Code, needs: readonly Need[], hazards: readonly Warning[]): Review['unneeded'] {
+  // What an object holds may be of any of the types.
+  if (hazards.some((each) => each.code === 'object-member')) return [];
   return code.contexts.flatMap((context) => {
     const own = needs.filter((need) => need.context === context.fullName).map(({ type }) => type);
     const reached = reachableFrom(own, code.world);
+    const serves = (type: CSharpType): boolean =>
+      reached.some((each) => isSame(each, type)) ||
+      reachableFrom([type], code.world).some((each) => own.some((need) => isSame(need, each)));
     return listedIn(context, code)
-      .entries.filter(({ type }) => !reached.some((each) => isSame(each, type)))
+      .entries.filter(({ type }) => !serves(type))
       .map(({ written }) => ({ context: context.fullName, type: asWritten(written) }));
   });
 }

@@ -1,3 +1,4 @@
+import { keywords } from '../edit/csharp/keywords.ts';
 import { eventSources } from '../events/catalogue.ts';
 import type { CSharpType, Place } from './type.ts';
 import { isSame, TUPLE, UNKNOWN } from './type.ts';
@@ -54,11 +55,14 @@ function spellName(type: CSharpType, place: Place, origin: Place, world: World):
 function spellDeclared({ name, declared, arguments: inner }: CSharpType, place: Place, world: World): string {
   const parts = name.split('.');
   for (let count = 1; count <= parts.length; count++) {
-    const short = parts.slice(-count).join('.');
-    if (world.declaredAs(short, inner.length, place)?.fullName === declared?.fullName) return short;
+    const short = parts.slice(-count);
+    if (world.declaredAs(short.join('.'), inner.length, place)?.fullName === declared?.fullName)
+      return short.map(escaped).join('.');
   }
-  return `global::${name}`;
+  return `global::${parts.map(escaped).join('.')}`;
 }
+
+const escaped = (name: string): string => (keywords.has(name) ? `@${name}` : name);
 
 /** A using brings the types of its namespace, and not the namespaces in it. */
 function withoutImported(name: string, imports: readonly string[]): string {

@@ -1,24 +1,24 @@
+import { withoutTask } from '../edit/csharp/bootstraps.ts';
+import { Cursor } from '../edit/csharp/cursor.ts';
+import { findMethod } from '../edit/csharp/methods.ts';
 import { findVariable, surroundingsOf } from '../edit/csharp/locals.ts';
 import type { Tokens } from '../edit/csharp/tokens.ts';
 import { nameOf } from '../edit/csharp/tokens.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
+import type { Code } from './code.ts';
+import { placeOf } from './code.ts';
 import type { CSharpType, Place } from './type.ts';
-import type { World } from './world.ts';
 
 /**
  * The type of an expression, where it is plain from the code: `new Order(…)`, a cast, a variable or parameter with its
  * type, a text or a number.
  */
-export function staticType(
-  expression: Tokens,
-  place: Place,
-  world: World,
-  steps = 0,
-): CSharpType | undefined {
+export function staticType(expression: Tokens, place: Place, code: Code, steps = 0): CSharpType | undefined {
+  const { world } = code;
   const [first, ...rest] = expression;
   if (first === undefined || steps > 5) return undefined;
-  if (first.text === 'new') return createdType(rest, place, world);
-  if (rest.length > 0) return undefined;
+  if (first.text === 'new') return createdType(rest, place, code);
+  if (rest.length > 0) return resultOfCall(expression, place, code);
   if (first.kind === 'string')
     return world.resolve([{ ...first, kind: 'identifier', text: 'string' }], place);
   if (first.kind !== 'identifier') return undefined;
@@ -26,7 +26,7 @@ export function staticType(
   const variable = findVariable(nameOf(first), surroundings);
   if (variable !== undefined)
     return typeText(variable.type) === 'var'
-      ? staticType(variable.value, place, world, steps + 1)
+      ? staticType(variable.value, place, code, steps + 1)
       : world.resolve(variable.type, { ...place, offset: variable.start });
   const { type, file, offset } = surroundings;
   const member = (type?.members ?? file.statements).find(({ start, end }) => start <= offset && offset < end);
@@ -34,8 +34,23 @@ export function staticType(
   return parameter && world.resolve(parameter.type, place);
 }
 
+/** What a method of the project's own gives, without its Task where it is awaited. */
+function resultOfCall(expression: Tokens, place: Place, { files, world }: Code): CSharpType | undefined {
+  const isAwait = expression[0]?.text === 'await';
+  const call = isAwait ? expression.slice(1) : expression;
+  const open = call.findIndex(({ text }) => text === '(');
+  const cursor = new Cursor(call, open);
+  if (open < 1) return undefined;
+  cursor.skipBrackets();
+  if (!cursor.done) return undefined;
+  const method = findMethod(call.slice(0, open), surroundingsOf(place.file, place.offset), files, undefined);
+  const returns = method && (isAwait ? withoutTask(method.returns) : method.returns);
+  if (returns === undefined || returns.length === 0) return undefined;
+  return world.resolve(returns, placeOf(returns, files) ?? place);
+}
+
 /** Order of `new Order(…)`, `new Order { … }`; `new()` and `new[]` say nothing. */
-function createdType(rest: Tokens, place: Place, world: World): CSharpType | undefined {
+function createdType(rest: Tokens, place: Place, { world }: Code): CSharpType | undefined {
   const open = rest.findIndex(({ text }) => text === '(' || text === '{');
   const created = rest.slice(0, open < 0 ? undefined : open);
   return created.length === 0 || created[0]?.text === '[' ? undefined : world.resolve(created, place);

@@ -3,9 +3,11 @@ import type { JsonCall } from '../edit/csharp/json-uses.ts';
 import { findContextUses, findJsonCalls } from '../edit/csharp/json-uses.ts';
 import { findVariable, surroundingsOf } from '../edit/csharp/locals.ts';
 import type { CSharpFile } from '../edit/csharp/syntax.ts';
-import type { Tokens } from '../edit/csharp/tokens.ts';
-import { nameOf, spanOf } from '../edit/csharp/tokens.ts';
+import type { Token, Tokens } from '../edit/csharp/tokens.ts';
+import { nameOf, runsOf, spanOf } from '../edit/csharp/tokens.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
+import { lex } from '../edit/csharp/lexer.ts';
+import { KEYWORDS } from '../edit/csharp/scope.ts';
 import { lineAt } from '../edit/text.ts';
 import { unclearAt } from './boundaries.ts';
 import type { Code, Need, Warning } from './code.ts';
@@ -25,9 +27,12 @@ export function usesOf(code: Code): Found {
   const files = [...code.files, ...code.referenced];
   const found = files.flatMap((file) => [
     ...propertyUses(file, code),
-    ...findJsonCalls(file, code.files.includes(file) ? code.files : code.referenced).map((call) =>
-      callUse(call, code),
-    ),
+    ...ownPropertyUses(file, code),
+    ...findJsonCalls(file, code.files.includes(file) ? code.files : code.referenced)
+      .filter(
+        ({ start }) => code.world.declaredAs('JsonSerializer', 0, { file, offset: start }) === undefined,
+      )
+      .map((call) => callUse(call, code)),
   ]);
   return {
     needs: found.flatMap(({ needs }) => needs),
@@ -75,7 +80,16 @@ function typeOfProperty(
   const [only, another] = byName;
   if (only !== undefined && another === undefined)
     return { name: only.fullName, declared: only, imports: [], arguments: [], marks: '' };
-  return collectionNamed(property, place, code);
+  return collectionNamed(property, place, code) ?? dictionaryNamed(property, place, code);
+}
+
+/** `DictionaryStringInt32`: with a text as key, or a whole number. */
+function dictionaryNamed(property: string, place: Place, code: Code): CSharpType | undefined {
+  const [, key = '', value = ''] = /^Dictionary(String|Int32|Guid)(\w+)$/.exec(property) ?? [];
+  const declared = code.world.declaredAs(value, 0, place);
+  const written = KEYWORDS[value] ?? declared?.fullName;
+  if (written === undefined) return undefined;
+  return code.world.resolve(lex(`Dictionary<${KEYWORDS[key] ?? key}, ${written}>`, []).tokens, place);
 }
 
 /** `ListOrder`, `OrderArray` */
@@ -89,13 +103,35 @@ function collectionNamed(property: string, place: Place, code: Code): CSharpType
   return { name: generic, imports: ['System.Collections.Generic'], arguments: [type], marks: '' };
 }
 
+/** Inside of a context, `Default.Order` is its own. */
+function ownPropertyUses(file: CSharpFile, code: Code): Found[] {
+  return runsOf(file.tokens).flatMap((tokens) =>
+    tokens.flatMap((token, at): Found[] => {
+      const property = tokens[at + 2];
+      const isUse = token.text === 'Default' && tokens[at - 1]?.text !== '.' && tokens[at + 1]?.text === '.';
+      if (!isUse || property?.kind !== 'identifier' || OTHERS.has(nameOf(property))) return [];
+      const place = { file, offset: token.start };
+      const context = contextAround(place, code);
+      if (context === undefined || listedIn(context, code).heldNames.has(nameOf(property))) return [];
+      const type = typeOfProperty(nameOf(property), context, place, code);
+      const why = `Default.${nameOf(property)}`;
+      return type ? [{ needs: [{ context: context.fullName, type, place, why }], warnings: [] }] : [];
+    }),
+  );
+}
+
+function contextAround({ file, offset }: Place, { contexts }: Code): SerializerContext | undefined {
+  const inside = ({ start, end }: { start: number; end: number }): boolean => start <= offset && offset < end;
+  return contexts.find(({ parts }) => parts.some((part) => part.file === file && inside(part.type)));
+}
+
 function callUse(call: JsonCall, code: Code): Found {
   const place = { file: call.file, offset: call.start };
   const values = call.arguments.map(withoutName);
   const how = values
     .map((argument, at) => metadataIn(argument, at, call, code))
     .find((each) => each !== undefined);
-  if (how === 'safe') return NOTHING;
+  if (how === 'safe') return instanceUse(values, place, code);
   if (how === undefined) return { needs: [], warnings: [reflectionAt(place)] };
   if (how === 'unknown')
     return {
@@ -109,6 +145,27 @@ function callUse(call: JsonCall, code: Code): Found {
     needs: [{ context: how.fullName, type, place, why: `JsonSerializer.${call.method}` }],
     warnings: [],
   };
+}
+
+/** `json.Order`, where json holds a context. */
+function instanceUse(values: readonly Tokens[], place: Place, code: Code): Found {
+  for (const argument of values) {
+    const property = argument.at(2);
+    const context = argument.length === 3 ? contextIn(argument[0], place, code) : undefined;
+    if (context === undefined || property === undefined) continue;
+    const { entries } = listedIn(context, code);
+    const type = entries.find((each) => each.property === nameOf(property))?.type;
+    if (type)
+      return { needs: [{ context: context.fullName, type, place, why: nameOf(property) }], warnings: [] };
+  }
+  return NOTHING;
+}
+
+/** The context that a variable holds, by its type. */
+function contextIn(token: Token | undefined, place: Place, code: Code): SerializerContext | undefined {
+  if (token?.kind !== 'identifier') return undefined;
+  const variable = findVariable(nameOf(token), surroundingsOf(place.file, place.offset));
+  return variable && contextNamed(variable.type, place, code);
 }
 
 /** `options: x` is x. */
@@ -134,6 +191,8 @@ function metadataIn(
 ): SerializerContext | 'safe' | 'unknown' | undefined {
   const uses = defaultsIn(argument, { file: call.file, offset: call.start }, code);
   if (uses !== undefined) return uses;
+  const place = { file: call.file, offset: call.start };
+  if (argument.length === 3 && at > 0 && contextIn(argument[0], place, code) !== undefined) return 'safe';
   const [only, ...more] = argument;
   if (only?.kind === 'identifier' && more.length === 0 && at > 0 && steps < 5) {
     const surroundings = surroundingsOf(call.file, call.start);
@@ -143,6 +202,7 @@ function metadataIn(
     if (variable !== undefined && variable.value.length > 0) {
       const inner = metadataIn(variable.value, at, call, code, steps + 1);
       if (inner !== undefined) return inner;
+      if (makesOptions(variable.value)) return undefined;
     }
     if (declared !== undefined && /\bJsonSerializer(Options|Context)\b/.test(declared)) return 'unknown';
     if (declared === 'var' && variable && /\bJsonSerializerOptions\b/.test(typeText(variable.value)))
@@ -153,10 +213,17 @@ function metadataIn(
   return undefined;
 }
 
+/** `new(…)` and `new JsonSerializerOptions { … }` without a resolver: all that they know comes from reflection. */
+const makesOptions = (value: Tokens): boolean =>
+  value[0]?.text === 'new' && !value.some(({ text }) => text.includes('Resolver'));
+
 /** `C.Default.Order` is safe; `C.Default`, `C.Default.Options` and options with `C.Default` as resolver stand for C. */
 function defaultsIn(argument: Tokens, place: Place, code: Code): SerializerContext | 'safe' | undefined {
   for (const [at, token] of argument.entries()) {
-    if (token.text !== 'Default' || argument[at - 1]?.text !== '.') continue;
+    if (token.text !== 'Default') continue;
+    const own = argument[at - 1]?.text === '.' ? undefined : contextAround(place, code);
+    if (own !== undefined) return argument[at + 1]?.text === '.' ? 'safe' : own;
+    if (argument[at - 1]?.text !== '.') continue;
     let start = at - 2;
     while (argument[start - 1]?.text === '.' && argument[start - 2]?.kind === 'identifier') start -= 2;
     const context = contextNamed(argument.slice(start, at - 1), place, code);
@@ -188,5 +255,5 @@ function typeOfCall(call: JsonCall, values: readonly Tokens[], code: Code): CSha
   if (typeOf !== undefined) return known(code.world.resolve(typeOf.slice(2, -1), place));
   if (!call.method.startsWith('Serialize')) return undefined;
   const isStreamFirst = call.method === 'SerializeAsync' || values.length > 2;
-  return known(staticType(values[isStreamFirst ? 1 : 0] ?? [], place, code.world));
+  return known(staticType(values[isStreamFirst ? 1 : 0] ?? [], place, code));
 }

@@ -2,7 +2,7 @@ import { addSerializable } from '../edit/csharp/serializable.ts';
 import { addUsing } from '../edit/csharp/add-using.ts';
 import type { Bootstrap } from '../edit/csharp/bootstraps.ts';
 import type { ContextPart } from '../edit/csharp/contexts.ts';
-import { findContexts } from '../edit/csharp/contexts.ts';
+import { findContexts, mainPart } from '../edit/csharp/contexts.ts';
 import type { CSharpFile } from '../edit/csharp/syntax.ts';
 import { fullNameOf } from '../edit/csharp/syntax.ts';
 import { nameParts } from '../edit/csharp/type-names.ts';
@@ -92,5 +92,5 @@ export function contextPart(
 ): ContextPart | undefined {
   const name = serializer?.context && nameParts(serializer.context).at(-1);
   const context = findContexts(project).find((each) => each.name === name);
-  return context?.parts.find(({ type }) => type.bases.length > 0) ?? context?.parts[0];
+  return context && mainPart(context);
 }

@@ -1,3 +1,4 @@
+import { mainPart } from '../edit/csharp/contexts.ts';
 import { lex } from '../edit/csharp/lexer.ts';
 import { Unsure } from '../edit/refused.ts';
 import { usageError } from '../errors.ts';
@@ -5,7 +6,6 @@ import { alternatives, didYouMean } from '../inputs/suggest.ts';
 import type { Code } from '../serializable/code.ts';
 import { understand } from '../serializable/code.ts';
 import { contextOf } from '../serializable/boundaries.ts';
-import { findBootstraps } from '../edit/csharp/bootstraps.ts';
 import { serializerOf } from '../serializable/annotations.ts';
 import { spell } from '../serializable/spell.ts';
 import type { CSharpType, Place } from '../serializable/type.ts';
@@ -28,14 +28,14 @@ export function namedTypes(types: readonly string[], project: FunctionProject): 
   return types.map((type) => listingOf(type, context, code));
 }
 
-function contextOfFunction({ name, files }: FunctionProject, code: Code): { fullName: string; place: Place } {
-  const [bootstrap] = findBootstraps(files);
+function contextOfFunction({ name }: FunctionProject, code: Code): { fullName: string; place: Place } {
+  const [bootstrap] = code.bootstraps;
   const [only, another] = code.contexts;
   const found =
     (bootstrap && contextOf(bootstrap, code)) ??
     serializerOf(code) ??
     (another === undefined ? only : undefined);
-  const part = found?.parts.find(({ type }) => type.bases.length > 0) ?? found?.parts[0];
+  const part = found && mainPart(found);
   if (found === undefined || part === undefined)
     throw usageError([`${name} has no serializer context that its handler uses.`]);
   return { fullName: found.fullName, place: { file: part.file, offset: part.type.headStart } };

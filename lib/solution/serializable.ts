@@ -1,5 +1,5 @@
 import { addUsing } from '../edit/csharp/add-using.ts';
-import { findContexts } from '../edit/csharp/contexts.ts';
+import { findContexts, mainPart } from '../edit/csharp/contexts.ts';
 import { addSerializable, removeSerializable } from '../edit/csharp/serializable.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Missing, Review } from '../serializable/review.ts';
@@ -33,11 +33,18 @@ export function missingLine({ path, line, type, propertyName, context, why }: Mi
   return `${path}:${line}: ${type}${named} is not listed in ${context}, and fails in Lambda: ${why}.`;
 }
 
-/** Lists what is missing, and with `prune` takes away what nothing needs. */
+/** Types that a person has named for a function. */
+export interface Named {
+  readonly function: FunctionProject;
+  readonly types: readonly string[];
+}
+
+/** Lists what is missing and what was named, and with `prune` takes away what nothing needs. */
 export function planSerializable(
   solution: ExistingSolution,
   reviews: readonly FunctionReview[],
   prune: boolean,
+  named: readonly Named[] = [],
 ): Plan {
   const edits = new Edits(solution);
   const details: string[] = [];
@@ -51,6 +58,11 @@ export function planSerializable(
       details.push(`${project.name}: - ${type}, which nothing needs`);
     }
   }
+  for (const { function: project, types } of named)
+    for (const each of namedTypes(types, project)) {
+      list(edits, project, each);
+      details.push(`${project.name}: + ${each.type}`);
+    }
   const warnings = [...edits.warnings, ...warningLines(reviews)];
   return { files: edits.files, warnings, next: [], details, data: { listed: details } };
 }
@@ -103,10 +115,9 @@ function unlist(edits: Edits, project: FunctionProject, context: string, type: s
     edits.edit(path, (text) => removeSerializable(text, context, type));
 }
 
-/** The files that declare a context, the one with its base first. */
-function filesOf({ files, referenced }: FunctionProject, context: string): string[] {
-  const parts =
-    findContexts([...files, ...referenced]).find(({ fullName }) => fullName === context)?.parts ?? [];
-  const [main] = parts.filter(({ type }) => type.bases.length > 0);
-  return [...new Set([...(main ? [main] : []), ...parts].map(({ file }) => file.path))];
+/** The files that declare a context, the one with the attributes first. */
+function filesOf({ files, referenced }: FunctionProject, name: string): string[] {
+  const context = findContexts([...files, ...referenced]).find(({ fullName }) => fullName === name);
+  const main = context && mainPart(context);
+  return [...new Set([...(main ? [main] : []), ...(context?.parts ?? [])].map(({ file }) => file.path))];
 }

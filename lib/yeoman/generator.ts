@@ -16,7 +16,7 @@ import type { Plan } from '../plan/plan.ts';
 import { dryRunLines, reportLines, reportOf, shownPath } from '../plan/report.ts';
 import { givenFromYeoman } from './given.ts';
 import { markCommitted, pendingFiles, writePlanned } from './pending.ts';
-import { askAboutConflict, askThrough, askToConfirm } from './prompts.ts';
+import { askAboutConflict, askForText, askThrough, askToConfirm } from './prompts.ts';
 
 type GeneratorOptions = ConstructorParameters<typeof Generator>[1];
 
@@ -89,6 +89,11 @@ export abstract class LambdaGenerator<I extends Inputs> extends Generator {
   /** Asks once more; who can't be asked has said so already. */
   protected async confirm(message: string): Promise<boolean> {
     return !this.request.asks || (await askToConfirm(this.env.adapter, message));
+  }
+
+  /** Asks for what can't be found out; '' where nobody can be asked. */
+  protected async askFor(message: string): Promise<string> {
+    return this.request.asks ? askForText(this.env.adapter, message) : '';
   }
 
   end(): void {

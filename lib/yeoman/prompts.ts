@@ -60,6 +60,12 @@ export function askToConfirm(adapter: Prompter, message: string): Promise<boolea
   return promptFor(adapter, 'confirmed', question) as Promise<boolean>;
 }
 
+/** Asks for something that a command can't find out; '' is no answer. */
+export async function askForText(adapter: Prompter, message: string): Promise<string> {
+  const answer = await promptFor(adapter, 'answer', { type: 'input', message, default: '' });
+  return String(answer).trim();
+}
+
 /** Asks what to do with one file that exists and differs. */
 export function askAboutConflict(adapter: Prompter, shown: string): Promise<Decision> {
   const choices: { value: Decision; name: string }[] = [

@@ -50,6 +50,11 @@ export function findContexts(files: readonly CSharpFile[]): SerializerContext[] 
   });
 }
 
+/** The declaration that gets new attributes: the one that has the last of them, else the one with the base. */
+export function mainPart({ parts, entries }: SerializerContext): ContextPart | undefined {
+  return entries.at(-1) ?? parts.find(({ type }) => type.bases.length > 0) ?? parts[0];
+}
+
 /** A context may derive from another one: names are gathered until no more come. */
 function namesOfContexts(classes: readonly ContextPart[], files: readonly CSharpFile[]): Set<string> {
   const names = new Set<string>();
@@ -61,7 +66,8 @@ function namesOfContexts(classes: readonly ContextPart[], files: readonly CSharp
       const derives = type.bases.some(
         (base) => means(base, BASE, usings) || simple.has(nameParts(base).at(-1) ?? ''),
       );
-      if (!derives) continue;
+      // The part with the base may be in a file that is not here.
+      if (!derives && entriesOf({ file, type }, files).length === 0) continue;
       names.add(fullNameOf(type));
       simple.add(type.name);
     }

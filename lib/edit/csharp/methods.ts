@@ -29,7 +29,8 @@ export function findMethod(
   const local =
     expression.length === 1 ? localFunctionsIn(place.tokens).find((each) => each.name === name) : undefined;
   if (local !== undefined) return fromMethod(local, place.file);
-  for (const owners of [ownersOf(expression, place), basesOf(expression, place)]) {
+  const owned = ownersOf(expression, place);
+  for (const owners of [owned, basesOf(expression, place), basesAmong(owned, project)]) {
     const methods = methodsOf(owners, name, project);
     const method = methods.length > 1 ? chosen(methods, takes) : methods[0];
     if (method !== undefined) return fromMethod(method.member, method.file);
@@ -92,6 +93,23 @@ function createdType(expression: Tokens): string | undefined {
 function basesOf(expression: Tokens, place: Surroundings): string[] {
   if (expression.some(({ text }) => text === '.')) return [];
   return typesAround(place).flatMap(({ bases }) => bases.flatMap((base) => nameParts(base).at(-1) ?? []));
+}
+
+/** The bases, and theirs, of the types of these names. */
+function basesAmong(names: readonly string[], project: readonly CSharpFile[]): string[] {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    for (const { types } of project)
+      for (const { bases } of types.filter((type) => type.name === name))
+        for (const base of bases) {
+          const inner = nameParts(base).at(-1) ?? '';
+          if (found.has(inner)) continue;
+          found.add(inner);
+          add(inner);
+        }
+  };
+  names.forEach(add);
+  return [...found];
 }
 
 function typesAround({ type }: Surroundings): TypeDeclaration[] {

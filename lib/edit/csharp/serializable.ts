@@ -23,7 +23,7 @@ export interface SerializableOptions extends ParseOptions {
  * @param text of a C# file with a declaration of the context
  * @param context its name, or with namespace and outer types where a file has two of one name
  * @param type as the file would name it
- * @returns the new text; the same text where the type is listed in this file
+ * @returns the new text; the same text where the type is listed in this file, with a name where one is asked for
  * @throws EditRefused with the line of the context, where an #if cuts its declaration
  */
 export function addSerializable(
@@ -38,10 +38,21 @@ export function addSerializable(
   return orRefuse(text, `add [JsonSerializable${attribute}] to ${context}`, () => {
     const file = parseCSharp(text, options);
     const found = contextOf(file, context);
-    if (entriesFor(found, type).length > 0) return text;
+    const entries = entriesFor(found, type);
+    const [first] = entries;
+    if (
+      first &&
+      named !== undefined &&
+      !entries.some(({ options: given }) => 'TypeInfoPropertyName' in given)
+    )
+      return splice(text, [insertion(nameEnd(first), `, TypeInfoPropertyName = "${named}"`)]);
+    if (first) return text;
     return splice(text, [placeFor(found, file, attribute)]);
   });
 }
+
+/** Before the parenthesis that closes an attribute. */
+const nameEnd = ({ attribute }: Serializable): number => attribute.end - 1;
 
 /**
  * Takes a type from a serializer context.
