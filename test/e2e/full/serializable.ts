@@ -69,6 +69,7 @@ describe('the projects of the corpus, without reflection for JSON', () => {
       if (expected.compiles === false) assert.equal(compiled?.program(`${name}.before`), undefined);
       if (expected.event === undefined) return;
       if (expected.compiles !== false) {
+        assert.ok(expected.missing.length === 0 || expected.fails, 'case.json does not say how it fails');
         const before = outcomeOf(`${name}.before`);
         if (expected.fails === undefined) assertAnswers(before, expected.answers);
         else assert.ok(!before.ok && before.text.includes(expected.fails), before.text);
