@@ -17,6 +17,8 @@ export interface FunctionProject {
 }
 
 export interface Compiled {
+  /** Holds everything; the caller removes it. */
+  readonly folder: string;
   /** All that the compiler said. */
   readonly output: string;
   /** The assembly of a project; undefined where it does not compile. */
@@ -64,6 +66,7 @@ export async function compileProjects(
   const built = join(folder, 'out');
   const assemblies = new Set(existsSync(built) ? readdirSync(built) : []);
   return {
+    folder,
     output,
     program: (name) => (assemblies.has(`${name}.dll`) ? join(built, `${name}.dll`) : undefined),
     runner: ['dotnet', 'exec', '--runtimeconfig', join(built, 'All.runtimeconfig.json')],

@@ -45,8 +45,8 @@ export interface SerializableCase {
   readonly shared: Readonly<Record<string, string>>;
 }
 
-/** One type to add. */
-export interface Missing {
+/** A line of a context, there or missing. */
+export interface ListedType {
   readonly context: string;
   readonly type: string;
   readonly propertyName?: string;
@@ -80,10 +80,10 @@ export const parsed = (files: Readonly<Record<string, string>>): CSharpFile[] =>
 export const contextsOf = ({ own }: SerializableCase): string[] =>
   findContexts(parsed(own)).map(({ name }) => name);
 
-/** What `missing` of a case says, taken apart. */
-export function missingOf(each: SerializableCase): Missing[] {
+/** What `missing` or `unneeded` of a case says, taken apart. */
+export function listedTypes(texts: readonly string[], each: SerializableCase): ListedType[] {
   const [only = ''] = contextsOf(each);
-  return each.expected.missing.map((text) => {
+  return texts.map((text) => {
     const [, context = only, type = '', propertyName] = /^(?:(\w+): )?(.+?)(?: as (\w+))?$/.exec(text) ?? [];
     return { context, type, ...(propertyName !== undefined && { propertyName }) };
   });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { addUsing } from '../../../lib/edit/csharp/add-using.ts';
+import type { ContextPart, SerializerContext } from '../../../lib/edit/csharp/contexts.ts';
 import { findContexts } from '../../../lib/edit/csharp/contexts.ts';
 import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/serializable.ts';
 import { FunctionInstance } from '../../../lib/runtime-api/instance.ts';
@@ -7,8 +9,8 @@ import type { Compiled } from '../../support/function-projects.ts';
 import { compileProjects, isThere } from '../../support/function-projects.ts';
 import type { PackageSource } from '../../support/packages.ts';
 import { packageSource } from '../../support/packages.ts';
-import type { Missing, SerializableCase } from '../../support/serializable-cases.ts';
-import { missingOf, parsed, serializableCases } from '../../support/serializable-cases.ts';
+import type { ListedType, SerializableCase } from '../../support/serializable-cases.ts';
+import { listedTypes, parsed, serializableCases } from '../../support/serializable-cases.ts';
 
 const AT_ONCE = 2;
 
@@ -19,8 +21,8 @@ interface Outcome {
 }
 
 /**
- * Compiles each project of test/serializable twice, as it is and with the types added that case.json says are missing,
- * and calls both. That shows that case.json is true, whatever `lambda-aot serializable` thinks.
+ * Compiles each project of test/serializable twice, as it is and with what case.json says is missing added, what it says
+ * is not needed removed, and calls both. That shows that case.json is true, whatever `lambda-aot serializable` thinks.
  */
 describe('the projects of the corpus, without reflection for JSON', () => {
   const outcomes = new Map<string, Outcome>();
@@ -32,20 +34,24 @@ describe('the projects of the corpus, without reflection for JSON', () => {
     const cases = serializableCases().filter((each) => whyNot(each, source) === undefined);
     const projects = cases.flatMap((each) => [
       { ...each, name: `${each.name}.before` },
-      { ...each, name: `${each.name}.after`, own: withMissing(each) },
+      ...(isChanged(each) ? [{ ...each, name: `${each.name}.after`, own: corrected(each) }] : []),
     ]);
     const packages = cases.flatMap(({ expected }) => expected.packages ?? []);
     const built = await compileProjects(projects, packages, source);
-
     compiled = built;
-    const calls = cases.flatMap(({ name, expected }) =>
-      ['before', 'after'].map((state) => ({ program: `${name}.${state}`, expected })),
-    );
-    await inParallel(calls, async ({ program, expected }) => {
-      const path = built.program(program);
-      if (path === undefined || expected.event === undefined) return;
-      outcomes.set(program, await call(path, built.runner, JSON.stringify(expected.event)));
+    await inParallel(cases, async (each) => {
+      if (each.expected.event === undefined) return;
+      for (const state of ['before', 'after']) {
+        const program = `${each.name}.${state}`;
+        const path = built.program(program);
+        const event = JSON.stringify(each.expected.event);
+        if (path !== undefined) outcomes.set(program, await call(path, built.runner, event));
+      }
     });
+  });
+
+  after(() => {
+    if (compiled) rmSync(compiled.folder, { recursive: true, force: true });
   });
 
   const outcomeOf = (program: string): Outcome => {
@@ -63,11 +69,12 @@ describe('the projects of the corpus, without reflection for JSON', () => {
       if (expected.compiles === false) assert.equal(compiled?.program(`${name}.before`), undefined);
       if (expected.event === undefined) return;
       if (expected.compiles !== false) {
+        assert.ok(expected.missing.length === 0 || expected.fails, 'case.json does not say how it fails');
         const before = outcomeOf(`${name}.before`);
         if (expected.fails === undefined) assertAnswers(before, expected.answers);
         else assert.ok(!before.ok && before.text.includes(expected.fails), before.text);
       }
-      if ('answers' in expected) assertAnswers(outcomeOf(`${name}.after`), expected.answers);
+      if (isChanged(each)) assertAnswers(outcomeOf(`${name}.after`), expected.answers);
     });
   }
 });
@@ -84,32 +91,48 @@ function assertAnswers({ ok, text }: Outcome, expected: unknown): void {
   assert.deepEqual(text === '' ? null : JSON.parse(text), expected);
 }
 
-/** The function's own files, with what is missing added as the command would. */
-function withMissing(each: SerializableCase): Record<string, string> {
-  const files = { ...each.own };
-  if (!('answers' in each.expected)) return files;
-  for (const missing of missingOf(each)) {
-    const path = pathOfContext(missing.context, files);
-    const { usings = [] } = each.expected;
-    files[path] = usings.reduce((text, using) => addUsing(text, using), listed(files[path] ?? '', missing));
+/** Whether there is something to add or remove, and that is enough for the function to answer. */
+const isChanged = ({ expected }: SerializableCase): boolean =>
+  'answers' in expected && expected.missing.length + expected.unneeded.length > 0;
+
+/** The function's own files, with what is missing added and what nothing needs removed, as the command would. */
+function corrected(each: SerializableCase): Record<string, string> {
+  const { expected, own } = each;
+  const files = { ...own };
+  const edit = (context: string, change: (text: string) => string): void => {
+    const { file } = partOf(contextIn(files, context));
+    files[file.path] = change(file.text);
+  };
+  for (const missing of listedTypes(expected.missing, each)) {
+    edit(missing.context, (text) => listed(text, missing));
+    for (const using of expected.usings ?? []) edit(missing.context, (text) => addUsing(text, using));
+  }
+  for (const { context, type } of listedTypes(expected.unneeded, each)) {
+    // A context that lists nothing does not compile.
+    if (contextIn(files, context).entries.length === 1) continue;
+    edit(context, (text) => removeSerializable(text, context, type));
   }
   return files;
 }
 
-function listed(text: string, { context, type, propertyName }: Missing): string {
+function listed(text: string, { context, type, propertyName }: ListedType): string {
   if (propertyName === undefined) return addSerializable(text, context, type);
   // Where it is listed without the name that it needs, the line is replaced.
   const without = removeSerializable(text, context, type);
   return addSerializable(without, context, type, { typeInfoPropertyName: propertyName });
 }
 
-/** The file with the part of a context that has attributes; the source generator fails where two parts have some. */
-function pathOfContext(name: string, files: Readonly<Record<string, string>>): string {
+function contextIn(files: Readonly<Record<string, string>>, name: string): SerializerContext {
   const context = findContexts(parsed(files)).find((each) => each.name === name);
-  const [entry] = context?.entries ?? [];
-  const part = entry ?? context?.parts.find(({ type }) => type.bases.length > 0);
-  assert.ok(part, `there is no context ${name}`);
-  return part.file.path;
+  assert.ok(context, `there is no context ${name}`);
+  return context;
+}
+
+/** The part of a context that has attributes: the source generator fails where two parts have some. */
+function partOf({ entries, parts, name }: SerializerContext): ContextPart {
+  const part = entries[0] ?? parts.find(({ type }) => type.bases.length > 0);
+  assert.ok(part, `${name} has no part`);
+  return part;
 }
 
 async function call(program: string, runner: readonly string[], event: string): Promise<Outcome> {

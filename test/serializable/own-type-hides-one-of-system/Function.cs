@@ -22,7 +22,6 @@ public record Order(string Id);
 public record Version(string Text);
 
 [JsonSerializable(typeof(Order))]
-[JsonSerializable(typeof(System.Version))]
 public partial class Ctx : JsonSerializerContext
 {
 }

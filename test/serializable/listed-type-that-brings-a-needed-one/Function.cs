@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, Receipt> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static Receipt FunctionHandler(Order order) => new($"r-{order.Id}");
+}
+
+public record Order(string Id);
+
+public record Receipt(string Number);
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(List<Receipt>))]
+public partial class Ctx : JsonSerializerContext
+{
+}
