@@ -1,5 +1,5 @@
 import type { SerializerContext } from '../edit/csharp/contexts.ts';
-import type { CSharpFile, Member } from '../edit/csharp/syntax.ts';
+import type { AttributeList, CSharpFile, Member } from '../edit/csharp/syntax.ts';
 import type { Tokens } from '../edit/csharp/tokens.ts';
 import { spanOf } from '../edit/csharp/tokens.ts';
 import { typeArguments } from '../edit/csharp/type-names.ts';
@@ -12,11 +12,13 @@ import { attributesOf } from './members.ts';
 import { staticType } from './static-type.ts';
 import type { CSharpType, Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
+import { isValueType } from './value-types.ts';
 
 /** What API Gateway sends and wants, by the attribute of the handler: the types of the generated code. */
 const REQUESTS: Readonly<Record<string, readonly [string, string]>> = {
   RestApi: ['APIGatewayProxyRequest', 'APIGatewayProxyResponse'],
   HttpApi: ['APIGatewayHttpApiV2ProxyRequest', 'APIGatewayHttpApiV2ProxyResponse'],
+  FunctionUrl: ['APIGatewayHttpApiV2ProxyRequest', 'APIGatewayHttpApiV2ProxyResponse'],
 };
 /** Parameters that are not read from JSON. */
 const NO_BODY = /^(FromServices|FromQuery|FromRoute|FromHeader|FromCustomAuthorizer)$/;
@@ -67,21 +69,36 @@ function needsOf(
       : [{ context: context.fullName, type, place: at, why }];
   const inputs = member.parameters
     .filter((parameter) => isBody(parameter.type, attributesBefore(parameter.start, file), api))
-    .flatMap(({ type }) => need(code.world.resolve(type, place), place));
-  const requests = api === undefined ? [] : (REQUESTS[api] ?? []);
+    .flatMap(({ type }) => need(asBody(code.world.resolve(type, place), api), place));
+  const kind = api === 'HttpApi' && isOfVersion1(member.attributeLists) ? 'RestApi' : api;
+  const requests = kind === undefined ? [] : (REQUESTS[kind] ?? []);
   const wrapped = requests.flatMap((name) =>
     need({ name, imports: ['Amazon.Lambda.APIGatewayEvents'], arguments: [], marks: '' }, place),
   );
   const output = withoutTask(member.type);
   const type = output && code.world.resolve(output, place);
   if (type === undefined || !/(^|\.)IHttpResult$/.test(type.name))
-    return { needs: [...wrapped, ...inputs, ...need(type, place)], warnings: [] };
+    return { needs: [...wrapped, ...inputs, ...need(asResult(type, api), place)], warnings: [] };
   const bodies = bodiesOf(member, file, code);
   return {
     needs: [...wrapped, ...inputs, ...bodies.types.flatMap((body) => need(body, place))],
     warnings: bodies.unclear.map((at) => unclearAt(at, 'the type of this body can not be told')),
   };
 }
+
+/** `Version = HttpApiVersion.V1` has the events of a REST API. */
+const isOfVersion1 = (lists: readonly AttributeList[]): boolean =>
+  lists.some(({ attributes }) =>
+    attributes.some(({ arguments: given = [] }) => given.some(({ text }) => text === 'V1')),
+  );
+
+/** A text is the body of a request or an answer as it is. */
+const asBody = (type: CSharpType | undefined, api: string | undefined): CSharpType | undefined =>
+  api !== undefined && type?.name === 'string' && type.marks === '' ? undefined : type;
+
+/** So is a number, or another value, as a text. */
+const asResult = (type: CSharpType | undefined, api: string | undefined): CSharpType | undefined =>
+  api !== undefined && type && isValueType(type) ? undefined : asBody(type, api);
 
 /** Of `Created(uri, body)` and the like the second argument, of the others the first one. */
 function bodyAmong(given: readonly Tokens[], method: string): Tokens | undefined {
