@@ -53,7 +53,9 @@ export function planSerializable(
       list(edits, project, each);
       details.push(`${project.name}: + ${each.type}, ${each.why} (${each.path}:${each.line})`);
     }
-    for (const { context, type } of prune ? unneeded : []) {
+    for (const { context, type } of prune
+      ? unneeded.filter((each) => !isAll(project, each.context, unneeded))
+      : []) {
       unlist(edits, project, context, type);
       details.push(`${project.name}: - ${type}, which nothing needs`);
     }
@@ -113,6 +115,12 @@ function list(
 function unlist(edits: Edits, project: FunctionProject, context: string, type: string): void {
   for (const path of filesOf(project, context))
     edits.edit(path, (text) => removeSerializable(text, context, type));
+}
+
+/** A context without any type does not compile: one that nothing uses is its owner's to remove. */
+function isAll({ files, referenced }: FunctionProject, name: string, unneeded: Review['unneeded']): boolean {
+  const context = findContexts([...files, ...referenced]).find(({ fullName }) => fullName === name);
+  return unneeded.filter((each) => each.context === name).length === context?.entries.length;
 }
 
 /** The files that declare a context, the one with the attributes first. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text.ts';
 import type { CSharpFile, Using } from './syntax.ts';
+import { fullNameOf } from './syntax.ts';
 import type { Tokens } from './tokens.ts';
 import { nameOf } from './tokens.ts';
 import { nameParts } from './type-names.ts';
@@ -77,8 +78,16 @@ export function isSameType(left: Tokens, right: Tokens, file: CSharpFile, offset
   return ours.every((each, at) => {
     const other = theirs[at];
     if (typeof each === 'string' || typeof other === 'string' || other === undefined) return each === other;
-    return isSameName(each, other, imports);
+    return isSameName(each, other, imports) && !isOther(each, other, file);
   });
+}
+
+/** The file's own type of a name is meant by it, and not the imported one. */
+function isOther(left: readonly string[], right: readonly string[], { types }: CSharpFile): boolean {
+  if (left.length === right.length) return false;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  const own = types.map(fullNameOf).filter((name) => `.${name}`.endsWith(`.${short.join('.')}`));
+  return own.length > 0 && !own.some((name) => `.${name}`.endsWith(`.${long.join('.')}`));
 }
 
 function isSameName(

@@ -86,6 +86,15 @@ describe('lambda-aot serializable', () => {
     assert.ok(!listed().includes('Version'));
   });
 
+  it('leaves a context whole that nothing uses: without any type it would not compile', async () => {
+    const mine =
+      'using System.Text.Json.Serialization;\n\n[JsonSerializable(typeof(int))]\npartial class Mine : JsonSerializerContext;\n';
+    writeFileSync(join(cwd, 'src/Orders/Mine.cs'), mine);
+    const { output } = await call('--prune');
+    assert.match(output, /Mine: no serializer takes its types from this context/);
+    assert.equal(readFileSync(join(cwd, 'src/Orders/Mine.cs'), 'utf8'), mine);
+  });
+
   it('says what no list of types makes safe', async () => {
     writeFileSync(
       join(cwd, 'src/Orders/Mine.cs'),

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Orders;
+
+public record Version(int Number);
+
+[JsonSerializable(typeof(System.Version))]
+[JsonSerializable(typeof(Version))]
+partial class C : JsonSerializerContext;
