@@ -1,20 +1,35 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
+import { endGroup, startGroup } from '../process/group.ts';
+import { peakMemory } from '../process/memory.ts';
 import type { FunctionSettings } from './environment.ts';
 import { functionArn, lambdaEnvironment } from './environment.ts';
-import type { InvocationResult } from './protocol.ts';
-import { FunctionExited } from './protocol.ts';
+import type { InvocationRequest, InvocationResult } from './protocol.ts';
+import { FunctionExited, TimedOut } from './protocol.ts';
 import { RuntimeApi } from './server.ts';
 
 export interface InstanceOptions extends FunctionSettings {
   readonly executable: string;
-  /** The words before the executable, where something else runs it: `qemu-aarch64 -L …`. */
+  /** The words before the executable, where something else runs it: `qemu-aarch64 -L …`, `dotnet exec`. */
   readonly emulator?: readonly string[];
   /** Environment variables of the function's own. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Called with what the function writes to stdout and stderr, as it comes. */
+  readonly onLog?: (text: string) => void;
 }
+
+/** What a caller may say about one invocation. */
+export type InvokeOptions = Pick<
+  InvocationRequest,
+  'requestId' | 'clientContext' | 'cognitoIdentity' | 'tenantId' | 'onChunk'
+>;
+
+/** Lambda gives a function ten seconds to start, on top of the timeout of its first invocation. */
+const INIT_MS = 10_000;
+
+/** What a log keeps in memory; the tail that Lambda returns is 4 KB. */
+const LOG_LENGTH = 256 * 1024;
 
 /** A function's process together with the Runtime API it talks to: what Lambda calls an execution environment. */
 export class FunctionInstance {
@@ -23,28 +38,36 @@ export class FunctionInstance {
   readonly #options: InstanceOptions;
   readonly #startedAt = performance.now();
   readonly #ended: Promise<void>;
+  #hasEnded = false;
+  #isReady = false;
   #logs = '';
 
   private constructor(api: RuntimeApi, options: InstanceOptions) {
-    const [program, ...args] = [...(options.emulator ?? []), options.executable];
+    const { emulator = [], executable, environment } = options;
+    const [program, ...args] = [...emulator, executable] as [string, ...string[]];
+    const taskRoot = dirname(executable);
     this.#api = api;
     this.#options = options;
-    this.#process = spawn(program, args, {
-      cwd: dirname(options.executable),
-      env: {
-        ...lambdaEnvironment(options, dirname(options.executable), api.address),
-        ...options.environment,
-      },
+    this.#process = startGroup(program, args, {
+      cwd: taskRoot,
+      env: { ...lambdaEnvironment(options, taskRoot, api.address), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [this.#process.stdout, this.#process.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => (this.#logs += text));
-    }
+    for (const stream of [this.#process.stdout, this.#process.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.#logs = (this.#logs + text).slice(-LOG_LENGTH);
+        options.onLog?.(text);
+      });
+    api.ready.then(
+      () => (this.#isReady = true),
+      () => undefined,
+    );
     this.#process.once('error', (error) => {
       api.fail(error);
     });
     this.#ended = new Promise((resolve) => {
       this.#process.once('close', (code, signal) => {
+        this.#hasEnded = true;
         api.fail(new FunctionExited(code, signal, this.#logs));
         resolve();
       });
@@ -52,12 +75,23 @@ export class FunctionInstance {
   }
 
   static async start(options: InstanceOptions): Promise<FunctionInstance> {
-    return new FunctionInstance(await RuntimeApi.start(), options);
+    const atOnce = Number(options.environment?.AWS_LAMBDA_MAX_CONCURRENCY ?? 1);
+    return new FunctionInstance(await RuntimeApi.start(atOnce), options);
   }
 
-  /** What the function has written to stdout and stderr so far. */
+  /** The end of what the function has written to stdout and stderr so far. */
   get logs(): string {
     return this.#logs;
+  }
+
+  /** The process is gone, by itself or because it was killed. */
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  /** The most memory that its process has had in use, in MB; undefined once it is gone. */
+  get peakMemory(): number | undefined {
+    return this.#hasEnded ? undefined : peakMemory(this.#process);
   }
 
   /** Milliseconds from the start of the process until it first asked for an event. */
@@ -67,20 +101,56 @@ export class FunctionInstance {
 
   /**
    * @param payload the event as JSON
-   * @throws FunctionExited where the process ends without an answer; InitError where it reports that it can't start
+   * @throws FunctionExited where the process ends without an answer; InitError where it reports that it can't start;
+   *   TimedOut where it takes longer than its timeout, and is killed
    */
-  invoke(payload: string | Buffer): Promise<InvocationResult> {
-    return this.#api.invoke({
-      payload: Buffer.from(payload as string),
-      deadline: Date.now() + this.#options.timeout * 1000,
-      functionArn: functionArn(this.#options),
-      traceId: `Root=1-${randomHex(4)}-${randomHex(12)};Parent=${randomHex(8)};Sampled=0`,
-    });
+  async invoke(payload: string | Buffer, options: InvokeOptions = {}): Promise<InvocationResult> {
+    const timeoutMs = this.#options.timeout * 1000;
+    const stopClock = this.#startClock(timeoutMs);
+    try {
+      return await this.#api.invoke({
+        payload: Buffer.from(payload as string),
+        timeoutMs,
+        functionArn: functionArn(this.#options),
+        traceId: `Root=1-${randomHex(4)}-${randomHex(12)};Parent=${randomHex(8)};Sampled=0`,
+        ...options,
+      });
+    } finally {
+      stopClock();
+    }
+  }
+
+  /** Kills the process when the time is over; a function that starts gets the time for that first. */
+  #startClock(timeoutMs: number): () => void {
+    const kill = (): void => {
+      this.#api.fail(new TimedOut(timeoutMs / 1000));
+      endGroup(this.#process);
+    };
+    if (this.#isReady) {
+      const clock = setTimeout(kill, timeoutMs);
+      return () => {
+        clearTimeout(clock);
+      };
+    }
+    const forInit = Math.max(0, INIT_MS - (performance.now() - this.#startedAt));
+    let clock = setTimeout(kill, timeoutMs + forInit);
+    let isOver = false;
+    this.#api.ready.then(
+      () => {
+        clearTimeout(clock);
+        if (!isOver) clock = setTimeout(kill, timeoutMs);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      clearTimeout(clock);
+    };
   }
 
   /** Ends the process, whatever it does, and waits until it is gone. */
   async stop(): Promise<void> {
-    this.#process.kill('SIGKILL');
+    endGroup(this.#process);
     if (this.#process.pid !== undefined) await this.#ended;
     await this.#api.close();
   }

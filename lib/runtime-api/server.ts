@@ -1,18 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Deferred } from './deferred.ts';
+import { answer, bodyOf, refuse } from './http.ts';
+import { Invocation } from './invocation.ts';
+import { MAX_RESPONSE } from './limits.ts';
 import type { InvocationRequest, InvocationResult } from './protocol.ts';
 import { InitError } from './protocol.ts';
-
-interface Invocation {
-  readonly requestId: string;
-  readonly request: InvocationRequest;
-  readonly resolve: (result: InvocationResult) => void;
-  readonly reject: (error: Error) => void;
-  /** Milliseconds of the process's clock at which the function got the event. */
-  givenAt: number;
-}
 
 const PATH =
   /^\/2018-06-01\/runtime\/(?:(init\/error)|invocation\/(next)|invocation\/([^/]+)\/(response|error))$/;
@@ -23,23 +17,31 @@ const PATH =
  */
 export class RuntimeApi {
   readonly #server: Server;
+  readonly #atOnce: number;
   readonly #queue: Invocation[] = [];
   readonly #running = new Map<string, Invocation>();
   readonly #waiting: ServerResponse[] = [];
   readonly #ready = new Deferred<number>();
+  #isReady = false;
   #failure: Error | undefined;
 
-  private constructor() {
-    // Whoever waits for it hears of a failure; nobody has to wait.
-    this.#ready.promise.catch(() => undefined);
-    this.#server = createServer((request, response) => void this.#answer(request, response));
+  private constructor(atOnce: number) {
+    this.#atOnce = atOnce;
+    this.#server = createServer((request, response) => {
+      // A function that dies while it answers is reported by its process.
+      this.#answer(request, response).catch(() => response.destroy());
+    });
     // The function may hold its request for the next event for hours.
     Object.assign(this.#server, { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 });
   }
 
-  /** Listens on a free port. */
-  static async start(): Promise<RuntimeApi> {
-    const api = new RuntimeApi();
+  /**
+   * Listens on a free port.
+   *
+   * @param atOnce invocations that the function may work on at the same time, as in AWS_LAMBDA_MAX_CONCURRENCY
+   */
+  static async start(atOnce = 1): Promise<RuntimeApi> {
+    const api = new RuntimeApi(atOnce);
     await new Promise<void>((resolve, reject) => {
       api.#server.once('error', reject).listen(0, '127.0.0.1', resolve);
     });
@@ -58,14 +60,11 @@ export class RuntimeApi {
 
   /** @throws InitError, or what {@link fail} was given, where the function can't answer */
   invoke(request: InvocationRequest): Promise<InvocationResult> {
-    return new Promise((resolve, reject) => {
-      if (this.#failure) {
-        reject(this.#failure);
-        return;
-      }
-      this.#queue.push({ requestId: randomUUID(), request, resolve, reject, givenAt: 0 });
-      this.#handOut();
-    });
+    if (this.#failure) return Promise.reject(this.#failure);
+    const invocation = new Invocation(request);
+    this.#queue.push(invocation);
+    this.#handOut();
+    return invocation.result;
   }
 
   /** Ends all invocations, now and later, with an error: the function is gone. */
@@ -73,7 +72,7 @@ export class RuntimeApi {
     this.#failure ??= error;
     this.#ready.reject(this.#failure);
     for (const invocation of [...this.#queue.splice(0), ...this.#running.values()])
-      invocation.reject(this.#failure);
+      invocation.fail(this.#failure);
     this.#running.clear();
   }
 
@@ -85,87 +84,70 @@ export class RuntimeApi {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, initError, next, requestId, outcome] = PATH.exec(request.url ?? '') ?? [];
-    if (next && request.method === 'GET') {
-      this.#ready.resolve(performance.now());
-      this.#waiting.push(response);
-      response.once('close', () => {
-        this.#forget(response);
-      });
-      this.#handOut();
-    } else if (initError && request.method === 'POST') {
-      const document = (await bodyOf(request)).toString('utf8');
-      accept(response);
-      this.fail(new InitError(document));
-    } else if (requestId && request.method === 'POST') {
-      this.#finish(requestId, outcome === 'response', await bodyOf(request), response);
-    } else {
-      refuse(response, 404, 'InvalidPath', `${request.method ?? ''} ${request.url ?? ''}`);
+    if (next && request.method === 'GET') this.#next(response);
+    else if (initError && request.method === 'POST') await this.#initError(request, response);
+    else if (requestId && request.method === 'POST')
+      await this.#finish(requestId, outcome === 'response', request, response);
+    else refuse(response, 404, 'InvalidPath', `${request.method ?? ''} ${request.url ?? ''}`);
+  }
+
+  #next(response: ServerResponse): void {
+    if (this.#atOnce === 1 && this.#running.size > 0) {
+      refuse(response, 403, 'InvalidStateTransition', 'The event before this one is not answered yet.');
+      return;
     }
+    this.#isReady = true;
+    this.#ready.resolve(performance.now());
+    this.#waiting.push(response);
+    response.once('close', () => {
+      const index = this.#waiting.indexOf(response);
+      if (index >= 0) this.#waiting.splice(index, 1);
+    });
+    this.#handOut();
+  }
+
+  async #initError(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const document = (await bodyOf(request))?.toString('utf8') ?? '';
+    if (this.#isReady) {
+      refuse(response, 403, 'InvalidStateTransition', 'The function has asked for an event already.');
+      return;
+    }
+    answer(response, 202, { status: 'OK' });
+    this.fail(new InitError(document));
   }
 
   #handOut(): void {
-    while (this.#queue.length > 0 && this.#waiting.length > 0) {
+    while (this.#queue.length > 0 && this.#waiting.length > 0 && this.#running.size < this.#atOnce) {
       const invocation = this.#queue.shift();
       const response = this.#waiting.shift();
       if (!invocation || !response) return;
-      const { payload, deadline, functionArn, traceId } = invocation.request;
       this.#running.set(invocation.requestId, invocation);
-      invocation.givenAt = performance.now();
-      response.writeHead(200, {
-        'Content-Type': 'application/json',
-        'Content-Length': payload.length,
-        'Lambda-Runtime-Aws-Request-Id': invocation.requestId,
-        'Lambda-Runtime-Deadline-Ms': deadline,
-        'Lambda-Runtime-Invoked-Function-Arn': functionArn,
-        'Lambda-Runtime-Trace-Id': traceId,
-      });
-      response.end(payload);
+      response.writeHead(200, invocation.give()).end(invocation.request.payload);
     }
   }
 
-  #finish(requestId: string, ok: boolean, payload: Buffer, response: ServerResponse): void {
+  async #finish(
+    requestId: string,
+    ok: boolean,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const invocation = this.#running.get(requestId);
-    if (!invocation) {
-      refuse(response, 400, 'InvalidRequestID', requestId);
+    if (!invocation || invocation.isAnswering) {
+      await bodyOf(request, 0);
+      refuse(response, 400, 'InvalidRequestID', `No event with the id ${requestId} is being worked on.`);
       return;
     }
+    const isTaken = await invocation.take(request, ok);
     this.#running.delete(requestId);
-    accept(response);
-    invocation.resolve({ requestId, ok, payload, durationMs: performance.now() - invocation.givenAt });
+    if (isTaken) answer(response, 202, { status: 'OK' });
+    else
+      refuse(
+        response,
+        413,
+        'RequestEntityTooLarge',
+        `Exceeded maximum allowed payload size (${MAX_RESPONSE} bytes).`,
+      );
+    this.#handOut();
   }
-
-  #forget(response: ServerResponse): void {
-    const index = this.#waiting.indexOf(response);
-    if (index >= 0) this.#waiting.splice(index, 1);
-  }
-}
-
-/** Node 20 has no Promise.withResolvers. */
-class Deferred<Value> {
-  resolve!: (value: Value) => void;
-  reject!: (error: Error) => void;
-  readonly promise = new Promise<Value>((resolve, reject) => {
-    this.resolve = resolve;
-    this.reject = reject;
-  });
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-function accept(response: ServerResponse): void {
-  const body = '{"status":"OK"}';
-  response.writeHead(202, { 'Content-Type': 'application/json', 'Content-Length': body.length }).end(body);
-}
-
-function refuse(response: ServerResponse, status: number, errorType: string, errorMessage: string): void {
-  const body = JSON.stringify({ errorType, errorMessage });
-  response.writeHead(status, {
-    'Content-Type': 'application/json',
-    'Content-Length': Buffer.byteLength(body),
-  });
-  response.end(body);
 }

@@ -14,13 +14,14 @@ import type { Plan } from '../plan/plan.ts';
 import { planFunction } from './add-function.ts';
 import { planAttachment } from './attach-event.ts';
 import type { ExistingSolution } from './existing.ts';
-import { readCode, refusedAsUsage, starterOf } from './function-code.ts';
+import { readCode, starterOf } from './function-code.ts';
 import type { FunctionChoices } from './model.ts';
 import { modelOf } from './model.ts';
 import { requireFreeRoute } from './routes.ts';
 import { withPayload } from './payload.ts';
 import { requireResource } from './resources.ts';
 import { planReplacement } from './replace-event.ts';
+import { refusedAsUsage } from './refused-as-usage.ts';
 
 /**
  * An event source on a function. Where there is none of the name, a new function. Where its handler takes such events,

@@ -2,13 +2,13 @@ import type { HandlerMethod } from '../edit/csharp/replace-handler.ts';
 import { parseCSharp } from '../edit/csharp/parse.ts';
 import type { CSharpFile, Member } from '../edit/csharp/syntax.ts';
 import { typeText } from '../edit/csharp/type-names.ts';
-import { EditRefused, orRefuse } from '../edit/refused.ts';
-import { usageError } from '../errors.ts';
+import { orRefuse } from '../edit/refused.ts';
 import { eventSources } from '../events/catalogue.ts';
 import type { ExistingSolution } from './existing.ts';
 import { handlerCode } from './function-files.ts';
 import type { FunctionChoices } from './model.ts';
 import { modelOf } from './model.ts';
+import { refusedAsUsage } from './refused-as-usage.ts';
 
 /** The name of the serializer context in the templates. */
 export const CONTEXT = 'LambdaFunctionJsonSerializerContext';
@@ -29,17 +29,6 @@ export function readCode(solution: ExistingSolution, name: string): CSharpFile[]
       return orRefuse(text, '', () => parseCSharp(text, { path }));
     }),
   );
-}
-
-/** Where an edit that a command can't do without is refused, the command is. */
-export function refusedAsUsage<T>(path: string, edit: () => T): T {
-  try {
-    return edit();
-  } catch (error) {
-    if (!(error instanceof EditRefused)) throw error;
-    const hint = error.byHand === '' ? '' : ` By hand: ${error.byHand}`;
-    throw usageError([`${path}:${error.line}: ${error.reason}.${hint}`]);
-  }
 }
 
 /** A handler that is still the one of a template, and the methods that came with it. */

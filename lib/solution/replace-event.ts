@@ -1,4 +1,4 @@
-import { CONTEXT, HANDLER, refusedAsUsage } from './function-code.ts';
+import { CONTEXT, HANDLER } from './function-code.ts';
 import type { Starter } from './function-code.ts';
 import { addUsing } from '../edit/csharp/add-using.ts';
 import type { HandlerMethod } from '../edit/csharp/replace-handler.ts';
@@ -23,6 +23,7 @@ import { modelOf } from './model.ts';
 import { OwnFiles } from './own-files.ts';
 import { replaceReadmeRow } from './readme.ts';
 import { isSameSource, recordsFile, withRecord } from './records.ts';
+import { refusedAsUsage } from './refused-as-usage.ts';
 
 /**
  * Another event source for a function, with its handler in the place of the one that is there. What is still as it was

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { FunctionFolder } from '../solution/function-list.ts';
+import type { DotnetRan } from './run.ts';
+import { noDotnet, runDotnet } from './run.ts';
+
+export interface BuildRequest {
+  /** Absolute folder of the solution. */
+  readonly solution: string;
+  readonly function: FunctionFolder;
+  /** true: for the JIT, with the switches of Native AOT on. */
+  readonly jit?: boolean | undefined;
+  /** More arguments for dotnet, such as `-p:TrimmerSingleWarn=false`. */
+  readonly flags?: readonly string[] | undefined;
+  readonly onOutput?: ((text: string) => void) | undefined;
+}
+
+export interface Built extends DotnetRan {
+  /** false: it was up to date. */
+  readonly isCompiled: boolean;
+  readonly milliseconds: number;
+}
+
+/** What to start: the words of a command line, the last of them the function's own file. */
+export type Launch = readonly [string, ...string[]];
+
+/**
+ * Compiles a function for this machine, below its own bin/, where nothing else is. What has not changed is not
+ * compiled again. Native code is as it would be for Lambda; a JIT build has the same runtime switches, because
+ * PublishAot in the project writes them to its runtimeconfig.json, so that JSON by reflection fails there too.
+ *
+ * @throws LambdaAotError where there is no dotnet; a build that fails has an exit code
+ */
+export async function buildFunction(request: BuildRequest): Promise<Built> {
+  const { solution, function: fn, jit = false, flags = [], onOutput } = request;
+  const output = outputFolder(solution, fn, jit);
+  const before = modifiedAt(mainFile(output, jit));
+  const began = performance.now();
+  const args = jit
+    ? ['build', fn.project, '-c', 'Debug', '-o', output]
+    : ['publish', fn.project, '-c', 'Release', '-r', hostRuntimeIdentifier(), '-o', output];
+  mkdirSync(output, { recursive: true });
+  const ran = await runDotnet([...args, ...flags], solution, onOutput);
+  const milliseconds = performance.now() - began;
+  return { ...ran, milliseconds, isCompiled: modifiedAt(mainFile(output, jit)) !== before };
+}
+
+/**
+ * How to start what {@link buildFunction} has made.
+ *
+ * @returns undefined where nothing was made yet
+ */
+export function launchOf(solution: string, fn: FunctionFolder, jit: boolean): Launch | undefined {
+  const file = mainFile(outputFolder(solution, fn, jit), jit);
+  if (!existsSync(file)) return undefined;
+  return jit ? [dotnetOnPath(), 'exec', file] : [file];
+}
+
+/** For `-r`: linux-x64, osx-arm64, win-x64 … */
+export function hostRuntimeIdentifier(): string {
+  const systems: Partial<Record<NodeJS.Platform, string>> = { win32: 'win', darwin: 'osx' };
+  const system = systems[process.platform] ?? (isMusl() ? 'linux-musl' : 'linux');
+  return `${system}-${process.arch}`;
+}
+
+const isMusl = (): boolean => {
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  return process.platform === 'linux' && header.glibcVersionRuntime === undefined;
+};
+
+const outputFolder = (solution: string, { folder }: FunctionFolder, jit: boolean): string =>
+  join(solution, folder, 'bin', 'lambda-aot', jit ? 'jit' : 'native');
+
+function mainFile(output: string, jit: boolean): string {
+  if (jit) return join(output, 'bootstrap.dll');
+  return join(output, process.platform === 'win32' ? 'bootstrap.exe' : 'bootstrap');
+}
+
+const modifiedAt = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+
+/** A function has the PATH of Lambda, on which dotnet need not be. */
+function dotnetOnPath(): string {
+  const name = process.platform === 'win32' ? 'dotnet.exe' : 'dotnet';
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  if (found === undefined) throw noDotnet();
+  return found;
+}

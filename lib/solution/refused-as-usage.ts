@@ -1,0 +1,13 @@
+import { EditRefused } from '../edit/refused.ts';
+import { usageError } from '../errors.ts';
+
+/** Where an edit that a command can't do without is refused, the command is. */
+export function refusedAsUsage<T>(path: string, edit: () => T): T {
+  try {
+    return edit();
+  } catch (error) {
+    if (!(error instanceof EditRefused)) throw error;
+    const hint = error.byHand === '' ? '' : ` By hand: ${error.byHand}`;
+    throw usageError([`${path}:${error.line}: ${error.reason}.${hint}`]);
+  }
+}
