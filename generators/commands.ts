@@ -23,6 +23,11 @@ const commands: readonly Command[] = [
     summary: 'Lists in the serializer contexts what the code reads and writes as JSON',
     load: async () => (await import('./serializable/inputs.ts')).command,
   },
+  {
+    name: 'invoke',
+    summary: 'Compiles a function for this machine and runs it as Lambda would',
+    load: async () => (await import('./invoke/inputs.ts')).command,
+  },
 ];
 
 export function programNamed(name: string, fallback?: string): Program {

@@ -20,6 +20,8 @@ export interface LoadedCommand extends Asked {
   readonly generator: string;
   /** What to print instead of running the generator, where a flag asks for that. */
   readonly print?: (given: Given, request: Pick<Request, 'settings' | 'cwd'>) => Promise<Printed | undefined>;
+  /** The whole of a command that writes no files: it prints by itself, and returns the exit code. */
+  readonly run?: (given: Given, request: Pick<Request, 'settings' | 'cwd'>) => Promise<number>;
 }
 
 export interface Printed {

@@ -16,7 +16,7 @@ export async function main(program: Program, argv: readonly string[]): Promise<n
     const printed = await run(program, argv);
     if (printed === undefined) return 0;
     const { text, exitCode = 0 } = typeof printed === 'string' ? { text: printed } : printed;
-    process.stdout.write(`${text.trimEnd()}\n`);
+    if (text !== '') process.stdout.write(`${text.trimEnd()}\n`);
     return exitCode;
   } catch (error) {
     return reportFailure(error, argv);
@@ -36,6 +36,7 @@ async function run(program: Program, argv: readonly string[]): Promise<string | 
   const start = startOf(program, command);
   if (typed.given.help === true) return commandHelp(command, start, typed);
   const request = await readRequest(command, typed, `See ${commandLine(start, '--help')}.`);
+  if (command.run) return { text: '', exitCode: await command.run(request.given, request) };
   const printed = await command.print?.(request.given, request);
   if (printed === undefined) await runCommand(program, command, typed, request);
   return printed;

@@ -19,10 +19,14 @@ interface Common<Value> {
   readonly suggestion?: Value;
   /** Asked only of a person who wants to see every setting. */
   readonly advanced?: true;
+  /** Without an answer there is none: undefined. Such an input is never asked. */
+  readonly optional?: true;
 }
 
 export interface TextInput extends Common<string> {
   readonly kind: 'text';
+  /** The spaces around it are part of it. */
+  readonly whole?: true;
   readonly check?: (value: string) => Verdict;
 }
 
@@ -65,7 +69,9 @@ export interface ConfirmInput extends Common<boolean> {
 export type Input = TextInput | ListInput | ChoiceInput | ChoicesInput | NumberInput | ConfirmInput;
 export type Inputs = Readonly<Record<string, Input>>;
 
-type AnswerOf<I extends Input> = I extends { choices: readonly Choice<infer Value>[] }
+type AnswerOf<I extends Input> = ValueOf<I> | (I extends { optional: true } ? undefined : never);
+
+type ValueOf<I extends Input> = I extends { choices: readonly Choice<infer Value>[] }
   ? I['kind'] extends 'choices'
     ? readonly Value[]
     : Value

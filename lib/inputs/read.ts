@@ -23,14 +23,19 @@ export function readValue(input: Input, given: unknown): Reading {
     case 'choice':
       return readChoice(input, given);
     case 'text':
-      return readText(input.message, given, input.check);
+      return readText(input.message, given, input.check, input.whole);
   }
 }
 
-function readText(message: string, given: unknown, check?: (value: string) => true | string): Reading {
+function readText(
+  message: string,
+  given: unknown,
+  check?: (value: string) => true | string,
+  whole = false,
+): Reading {
   if (Array.isArray(given)) return { problem: `${message} was given more than once. Give it once.` };
   if (typeof given !== 'string' && typeof given !== 'number') return { problem: `${message} needs a value.` };
-  const value = String(given).trim();
+  const value = whole ? String(given) : String(given).trim();
   const verdict = check?.(value) ?? true;
   return verdict === true ? { value } : { problem: verdict };
 }

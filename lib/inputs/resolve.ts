@@ -44,12 +44,14 @@ export async function resolveInputs<I extends Inputs>(
     const offered = defaultOf(input, answers) ?? input.suggestion;
     if (name in read) {
       answers[name] = read[name];
+    } else if (input.optional) {
+      answers[name] = undefined;
     } else if (how.ask && !how.yes && (!input.advanced || answers.advanced === true)) {
       answers[name] = readAsked(input, await how.ask(name, input, offered));
     } else if (input.default !== undefined || how.yes) {
       answers[name] = offered;
     }
-    if (answers[name] === undefined) missing.push(name);
+    if (answers[name] === undefined && !input.optional) missing.push(name);
   }
   if (missing.length > 0) throw usageError([missingMessage(inputs, missing)]);
   return answers as AnswersOf<I>;

@@ -20,9 +20,11 @@ export interface InstanceOptions extends FunctionSettings {
 }
 
 /** What a caller may say about one invocation. */
-export type InvokeOptions = Pick<
-  InvocationRequest,
-  'requestId' | 'clientContext' | 'cognitoIdentity' | 'tenantId' | 'onChunk'
+export type InvokeOptions = Partial<
+  Pick<
+    InvocationRequest,
+    'requestId' | 'traceId' | 'clientContext' | 'cognitoIdentity' | 'tenantId' | 'onChunk'
+  >
 >;
 
 /** Lambda gives a function ten seconds to start, on top of the timeout of its first invocation. */
@@ -40,11 +42,12 @@ export class FunctionInstance {
   readonly #ended: Promise<void>;
   #hasEnded = false;
   #isReady = false;
+  #peakMemory: number | undefined;
   #logs = '';
 
   private constructor(api: RuntimeApi, options: InstanceOptions) {
     const { emulator = [], executable, environment } = options;
-    const [program, ...args] = [...emulator, executable] as [string, ...string[]];
+    const [program = executable, ...args] = emulator.concat(executable);
     const taskRoot = dirname(executable);
     this.#api = api;
     this.#options = options;
@@ -89,9 +92,10 @@ export class FunctionInstance {
     return this.#hasEnded;
   }
 
-  /** The most memory that its process has had in use, in MB; undefined once it is gone. */
-  get peakMemory(): number | undefined {
-    return this.#hasEnded ? undefined : peakMemory(this.#process);
+  /** The most memory that its process has had in use, in MB; of one that is gone, what was asked for last. */
+  measureMemory(): number | undefined {
+    if (!this.#hasEnded) this.#peakMemory = peakMemory(this.#process) ?? this.#peakMemory;
+    return this.#peakMemory;
   }
 
   /** Milliseconds from the start of the process until it first asked for an event. */
@@ -123,6 +127,7 @@ export class FunctionInstance {
   /** Kills the process when the time is over; a function that starts gets the time for that first. */
   #startClock(timeoutMs: number): () => void {
     const kill = (): void => {
+      this.measureMemory();
       this.#api.fail(new TimedOut(timeoutMs / 1000));
       endGroup(this.#process);
     };
@@ -146,6 +151,11 @@ export class FunctionInstance {
       isOver = true;
       clearTimeout(clock);
     };
+  }
+
+  /** Waits until the function asks for an event while there is none: only then it has done with the last one. */
+  idle(): Promise<void> {
+    return this.#api.idle();
   }
 
   /** Ends the process, whatever it does, and waits until it is gone. */

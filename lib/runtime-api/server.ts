@@ -22,6 +22,7 @@ export class RuntimeApi {
   readonly #running = new Map<string, Invocation>();
   readonly #waiting: ServerResponse[] = [];
   readonly #ready = new Deferred<number>();
+  #idle: Deferred<void> | undefined;
   #isReady = false;
   #failure: Error | undefined;
 
@@ -58,6 +59,18 @@ export class RuntimeApi {
     return this.#ready.promise;
   }
 
+  /**
+   * Waits until the function asks for an event while there is none.
+   *
+   * @throws what {@link fail} was given, where it is gone
+   */
+  idle(): Promise<void> {
+    if (this.#failure) return Promise.reject(this.#failure);
+    if (this.#waiting.length > 0) return Promise.resolve();
+    this.#idle ??= new Deferred();
+    return this.#idle.promise;
+  }
+
   /** @throws InitError, or what {@link fail} was given, where the function can't answer */
   invoke(request: InvocationRequest): Promise<InvocationResult> {
     if (this.#failure) return Promise.reject(this.#failure);
@@ -71,6 +84,7 @@ export class RuntimeApi {
   fail(error: Error): void {
     this.#failure ??= error;
     this.#ready.reject(this.#failure);
+    this.#idle?.reject(this.#failure);
     for (const invocation of [...this.#queue.splice(0), ...this.#running.values()])
       invocation.fail(this.#failure);
     this.#running.clear();
@@ -124,6 +138,9 @@ export class RuntimeApi {
       this.#running.set(invocation.requestId, invocation);
       response.writeHead(200, invocation.give()).end(invocation.request.payload);
     }
+    if (this.#waiting.length === 0) return;
+    this.#idle?.resolve();
+    this.#idle = undefined;
   }
 
   async #finish(

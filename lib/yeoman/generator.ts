@@ -64,9 +64,11 @@ export abstract class LambdaGenerator<I extends Inputs> extends Generator {
     const { inputs } = this.command;
     const typed = { given: givenFromYeoman(inputs, this.options), words: this._args };
     this.request = await readRequest(this.command, typed, `See ${this.#start()} --help.`, this.env.cwd);
-    const printed = await this.command.print?.(this.request.given, this.request);
+    const { given } = this.request;
+    const ran = await this.command.run?.(given, this.request);
+    const printed = ran === undefined ? await this.command.print?.(given, this.request) : { exitCode: ran };
     if (printed === undefined) return;
-    process.stdout.write(`${printed.text}\n`);
+    if ('text' in printed) process.stdout.write(`${printed.text}\n`);
     if (printed.exitCode !== undefined) process.exitCode = printed.exitCode;
     this.cancelCancellableTasks();
   }

@@ -1,0 +1,58 @@
+import { startProgress } from '../cli/progress.ts';
+import { buildErrors, buildWarnings } from '../dotnet/diagnostics.ts';
+import type { Launch } from '../dotnet/build-function.ts';
+import { buildFunction, launchOf } from '../dotnet/build-function.ts';
+import { LambdaAotError, usageError } from '../errors.ts';
+import type { FunctionFolder } from '../solution/function-list.ts';
+
+export interface BuildChoice {
+  readonly jit: boolean;
+  /** false: what is there is taken. */
+  readonly build: boolean;
+}
+
+/** A function that can be started. */
+export interface Startable {
+  readonly launch: Launch;
+  /** undefined where nothing was built. */
+  readonly built: { readonly isCompiled: boolean; readonly milliseconds: number } | undefined;
+}
+
+/**
+ * Compiles a function, where that is wanted, and says on stderr how it goes.
+ *
+ * @param solution absolute folder
+ * @throws LambdaAotError with the compiler's own lines where it does not compile; (exit code 2) where nothing is built
+ *   and nothing is there
+ */
+export async function startable(
+  solution: string,
+  fn: FunctionFolder,
+  { jit, build }: BuildChoice,
+  say: (line: string) => void,
+): Promise<Startable> {
+  const built = build ? await compile(solution, fn, jit, say) : undefined;
+  const launch = launchOf(solution, fn, jit);
+  if (launch !== undefined) return { launch, built };
+  throw build
+    ? new LambdaAotError(
+        `dotnet made no "bootstrap" of ${fn.project}. Set <AssemblyName>bootstrap</AssemblyName> in it.`,
+      )
+    : usageError([`${fn.name} has not been compiled yet. Leave --no-build out.`]);
+}
+
+async function compile(
+  solution: string,
+  fn: FunctionFolder,
+  jit: boolean,
+  say: (line: string) => void,
+): Promise<NonNullable<Startable['built']>> {
+  const progress = startProgress(`Compiling ${fn.name}${jit ? '' : ' to native code'}`);
+  const ran = await buildFunction({ solution, function: fn, jit }).finally(progress.stop);
+  if (ran.code !== 0)
+    throw new LambdaAotError([`${fn.name} does not compile:`, ...buildErrors(ran.output)].join('\n'));
+  for (const line of buildWarnings(ran.output)) say(line);
+  if (ran.isCompiled)
+    say(`${fn.name} compiled${jit ? '' : ' to native code'} in ${(ran.milliseconds / 1000).toFixed(1)} s`);
+  return { isCompiled: ran.isCompiled, milliseconds: Math.round(ran.milliseconds) };
+}

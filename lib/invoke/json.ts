@@ -1,0 +1,77 @@
+import type { Outcome } from '../runtime-api/outcome.ts';
+import { billedMs } from '../runtime-api/report.ts';
+import type { Report as RunReport } from '../plan/report.ts';
+import type { Startable } from './build.ts';
+import type { Failure } from './failure.ts';
+import type { Statistics } from './statistics.ts';
+
+/** What `invoke --json` prints beside what every command does. Times are milliseconds, memory is MB. */
+export interface InvocationJson extends RunReport {
+  readonly function: string;
+  readonly ok: boolean;
+  /** As data where it is JSON, else as text; null where the invocation failed. */
+  readonly response: unknown;
+  /** As Lambda gives it to the caller. */
+  readonly error: unknown;
+  readonly explanation: Failure['explanation'] | null;
+  readonly logs: string;
+  readonly report: {
+    readonly requestId: string;
+    readonly duration: number;
+    readonly billedDuration: number;
+    readonly memorySize: number;
+    readonly maxMemoryUsed: number | null;
+    readonly initDuration: number | null;
+  };
+  readonly build: Startable['built'] | null;
+  /** Of `--runs`. */
+  readonly statistics: Statistics | null;
+}
+
+export interface Told {
+  readonly function: string;
+  readonly outcome: Outcome;
+  readonly failure: Failure | undefined;
+  readonly logs: string;
+  readonly built: Startable['built'];
+  readonly statistics: Statistics | undefined;
+  readonly warnings: readonly string[];
+}
+
+export function invocationJson(told: Told): InvocationJson {
+  const { ok, payload, report } = told.outcome;
+  return {
+    created: [],
+    changed: [],
+    unchanged: [],
+    removed: [],
+    conflicts: [],
+    warnings: told.warnings,
+    next: [],
+    function: told.function,
+    ok,
+    response: ok ? asData(payload) : null,
+    error: ok ? null : asData(payload),
+    explanation: told.failure?.explanation ?? null,
+    logs: told.logs,
+    report: {
+      requestId: report.requestId,
+      duration: report.durationMs,
+      billedDuration: billedMs(report),
+      memorySize: report.memory,
+      maxMemoryUsed: report.maxMemory ?? null,
+      initDuration: report.initMs ?? null,
+    },
+    build: told.built ?? null,
+    statistics: told.statistics ?? null,
+  };
+}
+
+function asData(payload: Buffer): unknown {
+  const text = payload.toString();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

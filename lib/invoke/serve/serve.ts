@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net';
+import { LambdaAotError } from '../../errors.ts';
+import { reportLine } from '../../runtime-api/report.ts';
+import { readSolution } from '../../solution/existing.ts';
+import { listFunctions, oneFunction } from '../../solution/function-list.ts';
+import type { BuildChoice } from '../build.ts';
+import { startable } from '../build.ts';
+import { failureOf } from '../failure.ts';
+import { LogLines, say, showFailure, warn } from '../show.ts';
+import type { TargetChoices } from '../target.ts';
+import { targetOf } from '../target.ts';
+import type { Callable } from './call.ts';
+import { lambdaEndpoint } from './endpoint.ts';
+import { FunctionPool } from './pool.ts';
+
+export interface ServeChoices extends BuildChoice, TargetChoices {
+  /** '' for all of them. */
+  readonly function: string;
+  /** 0: a free one. */
+  readonly port: number;
+  /** Execution environments of one function at the same time. */
+  readonly concurrency: number;
+  readonly showLogs: boolean;
+}
+
+/**
+ * Compiles the functions of a solution and serves them on the loopback interface until the process is told to end.
+ *
+ * @throws LambdaAotError where one does not compile, or the port is taken
+ */
+export async function serveFunctions(choices: ServeChoices, cwd: string): Promise<number> {
+  const solution = readSolution(cwd);
+  const wanted =
+    choices.function === '' ? listFunctions(solution) : [oneFunction(solution, choices.function)];
+  const served = new Map<string, Callable>();
+  for (const fn of wanted) {
+    const { launch } = await startable(cwd, fn, choices, say);
+    const { options, warnings } = targetOf(solution, fn, launch, choices);
+    for (const each of warnings) warn(each);
+    const pool = new FunctionPool(options, choices.concurrency);
+    served.set(options.name, choices.showLogs ? withShownLogs(options.name, pool) : pool);
+  }
+  const server = lambdaEndpoint(served, (name, outcome) => {
+    if (!outcome.ok) showFailure(failureOf(outcome, name));
+    say(`${name}  ${reportLine(outcome.report)}`);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server
+      .once('error', (error: NodeJS.ErrnoException) => {
+        reject(error.code === 'EADDRINUSE' ? portTaken(choices.port) : error);
+      })
+      .listen(choices.port, '127.0.0.1', resolve);
+  });
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  say(`Serving ${[...served.keys()].join(', ')} at ${address}; Ctrl-C ends it.`);
+  const [name = 'NAME'] = served.keys();
+  say(
+    `  aws lambda invoke --endpoint-url ${address} --function-name ${name} ` +
+      `--cli-binary-format raw-in-base64-out --payload '{}' response.json`,
+  );
+  return new Promise<number>(() => undefined);
+}
+
+const portTaken = (port: number): LambdaAotError =>
+  new LambdaAotError(`Port ${port} is in use. Pass another --port, or none for a free one.`);
+
+function withShownLogs(name: string, pool: FunctionPool): Callable {
+  return {
+    invoke: async (payload, onLog, options) => {
+      const lines = new LogLines(name);
+      const both = (text: string): void => {
+        lines.write(text);
+        onLog(text);
+      };
+      try {
+        return await pool.invoke(payload, both, options);
+      } finally {
+        lines.end();
+      }
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Report } from '../runtime-api/report.ts';
+
+/** Milliseconds. */
+export interface Spread {
+  readonly min: number;
+  readonly median: number;
+  readonly p99: number;
+}
+
+export interface Statistics {
+  readonly runs: number;
+  readonly failed: number;
+  readonly init: Spread | undefined;
+  readonly duration: Spread | undefined;
+}
+
+/** undefined where there are no values; a percentile is the smallest value that so many are not above. */
+export function spreadOf(values: readonly number[]): Spread | undefined {
+  const sorted = [...values].sort((left, right) => left - right);
+  const at = (part: number): number => sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? NaN;
+  return sorted.length === 0 ? undefined : { min: at(0), median: at(0.5), p99: at(0.99) };
+}
+
+export function statisticsOf(
+  outcomes: readonly { readonly ok: boolean; readonly report: Report }[],
+): Statistics {
+  const done = outcomes.filter(({ ok }) => ok).map(({ report }) => report);
+  return {
+    runs: outcomes.length,
+    failed: outcomes.length - done.length,
+    init: spreadOf(done.flatMap(({ initMs }) => initMs ?? [])),
+    duration: spreadOf(done.map(({ durationMs }) => durationMs)),
+  };
+}
+
+export function statisticsLines({ init, duration }: Statistics): string[] {
+  const rows = [
+    ['', 'min', 'median', 'p99'],
+    ...rowOf('Init Duration', init),
+    ...rowOf('Duration', duration),
+  ];
+  return rows.map(
+    ([name = '', ...cells]) => name.padEnd(14) + cells.map((cell) => cell.padStart(12)).join(''),
+  );
+}
+
+const rowOf = (name: string, spread: Spread | undefined): string[][] =>
+  spread === undefined
+    ? []
+    : [[name, ...[spread.min, spread.median, spread.p99].map((ms) => `${ms.toFixed(2)} ms`)]];
