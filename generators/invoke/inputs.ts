@@ -1,5 +1,6 @@
 import type { LoadedCommand } from '../../lib/cli/command.ts';
 import { checkJson } from '../../lib/invoke/checks.ts';
+import { checkVariable } from '../../lib/invoke/variables.ts';
 import { defineInputs } from '../../lib/inputs/define.ts';
 import { resolveInputs } from '../../lib/inputs/resolve.ts';
 
@@ -89,6 +90,7 @@ export const inputs = defineInputs({
     whole: true,
     advanced: true,
     message: 'Environment variable, as NAME=value',
+    check: checkVariable,
     default: [],
   },
   showLogs: {

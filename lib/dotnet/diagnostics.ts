@@ -1,5 +1,5 @@
-/** `file(line,col): error CS0103: …`, `MSBUILD : error MSB1009: …`, `ILC : warning IL2026: …`; the word may be translated. */
-const DIAGNOSTIC = /^(?:.*?[^\s].*?)\s?:\s+(?:\S+\s)?(error|warning)\s+[A-Za-z]+\d+\s*:/i;
+/** `file(line,col): error CS0103: …`, `MSBUILD : error MSB1009: …`, `ILC : Trim analysis warning IL2026: …` */
+const DIAGNOSTIC = /^\S.*?:\s+(?:[\w ]+\s)?(error|warning)\s+[A-Za-z]+\d+\s*:/i;
 
 /** A build says each diagnostic once where it happens and once in its summary. */
 const linesOf = (output: string, severity: string): string[] => [

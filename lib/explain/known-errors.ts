@@ -35,7 +35,7 @@ export const knownErrors: readonly KnownError[] = [
       why: 'JsonSerializer was called without the metadata of the type, and a native binary has no reflection to find it.',
       todo: [
         'Pass the metadata: JsonSerializer.Serialize(value, LambdaFunctionJsonSerializerContext.Default.TheType)',
-        `lambda-aot serializable${forFunction(context)}   names the lines, and lists the types`,
+        `lambda-aot serializable TheType${forFunction(context)}   lists the type`,
       ],
     }),
   },

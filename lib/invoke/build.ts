@@ -22,8 +22,8 @@ export interface Startable {
  * Compiles a function, where that is wanted, and says on stderr how it goes.
  *
  * @param solution absolute folder
- * @throws LambdaAotError with the compiler's own lines where it does not compile; (exit code 2) where nothing is built
- *   and nothing is there
+ * @throws LambdaAotError where it does not compile, after the compiler's own lines; (exit code 2) where nothing is to be
+ *   built and nothing is there
  */
 export async function startable(
   solution: string,
@@ -49,8 +49,10 @@ async function compile(
 ): Promise<NonNullable<Startable['built']>> {
   const progress = startProgress(`Compiling ${fn.name}${jit ? '' : ' to native code'}`);
   const ran = await buildFunction({ solution, function: fn, jit }).finally(progress.stop);
-  if (ran.code !== 0)
-    throw new LambdaAotError([`${fn.name} does not compile:`, ...buildErrors(ran.output)].join('\n'));
+  if (ran.code !== 0) {
+    for (const line of buildErrors(ran.output)) say(line);
+    throw new LambdaAotError(`${fn.name} could not be built.`);
+  }
   for (const line of buildWarnings(ran.output)) say(line);
   if (ran.isCompiled)
     say(`${fn.name} compiled${jit ? '' : ' to native code'} in ${(ran.milliseconds / 1000).toFixed(1)} s`);

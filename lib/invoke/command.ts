@@ -19,7 +19,11 @@ export async function runInvoke(
     throw usageError([
       'invoke writes no files, so there is nothing to show in a dry run. Leave --dry-run out.',
     ]);
-  const stop = endOnSignal((code) => process.exit(code));
+  const stop = endOnSignal((code) => {
+    // Below what is on the line: a spinner, or ^C.
+    process.stderr.write('\n');
+    process.exit(code);
+  });
   try {
     if (!choices.serve) return await invokeFunction(choices, settings, cwd);
     const { serveFunctions } = await import('./serve/serve.ts');

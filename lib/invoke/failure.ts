@@ -15,18 +15,33 @@ interface ErrorDocument {
 export interface Failure {
   /** `InvalidOperationException: …` */
   readonly title: string;
+  /** The title without the type. */
+  readonly message: string;
   /** Frames and causes. */
   readonly stack: readonly string[];
   readonly explanation: Explanation | undefined;
 }
 
-export function failureOf({ payload, failure }: Outcome, functionName: string): Failure {
+/** @param places called for an error that does not say where in the code it comes from; one line for each place */
+export async function failureOf(
+  { payload, failure }: Outcome,
+  functionName: string,
+  places: () => Promise<readonly string[]> = () => Promise.resolve([]),
+): Promise<Failure> {
   const document = parsed(payload.toString());
   const stack = stackOf(document);
   // What a process has written before it ended says more than its exit code.
   const written = failure instanceof FunctionExited ? failure.logs : '';
   const text = [titleOf(document), ...stack, written].join('\n');
-  return { title: titleOf(document), stack, explanation: explain(text, { function: functionName }) };
+  const { errorMessage: message = '' } = document;
+  const explanation = explain(text, { function: functionName });
+  const where = explanation?.id === 'json-by-reflection' ? await places() : [];
+  return {
+    title: titleOf(document),
+    message,
+    stack,
+    explanation: explanation && { ...explanation, todo: [...where, ...explanation.todo] },
+  };
 }
 
 function parsed(text: string): ErrorDocument {

@@ -8,6 +8,7 @@ import type { BuildChoice } from './build.ts';
 import { startable } from './build.ts';
 import { eventOf } from './event.ts';
 import { failureOf } from './failure.ts';
+import { placesIn } from './places.ts';
 import type { InvocationJson } from './json.ts';
 import { invocationJson } from './json.ts';
 import { memoryWarnings } from './memory.ts';
@@ -74,7 +75,7 @@ export async function invokeFunction(
   shown.end();
 
   const told = worstOf(outcomes);
-  const failure = told.ok ? undefined : failureOf(told, fn.name);
+  const failure = told.ok ? undefined : await failureOf(told, fn.name, placesIn(solution, fn.name));
   const statistics = choices.runs > 1 ? statisticsOf(outcomes) : undefined;
   const notes = memoryWarnings(outcomes, options.memory);
   if (json) {
@@ -89,7 +90,7 @@ export async function invokeFunction(
     };
     process.stdout.write(`${JSON.stringify(invocationJson(all) satisfies InvocationJson, null, 2)}\n`);
   } else {
-    if (failure) showFailure(failure);
+    if (failure) showFailure(failure, choices.showLogs ? logs : '');
     if (told.ok ? !told.stream : !isTerminal) showResponse(told.payload, isTerminal);
     for (const each of notes) warn(each);
     for (const line of statistics ? statisticsLines(statistics) : [reportLine(told.report)]) say(line);

@@ -29,9 +29,10 @@ function pretty(text: string): string {
   return applyEdits(text, format(text, undefined, { tabSize: 2, insertSpaces: true, eol: '\n' }));
 }
 
-export function showFailure({ title, stack, explanation }: Failure): void {
+/** @param shown the log as far as it was shown: the runtime client logs an exception with its stack */
+export function showFailure({ title, message, stack, explanation }: Failure, shown: string): void {
   say(`${red('✖')} ${title}`);
-  for (const line of stack) say(dim(`  ${line}`));
+  if (message === '' || !shown.includes(message)) for (const line of stack) say(dim(`  ${line}`));
   if (explanation === undefined) return;
   say(explanation.why);
   for (const line of explanation.todo) say(`  ${line}`);

@@ -1,4 +1,4 @@
-import { usageError } from '../errors.ts';
+import type { Verdict } from '../inputs/define.ts';
 
 /** Credentials and configuration of the AWS SDK, which Lambda gives a function in its own way. */
 const OF_THE_SDK =
@@ -16,14 +16,15 @@ export function passedOn(env: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
-/** @throws LambdaAotError (exit code 2) for an element of `--env` that is not K=V */
-export function variablesOf(given: readonly string[]): Record<string, string> {
-  const pairs = given.map((each) => [each.slice(0, each.indexOf('=')), each] as const);
-  const wrong = pairs.filter(([name]) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
-  if (wrong.length > 0)
-    throw usageError(wrong.map(([, each]) => `--env "${each}" is no variable. Write NAME=value.`));
-  return Object.fromEntries(pairs.map(([name, each]) => [name, each.slice(name.length + 1)]));
-}
+/** Of an element of `--env`. */
+export const checkVariable = (given: string): Verdict =>
+  /^[A-Za-z_][A-Za-z0-9_]*=/.test(given) || `--env "${given}" is no variable. Write NAME=value.`;
+
+/** @param given `NAME=value` each */
+export const variablesOf = (given: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    given.map((each) => [each.slice(0, each.indexOf('=')), each.slice(each.indexOf('=') + 1)]),
+  );
 
 /** Of the ARNs and AWS_REGION: the solution's own, the person's, or the first that AWS had. */
 export function regionOf(own: string, env: NodeJS.ProcessEnv): string {

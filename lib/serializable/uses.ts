@@ -13,8 +13,10 @@ import { unclearAt } from './boundaries.ts';
 import type { Code, Need, Warning } from './code.ts';
 import { contextNamed } from './code.ts';
 import { listedIn } from './listed.ts';
+import { propertyName } from './property-name.ts';
 import { staticType } from './static-type.ts';
 import type { CSharpType, Place } from './type.ts';
+import { shown } from './type.ts';
 
 interface Found {
   readonly needs: readonly Need[];
@@ -132,7 +134,8 @@ function callUse(call: JsonCall, code: Code): Found {
     .map((argument, at) => metadataIn(argument, at, call, code))
     .find((each) => each !== undefined);
   if (how === 'safe') return instanceUse(values, place, code);
-  if (how === undefined) return { needs: [], warnings: [reflectionAt(place)] };
+  if (how === undefined)
+    return { needs: [], warnings: [reflectionAt(place, typeOfCall(call, values, code))] };
   if (how === 'unknown')
     return {
       needs: [],
@@ -171,10 +174,12 @@ function contextIn(token: Token | undefined, place: Place, code: Code): Serializ
 /** `options: x` is x. */
 const withoutName = (argument: Tokens): Tokens => (argument[1]?.text === ':' ? argument.slice(2) : argument);
 
-function reflectionAt(place: Place): Warning {
+function reflectionAt(place: Place, type: CSharpType | undefined): Warning {
   const about = `${place.file.path}:${lineAt(place.file.text, place.offset)}`;
-  const message =
-    'this call needs reflection, which a native binary has not: pass Context.Default.Type to it';
+  const isTold = type !== undefined && shown(type) !== 'object';
+  const list = isTold ? `list ${shown(type)}, and ` : '';
+  const property = isTold ? propertyName(type) : 'Type';
+  const message = `this call needs reflection, which a native binary has not: ${list}pass Context.Default.${property} to it`;
   return { code: 'reflection-call', about, place, message };
 }
 

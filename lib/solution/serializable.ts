@@ -21,8 +21,10 @@ export const reviewAll = (functions: readonly FunctionProject[]): FunctionReview
 export const warningLines = (reviews: readonly FunctionReview[]): string[] => [
   ...new Set(
     reviews.flatMap(({ warnings }) =>
-      warnings.map(({ path, line, about, code, message }) =>
-        code === 'unclear' ? `${path}:${line}: ${message}.` : `${path}:${line}: ${about}: ${message}.`,
+      warnings.map(({ path, line, about, message }) =>
+        about === `${path}:${line}`
+          ? `${path}:${line}: ${message}.`
+          : `${path}:${line}: ${about}: ${message}.`,
       ),
     ),
   ),

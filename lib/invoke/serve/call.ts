@@ -15,7 +15,7 @@ export class Call {
   readonly #callable: Callable;
   readonly #payload: Buffer;
   readonly #request: IncomingMessage;
-  readonly #watch: (outcome: Outcome) => void;
+  readonly #watch: (outcome: Outcome, logs: string) => void;
   readonly #requestId = randomUUID();
   #logs = '';
 
@@ -23,7 +23,7 @@ export class Call {
     callable: Callable,
     payload: Buffer,
     request: IncomingMessage,
-    watch: (outcome: Outcome) => void,
+    watch: (outcome: Outcome, logs: string) => void,
   ) {
     this.#callable = callable;
     this.#payload = payload;
@@ -82,7 +82,7 @@ export class Call {
         ...(traceId !== undefined && { traceId }),
       },
     );
-    this.#watch(outcome);
+    this.#watch(outcome, this.#logs);
     return outcome;
   }
 

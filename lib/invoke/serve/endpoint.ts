@@ -8,7 +8,7 @@ import type { Callable } from './call.ts';
 import { Call } from './call.ts';
 
 /** Called with each outcome, for whoever watches. */
-export type Watch = (name: string, outcome: Outcome) => void;
+export type Watch = (name: string, outcome: Outcome, logs: string) => Promise<void>;
 
 const PATH =
   /^\/(?:2015-03-31\/functions\/([^/]+)\/invocations|2021-11-15\/functions\/([^/]+)\/response-streaming-invocations)\/?$/;
@@ -56,8 +56,8 @@ async function handle(
     const message = `Request must be smaller than ${MAX_EVENT} bytes for the InvokeFunction operation`;
     fail(response, 413, 'RequestTooLargeException', message);
   } else {
-    const call = new Call(callable, payload, request, (outcome) => {
-      watch(name, outcome);
+    const call = new Call(callable, payload, request, (outcome, logs) => {
+      void watch(name, outcome, logs);
     });
     await (streamed === undefined ? call.answer(response) : call.stream(response));
   }

@@ -6,6 +6,7 @@ import { listFunctions, oneFunction } from '../../solution/function-list.ts';
 import type { BuildChoice } from '../build.ts';
 import { startable } from '../build.ts';
 import { failureOf } from '../failure.ts';
+import { placesIn } from '../places.ts';
 import { LogLines, say, showFailure, warn } from '../show.ts';
 import type { TargetChoices } from '../target.ts';
 import { targetOf } from '../target.ts';
@@ -33,15 +34,18 @@ export async function serveFunctions(choices: ServeChoices, cwd: string): Promis
   const wanted =
     choices.function === '' ? listFunctions(solution) : [oneFunction(solution, choices.function)];
   const served = new Map<string, Callable>();
+  const places = new Map<string, () => Promise<readonly string[]>>();
   for (const fn of wanted) {
     const { launch } = await startable(cwd, fn, choices, say);
     const { options, warnings } = targetOf(solution, fn, launch, choices);
     for (const each of warnings) warn(each);
     const pool = new FunctionPool(options, choices.concurrency);
+    places.set(options.name, placesIn(solution, fn.name));
     served.set(options.name, choices.showLogs ? withShownLogs(options.name, pool) : pool);
   }
-  const server = lambdaEndpoint(served, (name, outcome) => {
-    if (!outcome.ok) showFailure(failureOf(outcome, name));
+  const server = lambdaEndpoint(served, async (name, outcome, logs) => {
+    const shown = choices.showLogs ? logs : '';
+    if (!outcome.ok) showFailure(await failureOf(outcome, name, places.get(name)), shown);
     say(`${name}  ${reportLine(outcome.report)}`);
   });
   await new Promise<void>((resolve, reject) => {

@@ -11,8 +11,8 @@ internal sealed class RuntimeContext(HttpResponseHeaders headers) : ILambdaConte
     public string InvokedFunctionArn => Header("Lambda-Runtime-Invoked-Function-Arn");
     public string TraceId => Header("Lambda-Runtime-Trace-Id");
     public string TenantId => Header("Lambda-Runtime-Aws-Tenant-Id");
-    public IClientContext ClientContext => null;
-    public ICognitoIdentity Identity => null;
+    public IClientContext ClientContext { get; } = Caller.Of(headers, "Lambda-Runtime-Client-Context");
+    public ICognitoIdentity Identity { get; } = Caller.Of(headers, "Lambda-Runtime-Cognito-Identity");
     public string FunctionName => Variable("AWS_LAMBDA_FUNCTION_NAME");
     public string FunctionVersion => Variable("AWS_LAMBDA_FUNCTION_VERSION");
     public string LogGroupName => Variable("AWS_LAMBDA_LOG_GROUP_NAME");
