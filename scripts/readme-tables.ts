@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { command as newCommand } from '../generators/app/inputs.ts';
 import { command as eventCommand } from '../generators/event/inputs.ts';
 import { command as functionCommand } from '../generators/function/inputs.ts';
+import { command as invokeCommand } from '../generators/invoke/inputs.ts';
 import { command as serializableCommand } from '../generators/serializable/inputs.ts';
 import { flagLabel } from '../lib/cli/help.ts';
 import type { Input, Inputs } from '../lib/inputs/define.ts';
@@ -19,6 +20,7 @@ const tables: Readonly<Record<string, string>> = {
   'inputs of function': tableOf(functionCommand.inputs),
   'inputs of event': tableOf(eventCommand.inputs),
   'inputs of serializable': tableOf(serializableCommand.inputs),
+  'inputs of invoke': tableOf(invokeCommand.inputs),
   'inputs of general': tableOf(generalInputs),
   'event sources': tableOfSources(),
 };

@@ -68,8 +68,12 @@ const isMusl = (): boolean => {
   return process.platform === 'linux' && header.glibcVersionRuntime === undefined;
 };
 
-const outputFolder = (solution: string, { folder }: FunctionFolder, jit: boolean): string =>
-  join(solution, folder, 'bin', 'lambda-aot', jit ? 'jit' : 'native');
+/** Absolute folder of all that is built here for a function. */
+export const buildFolder = (solution: string, { folder }: FunctionFolder): string =>
+  join(solution, folder, 'bin', 'lambda-aot');
+
+const outputFolder = (solution: string, fn: FunctionFolder, jit: boolean): string =>
+  join(buildFolder(solution, fn), jit ? 'jit' : 'native');
 
 function mainFile(output: string, jit: boolean): string {
   if (jit) return join(output, 'bootstrap.dll');

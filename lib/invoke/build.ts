@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { startProgress } from '../cli/progress.ts';
 import { buildErrors, buildWarnings } from '../dotnet/diagnostics.ts';
 import type { Launch } from '../dotnet/build-function.ts';
-import { buildFunction, launchOf } from '../dotnet/build-function.ts';
+import { buildFolder, buildFunction, launchOf } from '../dotnet/build-function.ts';
 import { LambdaAotError, usageError } from '../errors.ts';
+import { withLock } from '../process/lock.ts';
 import type { FunctionFolder } from '../solution/function-list.ts';
+import { stagedCopy } from './staged.ts';
 
 export interface BuildChoice {
   readonly jit: boolean;
@@ -31,9 +34,13 @@ export async function startable(
   { jit, build }: BuildChoice,
   say: (line: string) => void,
 ): Promise<Startable> {
-  const built = build ? await compile(solution, fn, jit, say) : undefined;
-  const launch = launchOf(solution, fn, jit);
-  if (launch !== undefined) return { launch, built };
+  const lock = join(buildFolder(solution, fn), 'lock');
+  const made = await withLock(lock, async () => {
+    const built = build ? await compile(solution, fn, jit, say) : undefined;
+    const launch = launchOf(solution, fn, jit);
+    return launch && { launch: stagedCopy(launch), built };
+  });
+  if (made !== undefined) return made;
   throw build
     ? new LambdaAotError(
         `dotnet made no "bootstrap" of ${fn.project}. Set <AssemblyName>bootstrap</AssemblyName> in it.`,

@@ -19,11 +19,15 @@ export class ScriptedClient {
     this.#socket = connect(Number(port), host);
     this.#socket.setEncoding('utf8').on('data', (text: string) => (this.#received += text));
     this.#socket.on('error', () => undefined);
-    this.#closed = new Promise((resolve) => this.#socket.once('close', resolve as () => void));
+    this.#closed = new Promise((resolve) => this.#socket.once('close', resolve));
   }
 
   send(text: string | Buffer): Promise<void> {
-    return new Promise((resolve) => this.#socket.write(text, resolve as () => void));
+    return new Promise((resolve) => {
+      this.#socket.write(text, () => {
+        resolve();
+      });
+    });
   }
 
   hangUp(): void {

@@ -5,7 +5,7 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-lambda';
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addEnvironmentVariable } from '../../../lib/edit/sam-template/edit.ts';
 import { launchOf } from '../../../lib/dotnet/build-function.ts';
@@ -200,6 +200,25 @@ describe('lambda-aot invoke', () => {
     }
   });
 
+  it('is not disturbed by another that runs or builds at the same time', async () => {
+    const code = join(folder, 'src/Orders/Function.cs');
+    const good = readFileSync(code, 'utf8');
+    const running = invoke('--jit', '--payload', 'sleep', '--timeout', '25', '--no-show-logs');
+    writeFileSync(code, good.replace('return "logged";', 'return "logged twice";'));
+    const both = await Promise.all([
+      invoke('--jit', '--payload', 'log'),
+      invoke('--jit', '--payload', 'log'),
+    ]);
+    writeFileSync(code, good);
+    for (const { code: exit, stdout, output } of both)
+      assert.deepEqual([exit, stdout], [0, '"logged twice"'], output);
+    assert.equal((await running).stdout, '""');
+    assert.deepEqual(
+      readdirSync(join(folder, 'src/Orders/bin/lambda-aot')).filter((name) => name.startsWith('run-')),
+      [],
+    );
+  });
+
   it('keeps its memory over 20,000 invocations', async () => {
     const [executable = ''] = launchOf(folder, fn, false) ?? [];
     const settings = { name: 'Orders', memory: 256, timeout: 30, region: 'eu-west-1' };
@@ -337,5 +356,41 @@ describe('lambda-aot invoke', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       assert.deepEqual(before.filter(isRunning), []);
     });
+  });
+});
+
+describe('lambda-aot invoke --serve with ten functions', () => {
+  const names = Array.from({ length: 10 }, (_, at) => `Orders${at}`);
+  let folder = '';
+  let serving: Serving | undefined;
+
+  before(async () => {
+    const parent = temporaryFolder();
+    folder = join(parent, 'ten');
+    const functions = names.flatMap((name) => ['--event', 'plain-string', '--function', name]);
+    await lambdaAot(['new', 'ten', '--yes', '--no-git', '--no-tests', ...functions], { cwd: parent });
+    serving = await serve(['--jit'], folder, (await packageSource()).env);
+  });
+  after(async () => {
+    await serving?.end();
+    rmSync(join(folder, '..'), { recursive: true, force: true });
+  });
+
+  it('answers calls of all of them in parallel', async () => {
+    const client = clientOf(serving?.endpoint ?? '');
+    const calls = Array.from({ length: 100 }, (_, at) => ({
+      name: names[at % 10] ?? '',
+      text: `call ${at}`,
+    }));
+    const answers = await Promise.all(
+      calls.map(({ name, text }) =>
+        client.send(new InvokeCommand({ FunctionName: name, Payload: JSON.stringify(text) })),
+      ),
+    );
+    assert.deepEqual(
+      answers.map(({ Payload }) => Payload?.transformToString()),
+      calls.map(({ text }) => JSON.stringify(text.toUpperCase())),
+    );
+    client.destroy();
   });
 });
