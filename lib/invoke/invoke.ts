@@ -91,7 +91,7 @@ export async function invokeFunction(
     process.stdout.write(`${JSON.stringify(invocationJson(all) satisfies InvocationJson, null, 2)}\n`);
   } else {
     if (failure) showFailure(failure, choices.showLogs ? logs : '');
-    if (told.ok ? !told.stream : !isTerminal) showResponse(told.payload, isTerminal);
+    if (!told.stream && (told.ok || !isTerminal)) showResponse(told.payload, isTerminal);
     for (const each of notes) warn(each);
     for (const line of statistics ? statisticsLines(statistics) : [reportLine(told.report)]) say(line);
     if (statistics?.failed) say(`${statistics.failed} of ${statistics.runs} invocations failed.`);

@@ -4,6 +4,7 @@ import type { Report as RunReport } from '../plan/report.ts';
 import type { Startable } from './build.ts';
 import type { Failure } from './failure.ts';
 import type { Statistics } from './statistics.ts';
+import { StreamParts } from './stream.ts';
 
 /** What `invoke --json` prints beside what every command does. Times are milliseconds, memory is MB. */
 export interface InvocationJson extends RunReport {
@@ -11,6 +12,8 @@ export interface InvocationJson extends RunReport {
   readonly ok: boolean;
   /** As data where it is JSON, else as text; null where the invocation failed. */
   readonly response: unknown;
+  /** Of a streamed response for HTTP: status, headers, cookies. */
+  readonly responseHead: unknown;
   /** As Lambda gives it to the caller. */
   readonly error: unknown;
   readonly explanation: Failure['explanation'] | null;
@@ -39,7 +42,8 @@ export interface Told {
 }
 
 export function invocationJson(told: Told): InvocationJson {
-  const { ok, payload, report } = told.outcome;
+  const { ok, report } = told.outcome;
+  const { head, payload } = partsOf(told.outcome);
   return {
     created: [],
     changed: [],
@@ -51,6 +55,7 @@ export function invocationJson(told: Told): InvocationJson {
     function: told.function,
     ok,
     response: ok ? asData(payload) : null,
+    responseHead: head,
     error: ok ? null : asData(payload),
     explanation: told.failure?.explanation ?? null,
     logs: told.logs,
@@ -65,6 +70,20 @@ export function invocationJson(told: Told): InvocationJson {
     build: told.built ?? null,
     statistics: told.statistics ?? null,
   };
+}
+
+function partsOf({ ok, payload, stream }: Outcome): { head: unknown; payload: Buffer } {
+  if (!ok || stream === undefined) return { head: null, payload };
+  let head: unknown = null;
+  const body: Buffer[] = [];
+  const parts = new StreamParts(
+    (json) => {
+      head = JSON.parse(json);
+    },
+    (part) => body.push(part),
+  );
+  parts.write(payload);
+  return { head, payload: Buffer.concat(body) };
 }
 
 function asData(payload: Buffer): unknown {
