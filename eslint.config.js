@@ -2,7 +2,18 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'templates/', 'test/**/golden/', 'test/**/fixtures/', 'test/standins/', '.cache/'] },
+  {
+    ignores: [
+      'build/',
+      '**/dist/',
+      'templates/',
+      'create-lambda-aot/templates/',
+      'test/**/golden/',
+      'test/**/fixtures/',
+      'test/standins/',
+      '.cache/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

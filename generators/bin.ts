@@ -2,4 +2,4 @@
 import { main } from '../lib/cli/main.ts';
 import { programNamed } from './commands.ts';
 
-process.exitCode = await main(programNamed('lambda-aot'), process.argv.slice(2));
+process.exitCode = await main(programNamed('lambda-aot', import.meta.url), process.argv.slice(2));

@@ -30,11 +30,15 @@ const commands: readonly Command[] = [
   },
 ];
 
-export function programNamed(name: string, fallback?: string): Program {
+/**
+ * @param bin URL of the module that starts the program, which lies beside the generators' folders
+ * @param fallback command that takes a first word which is no command
+ */
+export function programNamed(name: string, bin: string, fallback?: string): Program {
   return {
     name,
     commands,
     ...(fallback === undefined ? {} : { fallback }),
-    generatorPath: (generator) => fileURLToPath(new URL(`./${generator}/index.js`, import.meta.url)),
+    generatorPath: (generator) => fileURLToPath(new URL(`./${generator}/index.js`, bin)),
   };
 }

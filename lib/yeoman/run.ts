@@ -1,6 +1,7 @@
-import { createEnv } from 'yeoman-environment';
+import { EnvironmentBase } from 'yeoman-environment';
 import type { Typed } from '../inputs/request.ts';
 import { packageRoot } from '../package-root.ts';
+import { TerminalAdapter } from './adapter.ts';
 
 /**
  * Runs one generator of this package.
@@ -10,9 +11,14 @@ import { packageRoot } from '../package-root.ts';
  * @param typed what was typed after the command's name
  */
 export async function runGenerator(name: string, resolved: string, { given, words }: Typed): Promise<void> {
-  const env = createEnv();
+  // The base has all that a run needs; what the full one adds installs generators from npm.
+  const env = new EnvironmentBase({ adapter: TerminalAdapter.forYeoman() });
   const namespace = `lambda-aot:${name}`;
   // Registered by path: a look-up would walk all global packages, and name us after our folder.
   env.register(resolved, { namespace, packagePath: packageRoot });
-  await env.run([namespace, ...words], { ...given });
+  const generator = await env.create(namespace, {
+    generatorArgs: [...words],
+    generatorOptions: { ...given },
+  });
+  await env.runGenerator(generator);
 }

@@ -51,7 +51,7 @@ describe('lambda-aot', () => {
     });
 
     it('as npm create, which keeps flags for itself unless -- stands before them', async () => {
-      const create = join(packageRoot, 'create-lambda-aot', 'create.js');
+      const create = join(packageRoot, 'create-lambda-aot', 'dist', 'generators', 'create.js');
       const { stdout } = await run(process.execPath, [create, '--help']);
       assert.match(stdout, /^ {2}npm create lambda-aot orders -- --yes$/m);
     });

@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { packageRoot } from '../../lib/package-root.ts';
+
+/** A package that has code in the bundle. */
+export interface Bundled {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX expression, as its package.json has it. */
+  readonly license: string;
+  /** What stands in its licence file; '' where it brings none. */
+  readonly text: string;
+}
+
+/** The packages of which code is in the bundle, by name; two versions of one are two. */
+export function bundledPackages({ outputs }: Metafile): Bundled[] {
+  const folders = new Set<string>();
+  for (const { inputs } of Object.values(outputs))
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+      if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
+    }
+  return [...folders].map(bundledAt).sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+function bundledAt(folder: string): Bundled {
+  const path = join(packageRoot, folder);
+  const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Omit<
+    Bundled,
+    'text'
+  >;
+  const file = readdirSync(path).find((each) => /^licen[cs]e(\.|-|$)/i.test(each));
+  return { name, version, license, text: file === undefined ? '' : readFileSync(join(path, file), 'utf8') };
+}
+
+/** The text of THIRD-PARTY-NOTICES.txt. Packages with the very same licence text stand above it together. */
+export function noticesOf(packages: readonly Bundled[]): string {
+  const byText = new Map<string, Bundled[]>();
+  for (const each of packages) {
+    const text = each.text.replace(/\r\n/g, '\n').trim();
+    byText.set(text, [...(byText.get(text) ?? []), each]);
+  }
+  const parts = [...byText].map(([text, ones]) => {
+    const lines = ones.map(({ name, version, license }) => `${name} ${version} (${license})`);
+    return `${lines.join('\n')}\n\n${text || 'It brings no licence text of its own.'}\n`;
+  });
+  const rule = `\n${'-'.repeat(80)}\n\n`;
+  return `This package holds code of the following packages.\n${rule}${parts.join(rule)}`;
+}
