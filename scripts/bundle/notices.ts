@@ -9,7 +9,7 @@ export interface Bundled {
   readonly version: string;
   /** SPDX expression, as its package.json has it. */
   readonly license: string;
-  /** What stands in its licence file; '' where it brings none. */
+  /** What stands in its licence file; where it brings none, the licence its package.json names. */
   readonly text: string;
 }
 
@@ -26,12 +26,21 @@ export function bundledPackages({ outputs }: Metafile): Bundled[] {
 
 function bundledAt(folder: string): Bundled {
   const path = join(packageRoot, folder);
-  const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Omit<
-    Bundled,
-    'text'
-  >;
+  const { name, version, license, author } = JSON.parse(
+    readFileSync(join(path, 'package.json'), 'utf8'),
+  ) as Omit<Bundled, 'text'> & { readonly author?: string };
   const file = readdirSync(path).find((each) => /^licen[cs]e(\.|-|$)/i.test(each));
-  return { name, version, license, text: file === undefined ? '' : readFileSync(join(path, file), 'utf8') };
+  const text = file === undefined ? undefined : readFileSync(join(path, file), 'utf8');
+  return { name, version, license, text: text ?? licenseBy(name, license, author) };
+}
+
+/** @throws Error where a package says too little to be published with ours */
+function licenseBy(name: string, license: string, author: string | undefined): string {
+  if (license !== 'MIT' || author === undefined)
+    throw new Error(`${name} (${license}) brings no licence text. It can't be bundled without one.`);
+  // Our own text but for the first line, which names the holder.
+  const mit = readFileSync(join(packageRoot, 'LICENSE'), 'utf8');
+  return mit.replace(/^Copyright .*$/m, `Copyright (c) ${author}`);
 }
 
 /** The text of THIRD-PARTY-NOTICES.txt. Packages with the very same licence text stand above it together. */
@@ -43,7 +52,7 @@ export function noticesOf(packages: readonly Bundled[]): string {
   }
   const parts = [...byText].map(([text, ones]) => {
     const lines = ones.map(({ name, version, license }) => `${name} ${version} (${license})`);
-    return `${lines.join('\n')}\n\n${text || 'It brings no licence text of its own.'}\n`;
+    return `${lines.join('\n')}\n\n${text}\n`;
   });
   const rule = `\n${'-'.repeat(80)}\n\n`;
   return `This package holds code of the following packages.\n${rule}${parts.join(rule)}`;

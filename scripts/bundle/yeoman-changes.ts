@@ -5,6 +5,7 @@
 export const lookedAt: Readonly<Record<string, string>> = {
   'yeoman-environment': '6.3.0',
   'yeoman-generator': '8.4.0',
+  'mem-fs-editor': '12.0.9',
 };
 
 /** Text in a module of a package that is replaced; it stands there once. */
@@ -64,6 +65,9 @@ export const replacements: readonly Replacement[] = [
 const installs = 'Installs packages of npm. A C# solution has none (customInstallTask).';
 const starts = 'Starts programs for generators (spawn). Ours use node:child_process.';
 
+const templates =
+  'Tells whether a template is text (copyTpl), under a licence that asks for more than a notice. We render our own.';
+
 export const stubs: readonly Stub[] = [
   {
     package: 'fly-import',
@@ -89,6 +93,12 @@ export const stubs: readonly Stub[] = [
     why: starts,
   },
   {
+    package: 'commander',
+    exports: ['Command', 'Option'],
+    classes: ['Command', 'Option'],
+    why: 'The command line of Yeoman itself. Ours is lib/cli.',
+  },
+  {
     package: 'simple-git',
     exports: ['CheckRepoActions', 'CleanOptions', 'simpleGit'],
     why: 'Git for generators (simpleGit). lib/solution/git.ts is used instead.',
@@ -98,6 +108,8 @@ export const stubs: readonly Stub[] = [
     exports: ['globbySync'],
     why: 'Looks for generators in all global packages. Ours are registered by path.',
   },
+  { package: 'textextensions', exports: ['default'], why: templates },
+  { package: 'binaryextensions', exports: ['default'], why: templates },
   {
     package: 'read-package-up',
     exports: ['readPackageUpSync'],
