@@ -2,6 +2,8 @@ import type { Part } from './section.ts';
 
 /** Every part of docs/benchmarks.md, in its order. A new one is a line here and a module beside. */
 export const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  start: () => import('./start.ts'),
   help: () => import('./help.ts'),
+  cold: () => import('./cold.ts'),
   growth: () => import('./growth.ts'),
 };
