@@ -1,24 +1,52 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { mustRun } from '../../test/support/run.ts';
 import { bin } from '../../test/support/cli.ts';
 
-/** A solution with so many functions, committed to git. @returns its folder */
+const SOURCES = ['plain-string', 'sqs', 'plain-poco', 's3', 'eventbridge'];
+
+/**
+ * A solution with so many functions, a multiple of the number of sources, committed to git: one is made with a
+ * function for each source, and what it says of them repeated under other names.
+ *
+ * @returns its folder
+ */
 export async function solutionOfFunctions(count: number, parent: string): Promise<string> {
-  const functions = Array.from({ length: count }, (_, index) => `Take${index + 1}`);
-  const sources = ['plain-string', 'sqs', 'apigw-http', 's3'];
-  const answers = {
-    name: 'big',
-    event: functions.map((_, index) => sources[index % sources.length]),
-    function: functions,
-    git: false,
-  };
-  const file = join(parent, 'answers.json');
-  writeFileSync(file, JSON.stringify(answers));
-  await mustRun(process.execPath, [bin, 'new', '--yes', '--answers', file], { cwd: parent });
+  const flags = SOURCES.flatMap((source, index) => ['--event', source, '--function', `Take${index + 1}`]);
+  await mustRun(process.execPath, [bin, 'new', 'big', '--yes', '--no-git', ...flags], { cwd: parent });
   const solution = join(parent, 'big');
+  const times = count / SOURCES.length;
+  for (const folder of ['src', 'test', 'events']) repeatFiles(join(solution, folder), times);
+  repeatIn(join(solution, 'template.yaml'), /(?<=^(?:Resources|Outputs):\n)(?: .*\n)+/gm, times);
+  repeatIn(join(solution, 'Big.slnx'), /(?: {4}<Project .*\n)+/g, times);
+  repeatIn(join(solution, 'README.md'), /(?:^\| `Take.*\n)+/gm, times);
+  repeatIn(join(solution, '.yo-rc.json'), /(?<="functions": \[)[^]*?(?=\s+\]\s+\}\s+\})/g, times, ',');
   await commitAll(solution);
   return solution;
+}
+
+/** `Take2` in its `times`-th repetition is `Take7`, where there are five of them. */
+const renamed = (text: string, time: number): string =>
+  text.replace(/Take(\d)/g, (_, index: string) => `Take${Number(index) + time * SOURCES.length}`);
+
+function repeatIn(file: string, part: RegExp, times: number, between = ''): void {
+  const text = readFileSync(file, 'utf8');
+  const again = (found: string): string =>
+    Array.from({ length: times }, (_, time) => renamed(found, time)).join(between);
+  writeFileSync(file, text.replace(part, again));
+}
+
+function repeatFiles(folder: string, times: number): void {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const text = readFileSync(path, 'utf8');
+    for (let time = 1; time < times; time++) {
+      const other = join(folder, renamed(relative(folder, path), time));
+      mkdirSync(dirname(other), { recursive: true });
+      writeFileSync(other, renamed(text, time));
+    }
+  }
 }
 
 /** A solution of one function with so many C# files, each with two types; half of the files read or write JSON. */
