@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { bundledPackages, noticesOf } from '../../../scripts/bundle/notices.ts';
@@ -16,6 +17,15 @@ describe('the bundle', () => {
 
   it('has every command', () => {
     for (const name of generators) assert.ok(`dist/generators/${name}/index.js` in bundle.outputs, name);
+  });
+
+  it('needs nothing but itself and Node', () => {
+    for (const [path, { imports }] of Object.entries(bundle.outputs)) {
+      for (const { path: imported, external } of imports)
+        assert.ok(external !== true || isBuiltin(imported), `${path} needs ${imported}`);
+      const text = path.endsWith('.js') ? readFileSync(join(packageRoot, path), 'utf8') : '';
+      assert.doesNotMatch(text, /require\w*\(["'`]\.{1,2}\//, `${path} requires a file that is not there`);
+    }
   });
 
   for (const bin of ['bin', 'create'])
