@@ -58,14 +58,14 @@ export async function measure(): Promise<Section> {
   );
   const head = ['command', 'solution of', 'ms', 'ms for each more', 'peak MB', 'kB for each more'];
   const lines = (pick: 'times' | 'peaks') => measured.map(([task, sizes]) => lineOf(task, sizes, pick));
-  const x = { label: 'functions, or files', scale: 'log' } as const;
+  const x = { label: 'functions, or files', scale: 'linear' } as const;
   return {
     title: 'Growth',
     text: `Each command on solutions of 10, 100 and 1,000; ${ROUNDS} rounds, the sizes in turns. Growth is linear where one more costs the same in a large solution as in a small one.\n\n${table(head, rows)}`,
     plots: [
       {
         file: 'benchmarks-growth-time.svg',
-        svg: linePlot('Time', x, { label: 'ms', scale: 'log' }, lines('times')),
+        svg: linePlot('Time', x, { label: 'ms', scale: 'linear' }, lines('times')),
       },
       {
         file: 'benchmarks-growth-memory.svg',

@@ -29,7 +29,7 @@ const WIDTH = 720;
 const HEIGHT = 400;
 const LEFT = 72;
 const RIGHT = 24;
-const TOP = 48;
+const TOP = 64;
 const BOTTOM = 56;
 /** Told apart by the colour-blind too (Okabe and Ito). */
 const COLORS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00'];
