@@ -73,6 +73,12 @@ export const inputs = defineInputs({
     ],
     default: ({ optimize }) => trimModeOf(optimize as Profile),
   },
+  streaming: {
+    kind: 'confirm',
+    advanced: true,
+    message: 'Response streaming, which leanest leaves out otherwise',
+    default: false,
+  },
   rootAssembly: {
     kind: 'list',
     advanced: true,

@@ -5,6 +5,7 @@ import { EditRefused } from '../edit/refused.ts';
 import { readTemplate } from '../edit/sam-template/template.ts';
 import { usageError } from '../errors.ts';
 import type { SolutionChoices } from './model.ts';
+import { runtimeClientProject } from './runtime-client.ts';
 import { architectures, runtimes } from './runtimes.ts';
 
 /** A solution that lies in a folder. */
@@ -40,8 +41,13 @@ export function readSolution(folder: string): ExistingSolution {
         'Go to its folder, or name it with --cwd.',
     ]);
   const list = (path: string): string[] => listFiles(folder, path);
+  const isWithoutClient = made.optimize === 'leanest' && read(runtimeClientProject) === undefined;
   return {
-    choices: { ...made, ...fromTemplate(read, templateFile) },
+    choices: {
+      ...made,
+      ...(isWithoutClient && { optimize: 'startup' as const }),
+      ...fromTemplate(read, templateFile),
+    },
     solutionFile,
     templateFile,
     read,

@@ -3,7 +3,7 @@ import { usageError } from '../errors.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { hasTemplate, render } from '../plan/render.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
-import { functionModel } from './model.ts';
+import { functionModel, sortedUsings } from './model.ts';
 import { payloadRenamer } from './payload.ts';
 
 /**
@@ -47,7 +47,9 @@ export function handlerCode(solution: Pick<SolutionModel, 'shared'>, fn: Functio
 
 /** With the names that the templates give the types. */
 function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): PlannedFile {
-  const data = { ...solution, ...asInTemplates(solution, fn), handler: handlerOfTemplate(solution, fn) };
+  const model = asInTemplates(solution, fn);
+  const usings = solution.isLean ? sortedUsings([...model.usings, 'LambdaRuntimeClient']) : model.usings;
+  const data = { ...solution, ...model, usings, handler: handlerOfTemplate(solution, fn) };
   const template = fn.serializable.length > 0 ? 'Function.cs' : 'StreamFunction.cs';
   return rendererOf('function', data)(template, `src/${fn.name}/Function.cs`);
 }

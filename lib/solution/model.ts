@@ -4,7 +4,7 @@ import { eventSource } from '../events/catalogue.ts';
 import { defaultsOf } from '../inputs/resolve.ts';
 import { generatorVersion } from '../package-root.ts';
 import type { Profile, Property, TrimMode } from './optimize.ts';
-import { propertiesFor } from './optimize.ts';
+import { canRemoveHttpStack, propertiesFor } from './optimize.ts';
 import { payloadRenamer, withPayload } from './payload.ts';
 import { stackName } from './names.ts';
 import type { Architecture, Runtime, RuntimeId } from './runtimes.ts';
@@ -31,6 +31,8 @@ export interface SolutionChoices {
   readonly runtime: RuntimeId;
   readonly arch: Architecture;
   readonly optimize: Profile;
+  /** Whether functions may stream their responses where `leanest` would leave that out. */
+  readonly streaming: boolean;
   readonly trimMode: TrimMode;
   readonly rootAssembly: readonly string[];
   readonly shared: boolean;
@@ -78,7 +80,7 @@ const testPackages: readonly PackageId[] = [
 export function modelOf(choices: SolutionChoices) {
   const chosenRuntime: Runtime = runtime(choices.runtime);
   const functions = choices.functions.map((each) => functionModel(each, choices.shared));
-  const properties: readonly Property[] = propertiesFor(choices.optimize, chosenRuntime);
+  const properties: readonly Property[] = propertiesFor(choices.optimize, chosenRuntime, choices.streaming);
   const packages = [...functions.flatMap((fn) => fn.packages), ...(choices.tests ? testPackages : [])];
   const buildImage = `public.ecr.aws/sam/build-dotnet10:latest-${choices.arch}`;
   return {
@@ -90,12 +92,19 @@ export function modelOf(choices: SolutionChoices) {
     properties,
     buildImage,
     runtime: chosenRuntime,
+    isLean: choices.optimize === 'leanest',
+    canRemoveHttpStack: canRemoveHttpStack(chosenRuntime),
+    runtimeSupportVersion: packageVersions['Amazon.Lambda.RuntimeSupport'],
     architecture: architecture(choices.arch),
     stackName: stackName(choices.name),
     invariant: properties.some(({ name }) => name === 'InvariantGlobalization'),
     packages: sorted(packages).map((id) => ({ id, version: packageVersions[id] })),
     rootAssemblies: [
       ...new Set(['bootstrap', ...(choices.shared ? ['Shared'] : []), ...choices.rootAssembly]),
+    ],
+    projectReferences: [
+      ...(choices.optimize === 'leanest' ? ['LambdaRuntimeClient'] : []),
+      ...(choices.shared ? ['Shared'] : []),
     ],
     // The image of an older framework has an SDK that can't read the .slnx, nor satisfy global.json.
     containerImage: chosenRuntime.framework === 'net10.0' ? '' : buildImage,
@@ -163,7 +172,7 @@ function sorted<Text extends string>(texts: readonly Text[]): Text[] {
 }
 
 /** System first, then the alphabet. */
-function sortedUsings(namespaces: readonly string[]): string[] {
+export function sortedUsings(namespaces: readonly string[]): string[] {
   const isSystem = (namespace: string): boolean => namespace === 'System' || namespace.startsWith('System.');
   const all = sorted(namespaces);
   return [...all.filter(isSystem), ...all.filter((namespace) => !isSystem(namespace))];

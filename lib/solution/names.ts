@@ -15,7 +15,7 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const takenNames = new Map(
   `Amazon Microsoft System Xunit Shared Bootstrap Function LambdaHarness
   APIGatewayHttpApiV2ProxyRequest APIGatewayHttpApiV2ProxyResponse AppContext Assert Convert Dictionary Encoding Fact
-  File Func ILambdaContext InlineData IReadOnlyList JsonDocument JsonException JsonPropertyName JsonSerializable
+  File Func LambdaRuntimeClient LeanBootstrap ILambdaContext InlineData IReadOnlyList JsonDocument JsonException JsonPropertyName JsonSerializable
   JsonSerializer JsonSerializerContext LambdaBootstrapBuilder LambdaFunctionJsonSerializerContext MemoryStream Path
   SourceGeneratorLambdaJsonSerializer Stream String Task TestLambdaContext Theory`
     .split(/\s+/)

@@ -5,6 +5,7 @@ import { functionFiles, rendererOf } from './function-files.ts';
 import type { SolutionChoices, SolutionModel } from './model.ts';
 import { modelOf } from './model.ts';
 import { pascalCase } from './names.ts';
+import { runtimeClientFiles } from './runtime-client.ts';
 import { runtimeWarnings } from './runtimes.ts';
 import { requireResource } from './resources.ts';
 import { requireFreeRoute } from './routes.ts';
@@ -18,10 +19,15 @@ export function planNewSolution(choices: SolutionChoices): Plan {
     ...solutionFiles(solution, choices),
     ...oncePerPath(solution.functions.flatMap((fn) => functionFiles(solution, fn))),
     ...sharedFiles(solution),
+    ...runtimeClientFiles(solution),
   ];
   return {
     files: files.map((file) => ({ ...file, path: `${choices.name}/${file.path}` })),
-    warnings: [...runtimeWarnings(solution.runtime), ...rootWarnings(solution, choices)],
+    warnings: [
+      ...runtimeWarnings(solution.runtime),
+      ...leanWarnings(solution),
+      ...rootWarnings(solution, choices),
+    ],
     next: nextSteps(choices),
   };
 }
@@ -67,6 +73,13 @@ function sharedFiles(solution: SolutionModel): PlannedFile[] {
 function provenance(choices: SolutionChoices): string {
   const content = { 'generator-lambda-aot': { version: generatorVersion(), answers: choices } };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function leanWarnings({ isLean, canRemoveHttpStack, runtime }: SolutionModel): string[] {
+  if (!isLean || canRemoveHttpStack) return [];
+  return [
+    `${runtime.id} keeps .NET's HTTP stack in the executable: leanest starts sooner there, and is not smaller.`,
+  ];
 }
 
 function rootWarnings({ packages }: SolutionModel, { rootAssembly }: SolutionChoices): string[] {

@@ -1,4 +1,5 @@
 import type { Runtime } from './runtimes.ts';
+import { packageVersions } from './versions.ts';
 
 /** A property of the csproj and what it does, or costs, in one line. */
 export interface Property {
@@ -50,6 +51,27 @@ const size: readonly Property[] = [
   noActivityPropagation,
 ];
 
+/** Of `leanest`, beside those of `startup`. */
+const leanClient: Property = {
+  name: 'LambdaRuntimeClient',
+  value: 'true',
+  why:
+    "src/LambdaRuntimeClient asks for events, not .NET's HTTP stack; false goes back to it. " +
+    `Costs: bound to RuntimeSupport ${packageVersions['Amazon.Lambda.RuntimeSupport']}.`,
+};
+
+const streamingKept: Property = {
+  name: 'LambdaResponseStreaming',
+  value: 'true',
+  why: 'The function may stream its response; false leaves that out. Costs: about 1 MB.',
+};
+
+const streamingLeftOut: Property = {
+  name: 'LambdaResponseStreaming',
+  value: 'false',
+  why: 'Smaller by about 1 MB. Costs: LambdaResponseStreamFactory throws; true keeps response streaming.',
+};
+
 /** The csproj settings behind `--optimize`. */
 export const profiles = [
   { value: 'startup', note: 'the fastest cold start', trimMode: 'full', properties: startup },
@@ -59,6 +81,12 @@ export const profiles = [
     note: 'cultures, and libraries that are not trimmed',
     trimMode: 'partial',
     properties: [],
+  },
+  {
+    value: 'leanest',
+    note: 'startup, and a small Runtime API client in the solution',
+    trimMode: 'full',
+    properties: startup,
   },
 ] as const satisfies readonly {
   trimMode: TrimMode;
@@ -74,7 +102,17 @@ export function trimModeOf(profile: Profile): TrimMode {
   return profiles.find(({ value }) => value === profile)?.trimMode ?? 'full';
 }
 
-export function propertiesFor(profile: Profile, { hasIcu }: Runtime): readonly Property[] {
+/** @param streaming whether functions may stream their responses, which `leanest` leaves out otherwise */
+export function propertiesFor(profile: Profile, runtime: Runtime, streaming = false): readonly Property[] {
   const chosen: readonly Property[] = profiles.find(({ value }) => value === profile)?.properties ?? [];
-  return hasIcu || chosen.includes(invariant) ? chosen : [invariantWithoutIcu, ...chosen];
+  if (profile === 'leanest') return [...chosen, ...leanProperties(runtime, streaming)];
+  return runtime.hasIcu || chosen.includes(invariant) ? chosen : [invariantWithoutIcu, ...chosen];
 }
+
+function leanProperties(runtime: Runtime, streaming: boolean): Property[] {
+  if (!canRemoveHttpStack(runtime)) return [leanClient];
+  return [leanClient, streaming ? streamingKept : streamingLeftOut];
+}
+
+/** The native compiler of .NET 8 keeps what it is told to leave out. */
+export const canRemoveHttpStack = ({ framework }: Runtime): boolean => framework !== 'net8.0';

@@ -15,8 +15,12 @@ public class Function
     {
         <%= delegate %> handler = FunctionHandler;
         await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<LambdaFunctionJsonSerializerContext>())
+<%_ if (isLean) { _%>
+            .RunLeanAsync();
+<%_ } else { _%>
             .Build()
             .RunAsync();
+<%_ } _%>
     }
 
 <%- handler %>

@@ -12,8 +12,12 @@ public class Function
     {
         <%= delegate %> handler = FunctionHandler;
         await LambdaBootstrapBuilder.Create(handler)
+<%_ if (isLean) { _%>
+            .RunLeanAsync();
+<%_ } else { _%>
             .Build()
             .RunAsync();
+<%_ } _%>
     }
 
 <%- handler %>

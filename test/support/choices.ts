@@ -7,6 +7,7 @@ export const defaultChoices: SolutionChoices = {
   runtime: 'dotnet10',
   arch: 'arm64',
   optimize: 'startup',
+  streaming: false,
   trimMode: 'full',
   rootAssembly: [],
   shared: false,

@@ -33,6 +33,7 @@ describe('the plan of a new solution', () => {
       runtime: 'provided.al2023',
       arch: 'x86_64',
       optimize: 'compatibility',
+      streaming: false,
       trimMode: 'partial',
       rootAssembly: ['AWSSDK.Core'],
       shared: true,
@@ -44,6 +45,10 @@ describe('the plan of a new solution', () => {
       ci: false,
     };
     assertGolden('new-other', lasting(planNewSolution(other)));
+  });
+
+  it('is, optimized for leanest, the one of test/golden/new-leanest', () => {
+    assertGolden('new-leanest', lasting(planNewSolution({ ...defaults, optimize: 'leanest' })));
   });
 
   it('remembers the answers it was made from', () => {

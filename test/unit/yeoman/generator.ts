@@ -36,6 +36,7 @@ describe('the generator under Yeoman', () => {
     const others = [
       'shared',
       'trimMode',
+      'streaming',
       'rootAssembly',
       'build',
       'memory',

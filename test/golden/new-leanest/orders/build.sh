@@ -1,0 +1,133 @@
+#!/bin/sh
+# Compiles the functions to native binaries for Amazon Linux 2023, arm64:
+#   artifacts/<function>/bootstrap   what `sam deploy` uploads
+#   artifacts/<function>.zip         the same, for `aws lambda update-function-code --zip-file`
+set -eu
+caller=$PWD
+cd "$(dirname "$0")"
+
+usage() {
+  cat <<'END'
+Usage: ./build.sh [flags] [function ...]
+
+Compiles the functions, or only the ones named, in a container.
+
+  --native              compile here, without a container: on Amazon Linux 2023, or to try it on another Linux
+  --engine NAME         docker, podman, finch, nerdctl or buildah; the first one that works
+  --image IMAGE         image to compile in
+  --nuget-config FILE   NuGet.Config for private feeds; handed over as a build secret, never stored
+END
+}
+
+architecture=arm64
+runtime_identifier=linux-arm64
+platform=linux/arm64
+# glibc of Amazon Linux 2023 is 2.34: a binary that needs a newer one does not start there.
+newest_glibc=34
+
+fail() {
+  echo "build.sh: $*" >&2
+  exit 1
+}
+
+# The functions are the projects that are compiled to native code.
+functions() {
+  for project in src/*/*.csproj; do
+    if grep -q '<PublishAot>true</PublishAot>' "$project"; then basename "$project" .csproj; fi
+  done
+}
+
+compile() {
+  [ "$(uname -s)" = Linux ] || fail "$(uname -s) can't compile for Linux. Leave out --native to use a container."
+  for function in "$@"; do
+    [ -f "src/$function/$function.csproj" ] || fail "there is no function $function. Choose: $(functions | tr '\n' ' ')"
+    rm -rf "artifacts/$function" "artifacts/$function.zip"
+    dotnet publish "src/$function/$function.csproj" --configuration Release --runtime "$runtime_identifier" \
+      --output "artifacts/$function"
+    # Debug symbols are bigger than the executable, and Lambda has no use for them.
+    rm -f "artifacts/$function"/*.dbg "artifacts/$function"/*.pdb
+    check "artifacts/$function/bootstrap"
+    dotnet msbuild "src/$function/$function.csproj" -nologo -target:ZipForLambda \
+      -p:PublishDir="$PWD/artifacts/$function/" -p:LambdaZip="$PWD/artifacts/$function.zip"
+  done
+}
+
+# Refuses what Lambda could not start. Reads the ELF header and the version names of glibc.
+check() {
+  machine=$(od -An -tx1 -j18 -N1 "$1" | tr -d ' ')
+  case "$architecture:$machine" in
+    x86_64:3e | arm64:b7) ;;
+    *)
+      rm -f "$1"
+      fail "$1 was not compiled for $architecture. Build on that architecture, or in a container of it."
+      ;;
+  esac
+  glibc=$(grep -ao 'GLIBC_2\.[0-9]*' "$1" | cut -d. -f2 | sort -n | tail -n 1)
+  if [ "${glibc:-0}" -gt "$newest_glibc" ]; then
+    rm -f "$1"
+    fail "$1 needs glibc 2.$glibc, Amazon Linux 2023 has 2.$newest_glibc. Leave out --native to use a container."
+  fi
+}
+
+# docker may be installed without its service: `info` tells.
+find_engine() {
+  for candidate in docker podman finch nerdctl buildah; do
+    if command -v "$candidate" >/dev/null 2>&1 && "$candidate" info >/dev/null 2>&1; then
+      echo "$candidate"
+      return
+    fi
+  done
+  fail "no container engine is running. Start docker, podman, finch, nerdctl or buildah, or compile with --native."
+}
+
+compile_in_container() {
+  if [ -n "$engine" ]; then
+    command -v "$engine" >/dev/null 2>&1 || fail "$engine is not installed."
+  else
+    engine=$(find_engine)
+  fi
+  named=$*
+  set -- --platform "$platform" --build-arg "FUNCTIONS=$named"
+  [ -z "$image" ] || set -- "$@" --build-arg "BUILD_IMAGE=$image"
+  [ -z "$nuget_config" ] || set -- "$@" --secret "id=nuget,src=$nuget_config"
+  mkdir -p artifacts
+  DOCKER_BUILDKIT=1 "$engine" build "$@" --output type=local,dest=artifacts .
+}
+
+mode=container
+engine=
+image=
+nuget_config=
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --native) mode=native ;;
+    --engine | --image | --nuget-config)
+      [ $# -gt 1 ] || fail "$1 needs a value. See ./build.sh --help."
+      case "$1" in
+        --engine) engine=$2 ;;
+        --image) image=$2 ;;
+        --nuget-config) case "$2" in /*) nuget_config=$2 ;; *) nuget_config=$caller/$2 ;; esac ;;
+      esac
+      shift
+      ;;
+    -h | --help)
+      usage
+      exit 0
+      ;;
+    -*) fail "unknown flag $1. See ./build.sh --help." ;;
+    *) break ;;
+  esac
+  shift
+done
+
+# A type that is missing in a serializer context compiles, and fails in Lambda.
+if command -v lambda-aot >/dev/null 2>&1; then lambda-aot serializable --check; fi
+
+# shellcheck disable=SC2046 # names of projects hold no spaces
+[ $# -gt 0 ] || set -- $(functions)
+if [ "$mode" = native ]; then compile "$@"; else compile_in_container "$@"; fi
+
+for function in "$@"; do
+  echo "artifacts/$function/bootstrap  $(wc -c <"artifacts/$function/bootstrap") bytes, $architecture"
+  echo "artifacts/$function.zip  $(wc -c <"artifacts/$function.zip") bytes"
+done
