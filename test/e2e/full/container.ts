@@ -22,7 +22,7 @@ describe('build.sh in a container', () => {
       this.skip();
     }
     mkdirSync(join(parent, 'a folder'));
-    const made = await lambdaAot(['new', 'orders', '--yes', '--no-git', '--shared'], {
+    const made = await lambdaAot(['new', 'orders', '--yes', '--no-git', '--shared', '--optimize', 'leanest'], {
       cwd: join(parent, 'a folder'),
     });
     assert.equal(made.code, 0, made.output);

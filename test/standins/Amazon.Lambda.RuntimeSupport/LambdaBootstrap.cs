@@ -1,8 +1,7 @@
-using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json;
 using Amazon.Lambda.Core;
+using Amazon.Lambda.Core.ResponseStreaming;
+using Amazon.Lambda.RuntimeSupport.Bootstrap;
+using Amazon.Lambda.RuntimeSupport.Client.ResponseStreaming;
 
 namespace Amazon.Lambda.RuntimeSupport;
 
@@ -26,28 +25,38 @@ public class InvocationResponse(Stream outputStream, bool disposeOutputStream)
 /// <summary>Asks the Lambda Runtime API for events and posts what the handler makes of them.</summary>
 public class LambdaBootstrap : IDisposable
 {
-    private readonly HttpClient _client;
+    private readonly HttpClient _httpClient;
+    private readonly bool _ownsHttpClient;
+    private readonly RuntimeApiClient _client;
     private readonly LambdaBootstrapHandler _handler;
     private readonly LambdaBootstrapInitializer _initializer;
-    private readonly string _runtime = $"http://{Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")}/2018-06-01/runtime";
+    private readonly int _concurrency = int.TryParse(Environment.GetEnvironmentVariable("AWS_LAMBDA_MAX_CONCURRENCY"), out var count) ? count : 0;
 
-    public LambdaBootstrap(LambdaBootstrapHandler handler, LambdaBootstrapInitializer initializer = null) : this(null, handler, initializer) { }
+    public LambdaBootstrap(LambdaBootstrapHandler handler, LambdaBootstrapInitializer initializer = null) : this(ConstructHttpClient(), handler, initializer, true, null) { }
 
-    public LambdaBootstrap(HttpClient httpClient, LambdaBootstrapHandler handler, LambdaBootstrapInitializer initializer = null)
+    public LambdaBootstrap(HttpClient httpClient, LambdaBootstrapHandler handler, LambdaBootstrapInitializer initializer = null) : this(httpClient, handler, initializer, false, null) { }
+
+    internal LambdaBootstrap(HttpClient httpClient, LambdaBootstrapHandler handler, LambdaBootstrapInitializer initializer, bool ownsHttpClient, LambdaBootstrapOptions options)
     {
-        (_client, _handler, _initializer) = (httpClient ?? ConstructHttpClient(), handler, initializer);
-        _client.Timeout = TimeSpan.FromHours(12);
+        if (ownsHttpClient && httpClient == null) httpClient = ConstructHttpClient();
+        (_httpClient, _handler, _initializer, _ownsHttpClient) = (httpClient, handler, initializer, ownsHttpClient);
+        _httpClient.Timeout = TimeSpan.FromHours(12);
+        _client = new RuntimeApiClient(httpClient, options?.RuntimeApiEndpoint);
     }
 
-    public static HttpClient ConstructHttpClient() => new(new SocketsHttpHandler { MaxConnectionsPerServer = 1 });
+    public static HttpClient ConstructHttpClient() => new(new SocketsHttpHandler());
 
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
         if (_initializer is not null && !await InitializeAsync()) return;
-        while (!cancellationToken.IsCancellationRequested) await InvokeOnceAsync(cancellationToken);
+        LambdaResponseStreamFactory.SetLambdaResponseStream(ResponseStream.Start);
+        await Task.WhenAll(Enumerable.Range(0, Math.Max(1, _concurrency)).Select(_ => LoopAsync(cancellationToken)));
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        if (_ownsHttpClient) _httpClient.Dispose();
+    }
 
     private async Task<bool> InitializeAsync()
     {
@@ -57,19 +66,34 @@ public class LambdaBootstrap : IDisposable
         }
         catch (Exception e)
         {
-            await Post($"{_runtime}/init/error", ErrorDocument(e), e.GetType().Name);
+            await _client.ReportInitializationErrorAsync(e);
             throw;
         }
     }
 
-    private async Task InvokeOnceAsync(CancellationToken cancellationToken)
+    private async Task LoopAsync(CancellationToken cancellationToken)
     {
-        using var next = await _client.GetAsync($"{_runtime}/invocation/next", cancellationToken);
-        next.EnsureSuccessStatusCode();
-        var context = new RuntimeContext(next.Headers);
-        using var invocation = new InvocationRequest { InputStream = await next.Content.ReadAsStreamAsync(cancellationToken), LambdaContext = context };
-        var url = $"{_runtime}/invocation/{context.AwsRequestId}";
-        Environment.SetEnvironmentVariable("_X_AMZN_TRACE_ID", context.TraceId);
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            try
+            {
+                var invocation = await _client.GetNextInvocationAsync(cancellationToken);
+                if (_concurrency > 0) _ = Task.Run(() => HandleAsync(invocation, cancellationToken), cancellationToken);
+                else await HandleAsync(invocation, cancellationToken);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task HandleAsync(InvocationRequest invocation, CancellationToken cancellationToken)
+    {
+        using var request = invocation;
+        var context = (RuntimeContext)invocation.LambdaContext;
+        if (_concurrency == 0) Environment.SetEnvironmentVariable("_X_AMZN_TRACE_ID", context.TraceId);
+        ResponseStream.Begin(_client, context.AwsRequestId, cancellationToken);
         InvocationResponse response;
         try
         {
@@ -78,42 +102,12 @@ public class LambdaBootstrap : IDisposable
         catch (Exception e)
         {
             context.Logger.LogError(e.ToString());
-            await Post($"{url}/error", ErrorDocument(e), e.GetType().Name);
+            await _client.ReportInvocationErrorAsync(context.AwsRequestId, e, cancellationToken);
             return;
         }
-        using var content = new StreamContent(response.OutputStream ?? Stream.Null);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        using var posted = await _client.PostAsync($"{url}/response", content, cancellationToken);
-        if (posted.StatusCode != HttpStatusCode.Accepted) throw new InvalidOperationException($"The Runtime API answered {posted.StatusCode}.");
-    }
 
-    private async Task Post(string url, string document, string errorType)
-    {
-        using var content = new StringContent(document, Encoding.UTF8, "application/vnd.aws.lambda.error+json");
-        content.Headers.Add("Lambda-Runtime-Function-Error-Type", errorType);
-        using var posted = await _client.PostAsync(url, content);
-    }
-
-    private static string ErrorDocument(Exception e)
-    {
-        using var json = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(json)) WriteError(writer, e);
-        return Encoding.UTF8.GetString(json.ToArray());
-    }
-
-    private static void WriteError(Utf8JsonWriter writer, Exception e)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("errorType", e.GetType().Name);
-        writer.WriteString("errorMessage", e.Message);
-        writer.WriteStartArray("stackTrace");
-        foreach (var line in (e.StackTrace ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) writer.WriteStringValue(line);
-        writer.WriteEndArray();
-        if (e.InnerException is not null)
-        {
-            writer.WritePropertyName("cause");
-            WriteError(writer, e.InnerException);
-        }
-        writer.WriteEndObject();
+        if (await ResponseStream.EndAsync()) return;
+        await _client.SendResponseAsync(context.AwsRequestId, response.OutputStream, cancellationToken);
+        if (response.DisposeOutputStream) response.OutputStream?.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using Amazon.Lambda.Core;
+using Amazon.Lambda.RuntimeSupport.Bootstrap;
 
 namespace Amazon.Lambda.RuntimeSupport;
 
@@ -8,6 +9,7 @@ public class LambdaBootstrapBuilder
     private readonly LambdaBootstrapHandler _handler;
     private HttpClient _client;
     private LambdaBootstrapInitializer _initializer;
+    private readonly LambdaBootstrapOptions _options = new();
 
     private LambdaBootstrapBuilder(LambdaBootstrapHandler handler) => _handler = handler;
 
@@ -26,7 +28,15 @@ public class LambdaBootstrapBuilder
         return this;
     }
 
-    public LambdaBootstrap Build() => new(_client, _handler, _initializer);
+    public LambdaBootstrapBuilder ConfigureOptions(Action<LambdaBootstrapOptions> options = null)
+    {
+        options?.Invoke(_options);
+        return this;
+    }
+
+    public LambdaBootstrap Build() => _client is null
+        ? new(LambdaBootstrap.ConstructHttpClient(), _handler, _initializer, true, _options)
+        : new(_client, _handler, _initializer, false, _options);
 
     private static InvocationResponse Bytes(Stream output) => new(output);
 
