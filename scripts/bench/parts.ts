@@ -5,5 +5,6 @@ export const parts: Readonly<Record<string, () => Promise<Part>>> = {
   start: () => import('./start.ts'),
   help: () => import('./help.ts'),
   cold: () => import('./cold.ts'),
+  functions: () => import('./functions.ts'),
   growth: () => import('./growth.ts'),
 };

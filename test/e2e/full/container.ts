@@ -22,9 +22,12 @@ describe('build.sh in a container', () => {
       this.skip();
     }
     mkdirSync(join(parent, 'a folder'));
-    const made = await lambdaAot(['new', 'orders', '--yes', '--no-git', '--shared', '--optimize', 'leanest'], {
-      cwd: join(parent, 'a folder'),
-    });
+    const made = await lambdaAot(
+      ['new', 'orders', '--yes', '--no-git', '--shared', '--optimize', 'leanest'],
+      {
+        cwd: join(parent, 'a folder'),
+      },
+    );
     assert.equal(made.code, 0, made.output);
     image = await makeBaseImage(await packageSource());
     await writeNuGetConfig(join(parent, 'a folder', 'NuGet.Config'));

@@ -1,0 +1,129 @@
+import { rmSync } from 'node:fs';
+import { temporaryFolder } from '../../test/support/cli.ts';
+import { packageSource } from '../../test/support/packages.ts';
+import type { Build } from './functions/builds.ts';
+import { buildC, buildsOf, TEMPLATE } from './functions/builds.ts';
+import type { Life } from './functions/drive.ts';
+import { live } from './functions/drive.ts';
+import { scenarios } from './functions/scenarios.ts';
+import { barPlot } from './plot.ts';
+import type { Section } from './section.ts';
+import { ratiosOf, shown, summaryOf } from './statistics.ts';
+import { table } from './table.ts';
+
+const STARTS = 41;
+const LONG_LIVES = 5;
+const EVENTS = 2000;
+
+const sources = [
+  { id: 'apigw-http', what: 'an HTTP API function that reads and writes JSON' },
+  { id: 'plain-string', what: 'a function that gives a string in upper case' },
+];
+
+interface Measured {
+  readonly build: Build;
+  /** Lives with one event. */
+  readonly starts: Life[];
+  /** Lives with many. */
+  readonly long: Life[];
+}
+
+/** Start, memory and size of compiled functions, for each `--optimize`, against the settings of AWS's template. */
+export async function measure(): Promise<Section> {
+  const parent = temporaryFolder();
+  try {
+    const { standIns } = await packageSource();
+    const parts: string[] = [];
+    const plots = [];
+    for (const { id, what } of sources) {
+      const [builds, event] = await buildsOf(id, parent);
+      const measured = await measureAll([...builds, await buildC(`${parent}/${id}`)], event);
+      parts.push(`### ${id}: ${what}`, tableOf(measured));
+      plots.push({ file: `benchmarks-functions-${id}.svg`, svg: plotOf(id, measured) });
+    }
+    parts.push('### The client of leanest and the one of RuntimeSupport', await scenarios(parent));
+    return {
+      title: 'Start, memory and size of the functions',
+      text: [intro(standIns), ...parts].join('\n\n'),
+      plots: plots.slice(0, 1),
+    };
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+  }
+}
+
+/** All builds in turns, in the opposite order every other round, after a first round that does not count. */
+async function measureAll(builds: readonly Build[], event: Buffer): Promise<readonly Measured[]> {
+  const measured = builds.map((build): Measured => ({ build, starts: [], long: [] }));
+  const inTurns = async (rounds: number, events: number, take: (of: Measured) => Life[]): Promise<void> => {
+    for (let round = 0; round < rounds; round++)
+      for (const each of round % 2 === 0 ? measured : [...measured].reverse())
+        take(each).push(await live(each.build, event, events));
+  };
+  await inTurns(1, 1, () => []);
+  await inTurns(STARTS, 1, ({ starts }) => starts);
+  await inTurns(LONG_LIVES, EVENTS, ({ long }) => long);
+  return measured;
+}
+
+const head = [
+  ...['compiled with', 'cold start, ms', 'of it init', 'ratio', 'CPU, ms', 'ratio'],
+  ...['warm CPU, µs/event', 'ratio', 'peak MB', 'ratio', 'exe MB', 'ratio', 'zip MB', 'ratio'],
+];
+
+function tableOf(measured: readonly Measured[]): string {
+  const base = measured.find(({ build }) => build.name === TEMPLATE) ?? measured[0];
+  if (base === undefined) return '';
+  return table(
+    head,
+    measured.map((each) => {
+      const ratio = (of: (one: Measured) => readonly number[]): string =>
+        summaryOf(ratiosOf(of(each), of(base))).median.toFixed(2);
+      const size = (of: (build: Build) => number): string[] => [
+        (of(each.build) / 1e6).toFixed(2),
+        (of(each.build) / of(base.build)).toFixed(2),
+      ];
+      return [
+        each.build.name,
+        shown(coldOf(each), 1),
+        shown(initOf(each), 1),
+        ratio(coldOf),
+        shown(cpuOf(each), 1),
+        ratio(cpuOf),
+        shown(warmOf(each)),
+        ratio(warmOf),
+        shown(peakOf(each), 1),
+        ratio(peakOf),
+        ...size(({ size: bytes }) => bytes),
+        ...size(({ zip }) => zip),
+      ];
+    }),
+  );
+}
+
+const coldOf = ({ starts }: Measured): number[] => starts.map(({ cold }) => cold);
+const initOf = ({ starts }: Measured): number[] => starts.map(({ init }) => init);
+const cpuOf = ({ starts }: Measured): number[] => starts.map(({ afterFirst }) => afterFirst.cpu);
+const peakOf = ({ long }: Measured): number[] => long.map(({ afterLast }) => afterLast.peak);
+const warmOf = ({ long }: Measured): number[] =>
+  long.map(({ afterFirst, afterLast }) => (1000 * (afterLast.cpu - afterFirst.cpu)) / (EVENTS - 1));
+
+function plotOf(id: string, measured: readonly Measured[]): string {
+  const bars = measured.map((each) => {
+    const { median, low, high } = summaryOf(coldOf(each));
+    return { name: each.build.name, value: median, low, high };
+  });
+  return barPlot(`Cold start, ${id}`, 'ms from the start of the process to its first response', bars);
+}
+
+function intro(standIns: boolean): string {
+  return (
+    `The functions that \`lambda-aot new\` makes, compiled with each \`--optimize\`, with the settings of AWS's own ` +
+    `template (\`dotnet new lambda.NativeAOT\`: trim mode partial, symbols stripped), without Native AOT, and a C ` +
+    `program that answers with the event itself. Each is started ${STARTS} times in turns by a Runtime API on the ` +
+    `same machine: a cold start lasts from the spawn to the first response. Warm figures and the peak of the resident ` +
+    `memory are from ${LONG_LIVES} further lives of ${EVENTS.toLocaleString('en')} events each. Medians, quartiles in ` +
+    `parentheses; ratios to AWS's template are medians of the ratios round by round. The packages Amazon.Lambda.* are ` +
+    (standIns ? "stand-ins, which do less than AWS's own." : "AWS's own.")
+  );
+}
