@@ -89,6 +89,7 @@ export const inputs = defineInputs({
     kind: 'list',
     whole: true,
     advanced: true,
+    alias: 'e',
     message: 'Environment variable, as NAME=value',
     check: checkVariable,
     default: [],

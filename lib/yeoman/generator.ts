@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Generator from 'yeoman-generator';
 import type { LoadedCommand } from '../cli/command.ts';
 import { commandHelp } from '../cli/help.ts';
+import { LambdaAotError } from '../errors.ts';
 import type { AnswersOf, Inputs } from '../inputs/define.ts';
 import type { DependentAnswers } from '../inputs/dependent.ts';
 import { resolveAll } from '../inputs/dependent.ts';
@@ -17,6 +18,12 @@ import { dryRunLines, reportLines, reportOf, shownPath } from '../plan/report.ts
 import { givenFromYeoman } from './given.ts';
 import { markCommitted, pendingFiles, writePlanned } from './pending.ts';
 import { askAboutConflict, askForText, askThrough, askToConfirm } from './prompts.ts';
+
+/** `yo` ends its process with the code of an error, and crashes where that is a text: EACCES. */
+function asFailure(error: unknown): never {
+  if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
+  throw new LambdaAotError((error as Error).message);
+}
 
 type GeneratorOptions = ConstructorParameters<typeof Generator>[1];
 
@@ -65,7 +72,7 @@ export abstract class LambdaGenerator<I extends Inputs> extends Generator {
     const typed = { given: givenFromYeoman(inputs, this.options), words: this._args };
     this.request = await readRequest(this.command, typed, `See ${this.#start()} --help.`, this.env.cwd);
     const { given } = this.request;
-    const ran = await this.command.run?.(given, this.request);
+    const ran = await this.command.run?.(given, this.request).catch(asFailure);
     const printed = ran === undefined ? await this.command.print?.(given, this.request) : { exitCode: ran };
     if (printed === undefined) return;
     if ('text' in printed) process.stdout.write(`${printed.text}\n`);

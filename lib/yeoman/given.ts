@@ -13,7 +13,8 @@ const yeomanOptions = new Set(
 
 /**
  * What was typed, by input name, from what Yeoman hands to a generator. `yo` passes every flag it does not know
- * itself, twice (`dry-run` and `dryRun`), and one-letter flags under their letter.
+ * itself, twice (`dry-run` and `dryRun`), and one-letter flags under their letter, the only way to give one that has
+ * the name of an option of Yeoman's own: `-e` for `--env`.
  */
 export function givenFromYeoman(inputs: Inputs, options: Given): Given {
   const given: Record<string, unknown> = {};
@@ -21,7 +22,7 @@ export function givenFromYeoman(inputs: Inputs, options: Given): Given {
   const letters = new Map(Object.entries(all).map(([name, { alias }]) => [alias ?? name, name]));
   for (const [key, value] of Object.entries(options)) {
     const name = letters.get(key) ?? inputNameOf(key);
-    if (value !== undefined && !yeomanOptions.has(name)) given[name] = value;
+    if (value !== undefined && !yeomanOptions.has(inputNameOf(key))) given[name] = value;
   }
   if (given.force === true) given.conflict ??= 'overwrite';
   delete given.force;

@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
+import { writeFakeFunction } from '../../support/fake-function.ts';
 import type { Ran } from '../../support/run.ts';
-
-/** A function in JavaScript, where the native executable would be: it streams, fails, or answers what it is asked. */
-const program = `#!${process.execPath}
-const api = 'http://' + process.env.AWS_LAMBDA_RUNTIME_API + '/2018-06-01/runtime/invocation/';
-for (;;) {
-  const next = await fetch(api + 'next');
-  const event = await next.json();
-  console.log('got ' + JSON.stringify(event));
-  const url = api + next.headers.get('lambda-runtime-aws-request-id');
-  if (event === 'stream') {
-    const headers = { 'content-type': 'application/vnd.awslambda.http-integration-response', 'lambda-runtime-function-response-mode': 'streaming' };
-    const body = new ReadableStream({ start(it) { it.enqueue(Buffer.from('{"statusCode":201}\\0\\0\\0\\0\\0\\0\\0\\0body')); it.close(); } });
-    await fetch(url + '/response', { method: 'POST', duplex: 'half', headers, body });
-  } else if (event === 'fail') {
-    const error = { errorType: 'NotSupportedException', errorMessage: "JsonTypeInfo metadata for type 'Shop.Line' was not provided by TypeInfoResolver", stackTrace: ['at Shop.F()'] };
-    await fetch(url + '/error', { method: 'POST', body: JSON.stringify(error) });
-  } else await fetch(url + '/response', { method: 'POST', body: JSON.stringify({ event, number: 0 }).replace('0', '12345678901234567890') });
-}
-`;
 
 describe('lambda-aot invoke, with what is built', () => {
   let folder = '';
@@ -36,11 +18,7 @@ describe('lambda-aot invoke, with what is built', () => {
       cwd: parent,
     });
     folder = join(parent, 'orders');
-    mkdirSync(built(), { recursive: true });
-    // Modules of any folder: without a package.json, a file without an ending is CommonJS.
-    writeFileSync(join(built(), 'package.json'), '{"type":"module"}');
-    writeFileSync(join(built(), 'bootstrap'), program);
-    chmodSync(join(built(), 'bootstrap'), 0o755);
+    writeFakeFunction(built());
   });
   after(() => {
     rmSync(join(folder, '..'), { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { temporaryFolder } from '../../support/cli.ts';
+import { writeFakeFunction } from '../../support/fake-function.ts';
 import type { Ran } from '../../support/run.ts';
 import { run } from '../../support/run.ts';
 
@@ -60,6 +61,30 @@ describe('yo lambda-aot', () => {
     mkdirSync(join(cwd, 'orders'), { mode: 0o755 });
     assert.equal((await call('class', '-y')).code, 2);
     assert.equal((await call()).code, 2);
+  });
+
+  it('invokes a function; --env is an option of Yeoman, -e is ours', async () => {
+    await call('orders', '-y', '--no-git');
+    const built = join(cwd, 'orders/src/Orders/bin/lambda-aot');
+    mkdirSync(built, { recursive: true });
+    const unwritable = await callGenerator('lambda-aot:invoke', '--no-build', '--cwd', 'orders');
+    assert.doesNotMatch(unwritable.output, /TypeError/);
+    writeFakeFunction(join(built, 'native'));
+    chmodSync(built, 0o777);
+    const flags = ['--no-build', '--payload', 'hi', '-e', 'MINE=1', '--cwd', 'orders'];
+    const { code, stdout, stderr } = await callGenerator('lambda-aot:invoke', 'Orders', ...flags);
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /\{"event":"hi","mine":"1","number":12345678901234567890\}/);
+    assert.match(stderr, /REPORT RequestId: /);
+    const failed = await callGenerator(
+      'lambda-aot:invoke',
+      '--no-build',
+      '--payload',
+      'fail',
+      '--cwd',
+      'orders',
+    );
+    assert.equal(failed.code, 1);
   });
 
   it('shows the help of lambda-aot', async () => {
