@@ -7,16 +7,16 @@ import { oneFunction } from '../solution/function-list.ts';
 import type { BuildChoice } from './build.ts';
 import { startable } from './build.ts';
 import { eventOf } from './event.ts';
+import type { Failure } from './failure.ts';
 import { failureOf } from './failure.ts';
+import { Observer } from './observer.ts';
 import { placesIn } from './places.ts';
-import type { InvocationJson } from './json.ts';
 import { invocationJson } from './json.ts';
 import { memoryWarnings } from './memory.ts';
 import type { RunChoices } from './runs.ts';
 import { invokeOften } from './runs.ts';
-import { LogLines, say, showFailure, showResponse, warn } from './show.ts';
+import { say, showFailure, showResponse, warn } from './show.ts';
 import { statisticsLines, statisticsOf } from './statistics.ts';
-import { StreamParts } from './stream.ts';
 import type { TargetChoices } from './target.ts';
 import { targetOf } from './target.ts';
 
@@ -47,61 +47,32 @@ export async function invokeFunction(
   const { options, warnings } = targetOf(solution, fn, launch, choices);
   for (const each of warnings) warn(each);
 
-  const isTerminal = process.stdout.isTTY;
-  const stream = new StreamParts(
-    (prelude) => {
-      say(`Response head: ${prelude}`);
-    },
-    (part) => {
-      process.stdout.write(part);
-    },
-  );
-  const shown = new LogLines();
-  let logs = '';
-  const onLog = (text: string): void => {
-    logs += text;
-    if (choices.showLogs) shown.write(text);
-  };
-  const outcomes = await invokeOften({ ...options, onLog }, payload, choices, {
+  const observer = new Observer(choices.showLogs);
+  const { told, invocations } = await invokeOften({ ...options, onLog: observer.onLog }, payload, choices, {
     clientContext: choices.clientContext,
     cognitoIdentity: choices.cognitoIdentity,
-    ...(!json &&
-      choices.runs === 1 && {
-        onChunk: (part) => {
-          stream.write(part);
-        },
-      }),
+    onChunk: json || choices.runs > 1 ? undefined : observer.onChunk,
   });
-  shown.end();
+  observer.end();
 
-  const told = worstOf(outcomes);
   const failure = told.ok ? undefined : await failureOf(told, fn.name, placesIn(solution, fn.name));
-  const statistics = choices.runs > 1 ? statisticsOf(outcomes) : undefined;
-  const notes = memoryWarnings(outcomes, options.memory);
+  const statistics = choices.runs > 1 ? statisticsOf(invocations) : undefined;
+  const notes = memoryWarnings(invocations, options.memory);
   if (json) {
-    const all = {
-      function: fn.name,
-      outcome: told,
-      failure,
-      logs,
-      built,
-      statistics,
-      warnings: [...warnings, ...notes],
-    };
-    process.stdout.write(`${JSON.stringify(invocationJson(all) satisfies InvocationJson, null, 2)}\n`);
+    const beside = { logs: observer.logs, built, statistics, warnings: [...warnings, ...notes] };
+    const all = invocationJson({ function: fn.name, outcome: told, failure, ...beside });
+    process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   } else {
-    if (failure) showFailure(failure, choices.showLogs ? logs : '');
-    if (!told.stream && (told.ok || !isTerminal)) showResponse(told.payload, isTerminal);
+    show(told, failure, observer.shown);
     for (const each of notes) warn(each);
     for (const line of statistics ? statisticsLines(statistics) : [reportLine(told.report)]) say(line);
-    if (statistics?.failed) say(`${statistics.failed} of ${statistics.runs} invocations failed.`);
   }
   return told.ok ? 0 : 1;
 }
 
-/** The first that failed, else the last. */
-function worstOf(outcomes: readonly Outcome[]): Outcome {
-  const worst = outcomes.find(({ ok }) => !ok) ?? outcomes.at(-1);
-  if (worst === undefined) throw new Error('No invocation was made');
-  return worst;
+/** A person reads why an invocation failed; a program gets the error document that Lambda would give it. */
+function show(told: Outcome, failure: Failure | undefined, shown: string): void {
+  const isTerminal = process.stdout.isTTY;
+  if (failure) showFailure(failure, shown);
+  if (!told.stream && (told.ok || !isTerminal)) showResponse(told.payload, isTerminal);
 }

@@ -2,6 +2,7 @@ import type { InstanceOptions, InvokeOptions } from '../runtime-api/instance.ts'
 import { FunctionInstance } from '../runtime-api/instance.ts';
 import type { Outcome } from '../runtime-api/outcome.ts';
 import { invokeWithReport } from '../runtime-api/outcome.ts';
+import type { Invoked } from './statistics.ts';
 
 export interface RunChoices {
   readonly runs: number;
@@ -11,14 +12,23 @@ export interface RunChoices {
   readonly warm: boolean;
 }
 
-/** Invokes a function so many times; the outcomes are in the order in which they came. */
+/** Of a hundred thousand responses one is kept. */
+export interface AllRuns {
+  /** The first that failed, else the last. */
+  readonly told: Outcome;
+  /** In the order in which they ended. */
+  readonly invocations: readonly Invoked[];
+}
+
+/** Invokes a function so many times. */
 export async function invokeOften(
   target: InstanceOptions,
   payload: Buffer,
   { runs, concurrency, warm }: RunChoices,
   options: InvokeOptions,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+): Promise<AllRuns> {
+  const invocations: Invoked[] = [];
+  let told: Outcome | undefined;
   let left = runs;
   const work = async (): Promise<void> => {
     let instance: FunctionInstance | undefined;
@@ -26,7 +36,10 @@ export async function invokeOften(
       while (left-- > 0) {
         const isFirst = instance === undefined;
         instance ??= await FunctionInstance.start(target);
-        outcomes.push(await invokeWithReport(instance, payload, { memory: target.memory, isFirst }, options));
+        const kind = { memory: target.memory, isFirst };
+        const outcome = await invokeWithReport(instance, payload, kind, options);
+        invocations.push({ ok: outcome.ok, report: outcome.report });
+        if (told?.ok !== false) told = outcome;
         if (warm && left > 0 && (await isStillThere(instance))) continue;
         await instance.stop();
         instance = undefined;
@@ -36,7 +49,8 @@ export async function invokeOften(
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, runs) }, work));
-  return outcomes;
+  if (told === undefined) throw new Error('No invocation was made');
+  return { told, invocations };
 }
 
 /** A function may end after its answer. */

@@ -21,9 +21,13 @@ export function spreadOf(values: readonly number[]): Spread | undefined {
   return sorted.length === 0 ? undefined : { min: at(0), median: at(0.5), p99: at(0.99) };
 }
 
-export function statisticsOf(
-  outcomes: readonly { readonly ok: boolean; readonly report: Report }[],
-): Statistics {
+/** What is kept of an invocation. */
+export interface Invoked {
+  readonly ok: boolean;
+  readonly report: Report;
+}
+
+export function statisticsOf(outcomes: readonly Invoked[]): Statistics {
   const done = outcomes.filter(({ ok }) => ok).map(({ report }) => report);
   return {
     runs: outcomes.length,
@@ -33,15 +37,16 @@ export function statisticsOf(
   };
 }
 
-export function statisticsLines({ init, duration }: Statistics): string[] {
+export function statisticsLines({ runs, failed, init, duration }: Statistics): string[] {
   const rows = [
     ['', 'min', 'median', 'p99'],
     ...rowOf('Init Duration', init),
     ...rowOf('Duration', duration),
   ];
-  return rows.map(
+  const lines = rows.map(
     ([name = '', ...cells]) => name.padEnd(14) + cells.map((cell) => cell.padStart(12)).join(''),
   );
+  return failed > 0 ? [...lines, `${failed} of ${runs} invocations failed.`] : lines;
 }
 
 const rowOf = (name: string, spread: Spread | undefined): string[][] =>

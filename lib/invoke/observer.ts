@@ -1,0 +1,47 @@
+import { LogLines, say } from './show.ts';
+import { StreamParts } from './stream.ts';
+
+/** What is kept of a log: enough for an error and what led to it. */
+const LOG_LENGTH = 1024 * 1024;
+
+/** Hears what functions write and stream while they are invoked, and shows it as it comes. */
+export class Observer {
+  readonly #lines: LogLines | undefined;
+  readonly #stream = new StreamParts(
+    (head) => {
+      say(`Response head: ${head}`);
+    },
+    (part) => {
+      process.stdout.write(part);
+    },
+  );
+  #logs = '';
+
+  /** @param showsLogs whether the log is shown too */
+  constructor(showsLogs: boolean) {
+    this.#lines = showsLogs ? new LogLines() : undefined;
+  }
+
+  /** The end of what was written. */
+  get logs(): string {
+    return this.#logs;
+  }
+
+  /** The end of what was shown. */
+  get shown(): string {
+    return this.#lines === undefined ? '' : this.#logs;
+  }
+
+  readonly onLog = (text: string): void => {
+    this.#logs = (this.#logs + text).slice(-LOG_LENGTH);
+    this.#lines?.write(text);
+  };
+
+  readonly onChunk = (part: Buffer): void => {
+    this.#stream.write(part);
+  };
+
+  end(): void {
+    this.#lines?.end();
+  }
+}
