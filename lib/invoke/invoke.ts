@@ -65,6 +65,7 @@ export async function invokeFunction(
   } else {
     show(told, failure, observer.shown);
     for (const each of notes) warn(each);
+    if (choices.jit) say('Built for the JIT: these are not the times of native code.');
     for (const line of statistics ? statisticsLines(statistics) : [reportLine(told.report)]) say(line);
   }
   return told.ok ? 0 : 1;
