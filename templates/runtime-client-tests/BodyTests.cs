@@ -119,7 +119,10 @@ public class BodyTests
                 $"HTTP/1.1 413 Request Entity Too Large\r\nContent-Length: {reason.Length}\r\n\r\n{reason}"),
         };
 
-        await Assert.ThrowsAnyAsync<Exception>(() => LeanFunction.RunAsync(api, (input, _) => input));
+        var thrown = await Assert.ThrowsAnyAsync<Exception>(() => LeanFunction.RunAsync(api, (input, _) => input));
+
+        Assert.Matches("Too ?Large", thrown.Message);
+        Assert.Single(api.Posts);
     }
 
     [Fact]
