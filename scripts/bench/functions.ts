@@ -37,6 +37,7 @@ export async function measure(): Promise<Section> {
     const plots = [];
     for (const { id, what } of sources) {
       const [builds, event] = await buildsOf(id, parent);
+      console.error(`timing: ${id}`);
       const measured = await measureAll([...builds, await buildC(`${parent}/${id}`)], event);
       parts.push(`### ${id}: ${what}`, tableOf(measured));
       plots.push({ file: `benchmarks-functions-${id}.svg`, svg: plotOf(id, measured) });

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Runtime.Versioning;
 using System.Text.Json;
 using Amazon.Lambda.Core;
@@ -84,6 +85,20 @@ public class EventTests
 
         Assert.Equal(20, api.Posts.Select(post => post.Text).Distinct().Count());
         Assert.InRange(background, 19, 20);
+    }
+
+    [Fact]
+    public async Task AResponseMayBeAStreamOfUnknownLength()
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true)) gzip.Write("unpacked"u8);
+        using var api = new RuntimeApi { Events = 2 };
+        Func<Stream, Stream> handler = _ =>
+            new GZipStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
+
+        await LeanFunction.RunAsync(api, LambdaBootstrapBuilder.Create(handler));
+
+        Assert.All(api.Posts, post => Assert.Equal("unpacked", post.Text));
     }
 
     [Fact]

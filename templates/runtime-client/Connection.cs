@@ -35,14 +35,14 @@ internal sealed class Connection : IDisposable
     /// <exception cref="IOException">The server closed the connection, or does not speak HTTP/1.</exception>
     /// <exception cref="SocketException">There is no connection, or it broke.</exception>
     /// <exception cref="ObjectDisposedException">The request was cancelled.</exception>
-    public HttpResponseMessage Exchange(RequestMessage request, CancellationToken cancellationToken)
+    public HttpResponseMessage Exchange(ReadOnlyMemory<byte> request, CancellationToken cancellationToken)
     {
         HasAnswered = false;
         // Nothing but its end wakes up a thread that is blocked on a socket.
         using (cancellationToken.UnsafeRegister(static connection => ((Connection)connection!).Dispose(), this))
         {
             if (!_socket.Connected) Connect();
-            _socket.Send(request.Bytes);
+            _socket.Send(request.Span);
             _reader.WaitForBytes();
             HasAnswered = true;
             var response = new ResponseReader(_reader).Read();

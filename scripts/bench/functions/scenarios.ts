@@ -43,8 +43,15 @@ async function outcomesOf(solution: string, isOwn: 'true' | 'false'): Promise<Ma
   return new Map([...found].map(([, name = '', outcome = '']) => [name, outcome.toLowerCase()]));
 }
 
+/** Words that are written otherwise than the others. */
+const spelled = new Map(
+  ['API', 'HTTP', 'IPv6', 'Lambda', 'Runtime', 'UTF8'].map((word) => [word.toLowerCase(), word]),
+);
+
 /** `AHeaderMayBeHuge` → `A header may be huge` */
 function inWords(name: string): string {
-  const words = name.match(/I?P?[A-Z][a-z0-9]*|IPv6/g) ?? [name];
-  return words.map((word, at) => (at === 0 || word === 'IPv6' ? word : word.toLowerCase())).join(' ');
+  const words = name.match(/IPv6|[A-Z][a-z0-9]*/g) ?? [name];
+  return words
+    .map((word, at) => (at === 0 ? word : (spelled.get(word.toLowerCase()) ?? word.toLowerCase())))
+    .join(' ');
 }

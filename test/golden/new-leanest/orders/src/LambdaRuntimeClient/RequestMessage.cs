@@ -4,43 +4,53 @@ using System.Text;
 namespace LambdaRuntimeClient;
 
 /// <summary>A request as it goes over the wire, once or twice.</summary>
-internal sealed class RequestMessage
+internal static class RequestMessage
 {
-    private RequestMessage(IList<ArraySegment<byte>> bytes) => Bytes = bytes;
+    /// <summary>Its head and body in one piece, for one packet where they are small.</summary>
+    public static ReadOnlyMemory<byte> Of(HttpRequestMessage request)
+    {
+        var body = request.Content is { Headers.ContentLength: null } unmeasured ? Measured(unmeasured) : request.Content;
+        var length = (int)(body?.Headers.ContentLength ?? 0);
+        var head = HeadOf(request, length);
+        var size = Encoding.UTF8.GetByteCount(head);
+        var message = new byte[size + length];
+        // Not ASCII: the error cause that X-Ray gets in a header may be any text.
+        Encoding.UTF8.GetBytes(head, message);
+        using var target = new MemoryStream(message, size, length);
+        body?.CopyTo(target, null, default);
+        return message;
+    }
 
-    /// <summary>The head, and the body where there is one.</summary>
-    public IList<ArraySegment<byte>> Bytes { get; }
-
-    public static RequestMessage Of(HttpRequestMessage request)
+    private static string HeadOf(HttpRequestMessage request, int length)
     {
         var uri = request.RequestUri!;
-        var body = BodyOf(request.Content);
-        var head = new StringBuilder($"{request.Method} {uri.PathAndQuery} HTTP/1.1\r\nHost: {uri.Authority}\r\n");
-        foreach (var (name, value) in request.Headers.NonValidated) AppendHeader(head, name, value.ToString());
+        var head = new StringBuilder(512);
+        head.Append(request.Method.Method).Append(' ').Append(uri.PathAndQuery).Append(" HTTP/1.1\r\n");
+        Append(head, "Host", uri.Authority);
+        foreach (var (name, value) in request.Headers.NonValidated) AppendUnlessOwn(head, name, value.ToString());
         if (request.Content is { } content)
         {
-            foreach (var (name, value) in content.Headers.NonValidated) AppendHeader(head, name, value.ToString());
-            var length = body.Length.ToString(CultureInfo.InvariantCulture);
-            head.Append("Content-Length: ").Append(length).Append("\r\n");
+            foreach (var (name, value) in content.Headers.NonValidated) AppendUnlessOwn(head, name, value.ToString());
+            Append(head, "Content-Length", length.ToString(CultureInfo.InvariantCulture));
         }
 
-        // Not ASCII: the error cause that X-Ray gets in a header may be any text.
-        var headBytes = Encoding.UTF8.GetBytes(head.Append("\r\n").ToString());
-        var bodyBytes = new ArraySegment<byte>(body.GetBuffer(), 0, (int)body.Length);
-        return new RequestMessage(body.Length == 0 ? [headBytes] : [headBytes, bodyBytes]);
+        return head.Append("\r\n").ToString();
     }
 
-    private static MemoryStream BodyOf(HttpContent? content)
+    /// <summary>The same content, whose length is known: that of a stream that can't seek is not.</summary>
+    private static ByteArrayContent Measured(HttpContent content)
     {
-        var body = new MemoryStream((int)(content?.Headers.ContentLength ?? 0));
-        content?.CopyTo(body, null, default);
-        return body;
+        var bytes = new MemoryStream();
+        content.CopyTo(bytes, null, default);
+        return new ByteArrayContent(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    /// <summary>All but those that say how long the body is: it is sent whole, whatever was planned.</summary>
-    private static void AppendHeader(StringBuilder head, string name, string value)
+    /// <summary>Where the message goes, and how its body is sent, is decided here.</summary>
+    private static void AppendUnlessOwn(StringBuilder head, string name, string value)
     {
-        if (name is "Host" or "Content-Length" or "Transfer-Encoding") return;
+        if (name is not ("Host" or "Content-Length" or "Transfer-Encoding")) Append(head, name, value);
+    }
+
+    private static void Append(StringBuilder head, string name, string value) =>
         head.Append(name).Append(": ").Append(value).Append("\r\n");
-    }
 }
