@@ -64,6 +64,29 @@ public class ConnectionTests
     }
 
     [Fact]
+    public async Task AnAnswerThatNobodyAskedForIsNotTakenForAnother()
+    {
+        using var api = new RuntimeApi
+        {
+            Events = 2,
+            OnNext = async (wire, number) =>
+            {
+                await wire.SendEventAsync(number, "event");
+                await wire.SendAsync("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
+                wire.EndSending();
+            },
+        };
+
+        await LeanFunction.RunAsync(api, async (input, _) =>
+        {
+            await Task.Delay(100);
+            return input;
+        });
+
+        Assert.Equal(2, api.Posts.Count);
+    }
+
+    [Fact]
     public async Task ANewConnectionThatTheServerDropsEndsTheFunction()
     {
         using var api = new RuntimeApi
