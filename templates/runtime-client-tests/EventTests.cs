@@ -126,6 +126,7 @@ public class EventTests
         try
         {
             using var together = new Barrier(4);
+            using var waiting = new Barrier(4);
             using var slots = new SemaphoreSlim(4);
             using var api = new RuntimeApi
             {
@@ -133,6 +134,8 @@ public class EventTests
                 Answers = 40,
                 OnNext = async (wire, number) =>
                 {
+                    // The first events come when the function waits for as many as it may handle at once.
+                    if (number <= 4) await Task.Run(() => Assert.True(waiting.SignalAndWait(TimeSpan.FromSeconds(30))));
                     await slots.WaitAsync();
                     if (number <= 40) await wire.SendEventAsync(number, "event");
                 },

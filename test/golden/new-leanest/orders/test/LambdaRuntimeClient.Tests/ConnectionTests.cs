@@ -15,8 +15,16 @@ public class ConnectionTests
             Events = 20,
             OnPost = async (wire, _) =>
             {
-                await wire.SendAcceptedAsync(++posts % 2 == 0 ? "Connection: close\r\n" : "");
-                wire.EndSending();
+                if (++posts % 2 == 0)
+                {
+                    wire.TurnDeaf();
+                    await wire.SendAcceptedAsync("Connection: close\r\n");
+                }
+                else
+                {
+                    await wire.SendAcceptedAsync();
+                    wire.EndSending();
+                }
             },
         };
 

@@ -70,7 +70,7 @@ internal sealed class RuntimeApi : IDisposable
             {
                 while (await wire.ReadRequestAsync() is { } request)
                 {
-                    if (!wire.HasEndedSending) await AnswerAsync(wire, request);
+                    if (!wire.IsDeaf) await AnswerAsync(wire, request);
                 }
             }
             catch (Exception e)

@@ -18,7 +18,7 @@ internal sealed class Wire : IDisposable
     }
 
     /// <summary>Whether all that still comes in is lost.</summary>
-    public bool HasEndedSending { get; private set; }
+    public bool IsDeaf { get; private set; }
 
     /// <summary>The headers that Lambda sends with an event, each with its line break.</summary>
     public static string EventHeaders(int number) =>
@@ -73,9 +73,12 @@ internal sealed class Wire : IDisposable
     /// <summary>Ends what the server sends; what the function sends is still received.</summary>
     public void EndSending()
     {
-        HasEndedSending = true;
+        TurnDeaf();
         _socket.Shutdown(SocketShutdown.Send);
     }
+
+    /// <summary>Answers nothing more, and leaves the connection open.</summary>
+    public void TurnDeaf() => IsDeaf = true;
 
     /// <summary>Ends the connection.</summary>
     public void Close() => _socket.Close();
