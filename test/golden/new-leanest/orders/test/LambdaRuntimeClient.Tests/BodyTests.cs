@@ -52,6 +52,7 @@ public class BodyTests
         await LeanFunction.RunAsync(api, (input, _) => input);
 
         Assert.Equal(body, api.Posts[0].Text);
+        Assert.Equal(1, api.Connections);
     }
 
     [Fact]
