@@ -24,7 +24,7 @@ export function callsOf(type: string, method: RegExp, tokens: Tokens, usings: re
   );
 }
 
-function readCall(tokens: Tokens, start: number, at: number): Call[] {
+export function readCall(tokens: Tokens, start: number, at: number): Call[] {
   const cursor = new Cursor(tokens, at + 1);
   if (cursor.is('<')) cursor.skipAngles();
   const generic = splitTypes(typeArguments(cursor.since(at + 1)));
@@ -34,6 +34,17 @@ function readCall(tokens: Tokens, start: number, at: number): Call[] {
   const inside = splitArguments(tokens.slice(open + 1, cursor.at - 1));
   const span = { start: tokens[start]?.start ?? 0, end: tokens[cursor.at - 1]?.end ?? 0 };
   return [{ ...span, method: tokens[at]?.text ?? '', typeArguments: generic, arguments: inside }];
+}
+
+/** The calls of methods of a name, whatever they belong to, and of constructors of a type of that name. */
+export function callsNamed(name: string, tokens: Tokens): Call[] {
+  return runsOf(tokens).flatMap((run) =>
+    run.flatMap((token, at) =>
+      token.kind === 'identifier' && token.text === name && /^[(<]$/.test(run[at + 1]?.text ?? '')
+        ? readCall(run, pathStart(run, at), at)
+        : [],
+    ),
+  );
 }
 
 /** Where the dotted name that ends at an index begins. */

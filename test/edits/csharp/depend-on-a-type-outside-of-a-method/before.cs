@@ -1,0 +1,2 @@
+var order = new Order();
+Console.WriteLine(Writer.Write(order));

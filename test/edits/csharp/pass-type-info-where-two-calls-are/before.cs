@@ -1,0 +1,6 @@
+using System.Text.Json;
+
+class Function
+{
+    static string Handle(Order a) => JsonSerializer.Serialize(a) + JsonSerializer.Serialize(a.Line);
+}
