@@ -30,6 +30,10 @@ export class Edits {
     return true;
   }
 
+  create(path: string, contents: string): void {
+    this.files.push({ path, contents });
+  }
+
   refuse(path: string, { line, reason, byHand }: EditRefused): void {
     this.warnings.push(`${path}:${line}: ${reason}. By hand: ${byHand}`);
   }

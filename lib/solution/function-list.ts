@@ -31,9 +31,10 @@ export function listFunctions(solution: ExistingSolution): FunctionFolder[] {
  * The function of a name, or the only one.
  *
  * @param name '' for the only one
+ * @param flag that takes the name; '' where it is a word of its own
  * @throws LambdaAotError (exit code 2) where there is no such function, or more than one
  */
-export function oneFunction(solution: ExistingSolution, name: string): FunctionFolder {
+export function oneFunction(solution: ExistingSolution, name: string, flag = ''): FunctionFolder {
   const all = listFunctions(solution);
   const names = all.map((each) => each.name);
   const [only, another] = name === '' ? all : all.filter((each) => each.name === name);
@@ -41,7 +42,7 @@ export function oneFunction(solution: ExistingSolution, name: string): FunctionF
   if (names.length === 0) throw usageError(['The solution has no function below src/.']);
   throw usageError([
     name === ''
-      ? `The solution has more than one function. Name one: ${alternatives(names)}.`
+      ? `The solution has more than one function. Name one${flag && ` with ${flag}`}: ${alternatives(names)}.`
       : `There is no function "${name}".${didYouMean(name, names) || ` Functions: ${alternatives(names)}.`}`,
   ]);
 }

@@ -1,0 +1,82 @@
+import type { Printed } from '../cli/command.ts';
+import { ExitCode, usageError } from '../errors.ts';
+import { endOnSignal } from '../process/group.ts';
+import { readSolution } from '../solution/existing.ts';
+import { oneFunction } from '../solution/function-list.ts';
+import { analyze, whatIsKnown } from './analyze.ts';
+import { listRoots, rootListLines } from './list-roots.ts';
+import { publishForWarnings } from './publish.ts';
+import { readLog, warningsFor } from './read-log.ts';
+import { causeLines } from './show.ts';
+
+/** The flags of `trim` that decide what is only printed. */
+export interface PrintFlags {
+  readonly assemblies: readonly string[];
+  readonly type: readonly string[];
+  readonly function: string;
+  readonly mode: string | undefined;
+  readonly remove: boolean;
+  readonly list: boolean;
+  readonly log: string;
+  readonly publish: boolean;
+  readonly check: boolean;
+  readonly verify: boolean;
+  readonly invoke: boolean;
+}
+
+/**
+ * What `trim` shows and changes nothing for: the roots, and a check of a publish.
+ *
+ * @returns undefined where something is to be changed
+ * @throws LambdaAotError (exit code 2) where flags do not go together
+ */
+export async function printTrim(flags: PrintFlags, cwd: string, json: boolean): Promise<Printed | undefined> {
+  refuse(flags);
+  if (!flags.list && !flags.check) return undefined;
+  const solution = readSolution(cwd);
+  const fn = oneFunction(solution, flags.function, '--function');
+  const warnings = flags.publish
+    ? await publishing(() => publishForWarnings(cwd, fn).then((made) => made.warnings))
+    : warningsFor(fn, solution, readLogOf(flags, cwd));
+  // After the publish, which restores the packages.
+  const known = whatIsKnown(solution, fn);
+  if (flags.list) {
+    const list = listRoots(cwd, solution, fn, known);
+    return { text: json ? JSON.stringify(list, null, 2) : rootListLines(list).join('\n') };
+  }
+  const causes = analyze(solution, fn, warnings);
+  const text = json
+    ? JSON.stringify({ function: fn.name, causes }, null, 2)
+    : causeLines(causes, known.own).join('\n');
+  return { text, exitCode: causes.length > 0 ? ExitCode.found : 0 };
+}
+
+const readLogOf = ({ log }: PrintFlags, cwd: string) => (log === '' ? [] : readLog(log, cwd));
+
+/** Ctrl-C leaves no compiler behind. */
+export async function publishing<T>(work: () => Promise<T>): Promise<T> {
+  const stop = endOnSignal((code) => process.exit(code));
+  try {
+    return await work();
+  } finally {
+    stop();
+  }
+}
+
+function refuse(flags: PrintFlags): void {
+  const { assemblies, type, mode, remove, list, log, publish, check, verify, invoke } = flags;
+  const named = assemblies.length + type.length > 0;
+  const problems = [
+    ...(log !== '' && publish ? ['Pass --log or --publish, not both.'] : []),
+    ...(remove && !named ? ['Name the roots to take away: trim Shared --remove.'] : []),
+    ...(invoke && !verify ? ['--invoke compares answers: pass --verify with it.'] : []),
+    ...(check && log === '' && !publish ? ['Pass --log FILE or --publish with --check.'] : []),
+    ...((list || check) && (named || mode !== undefined || verify)
+      ? [`--${list ? 'list' : 'check'} changes nothing: leave out what would.`]
+      : []),
+    ...(!named && mode === undefined && log === '' && !publish && !list
+      ? ['Name assemblies to keep, or pass --type, --mode, --log FILE, --publish or --list.']
+      : []),
+  ];
+  if (problems.length > 0) throw usageError(problems);
+}

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { startProgress } from '../cli/progress.ts';
+import { buildFunction, launchOf } from '../dotnet/build-function.ts';
+import { buildErrors } from '../dotnet/diagnostics.ts';
+import { LambdaAotError } from '../errors.ts';
+import type { FunctionFolder } from '../solution/function-list.ts';
+import type { TrimWarning } from './log.ts';
+import { parseTrimLog } from './log.ts';
+
+/** What a publish has made and said. */
+export interface PublishedFunction {
+  readonly warnings: readonly TrimWarning[];
+  /** Of the executable. */
+  readonly bytes: number;
+}
+
+/** Each warning with its place, none hidden and none that ends the compile; and the bytes of each assembly. */
+const FLAGS = [
+  '-p:TrimmerSingleWarn=false',
+  '-p:SuppressTrimAnalysisWarnings=false',
+  '-p:SuppressAotAnalysisWarnings=false',
+  '-p:TreatWarningsAsErrors=false',
+  '-p:IlcGenerateMapFile=true',
+];
+
+/**
+ * Compiles a function for this machine to native code, from its IL in any case: what is up to date says no warning.
+ *
+ * @param solution absolute folder
+ * @throws LambdaAotError with the compiler's own lines where it does not compile
+ */
+export async function publishForWarnings(solution: string, fn: FunctionFolder): Promise<PublishedFunction> {
+  for (const file of nativeFiles(solution, fn, /\.(o|obj)$/)) rmSync(file);
+  const progress = startProgress(`Compiling ${fn.name} to native code`);
+  const ran = await buildFunction({ solution, function: fn, flags: FLAGS }).finally(progress.stop);
+  const executable = launchOf(solution, fn, false)?.[0];
+  if (ran.code !== 0 || executable === undefined)
+    throw new LambdaAotError([`${fn.name} does not compile:`, ...buildErrors(ran.output)].join('\n'));
+  return { warnings: parseTrimLog(ran.output), bytes: statSync(executable).size };
+}
+
+/** The newest map of an executable's bytes; undefined where none was written. */
+export function mapFileOf(solution: string, fn: FunctionFolder): string | undefined {
+  const written = nativeFiles(solution, fn, /\.map\.xml$/);
+  return written.sort((left, right) => statSync(right).mtimeMs - statSync(left).mtimeMs)[0];
+}
+
+/** What the compiler to native code leaves below obj/Release. */
+function nativeFiles(solution: string, { folder }: FunctionFolder, name: RegExp): string[] {
+  const release = join(solution, folder, 'obj', 'Release');
+  if (!existsSync(release)) return [];
+  return readdirSync(release, { recursive: true, encoding: 'utf8' })
+    .filter((path) => name.test(path) && /(^|[\\/])native[\\/][^\\/]+$/.test(path))
+    .map((path) => join(release, path));
+}

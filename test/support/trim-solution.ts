@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { removeItem } from '../../lib/edit/msbuild/items.ts';
+import { setProperty } from '../../lib/edit/msbuild/properties.ts';
+import { addRootAssembly } from '../../lib/edit/msbuild/references.ts';
+import { listFunctions } from '../../lib/solution/function-list.ts';
+import type { FunctionFolder } from '../../lib/solution/function-list.ts';
+import { whatIsKnown } from '../../lib/trim/analyze.ts';
+import { readClosure } from '../../lib/trim/closure.ts';
+import type { Known } from '../../lib/trim/reflecting.ts';
+import type { TypeIndex } from '../../lib/trim/type-index.ts';
+import { defaultChoices } from './choices.ts';
+import { Solution } from './memory-solution.ts';
+import type { RecordedAssembly } from './trim-cases.ts';
+import { recordedLog, trimCase, trimCaseFile } from './trim-cases.ts';
+
+export interface TrimSolution {
+  readonly solution: Solution;
+  readonly fn: FunctionFolder;
+  readonly known: Known;
+}
+
+/** The solution of a case, its files in memory, with the assemblies that its recorded publish had. */
+export function trimSolution(name: string): TrimSolution {
+  const { shared = false, roots, properties = {} } = trimCase(name);
+  const solution = new Solution({ ...defaultChoices, shared });
+  const code = trimCaseFile(name, 'src');
+  for (const path of readdirSync(code, { recursive: true, encoding: 'utf8' }))
+    if (path.endsWith('.cs')) solution.files.set(`src/${path}`, readFileSync(join(code, path), 'utf8'));
+  for (const [property, value] of Object.entries(properties))
+    solution.change('src/Orders/Orders.csproj', (text) => setProperty(text, property, value));
+  if (roots)
+    solution.change('src/Orders/Orders.csproj', (text) => {
+      const without = ['bootstrap', 'Shared'].reduce(
+        (each, root) => removeItem(each, 'TrimmerRootAssembly', root),
+        text,
+      );
+      return roots.reduce(addRootAssembly, without);
+    });
+  const [fn] = listFunctions(solution);
+  if (fn === undefined) throw new Error(`${name} has no function`);
+  const { assemblies } = recordedLog(name);
+  const projects = readClosure(solution, fn.project).assemblies.filter(({ kind }) => kind !== 'package');
+  const closure = { assemblies: [...projects, ...assemblies], isRestored: true };
+  return { solution, fn, known: whatIsKnown(solution, fn, closure, indexOfRecorded(assemblies)) };
+}
+
+const indexOfRecorded = (assemblies: readonly RecordedAssembly[]): TypeIndex => {
+  const typesOf = (name: string): readonly string[] =>
+    assemblies.find((each) => each.name === name)?.types ?? [];
+  return {
+    assemblyOf: (type) => assemblies.find(({ types }) => types.includes(type))?.name,
+    typesOf,
+    metadataNamesOf: typesOf,
+  };
+};

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Amazon.Lambda.Core;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<string, ILambdaContext, string> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<LambdaFunctionJsonSerializerContext>())
+            .Build()
+            .RunAsync();
+    }
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        TypeInfoResolver = LambdaFunctionJsonSerializerContext.Default,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static string FunctionHandler(string input, ILambdaContext context) =>
+        JsonSerializer.Serialize(new Order { Id = input, Status = Status.Shipped }, Options);
+}
+
+public class Order
+{
+    public string? Id { get; set; }
+    public Status Status { get; set; }
+}
+
+public enum Status
+{
+    Placed,
+    Shipped,
+}
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(string))]
+public partial class LambdaFunctionJsonSerializerContext : JsonSerializerContext
+{
+}
