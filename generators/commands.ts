@@ -24,6 +24,11 @@ const commands: readonly Command[] = [
     load: async () => (await import('./serializable/inputs.ts')).command,
   },
   {
+    name: 'trim',
+    summary: 'Keeps what the trimmer would take away, and says what is behind its warnings',
+    load: async () => (await import('./trim/inputs.ts')).command,
+  },
+  {
     name: 'invoke',
     summary: 'Compiles a function for this machine and runs it as Lambda would',
     load: async () => (await import('./invoke/inputs.ts')).command,

@@ -5,6 +5,7 @@ import { command as eventCommand } from '../generators/event/inputs.ts';
 import { command as functionCommand } from '../generators/function/inputs.ts';
 import { command as invokeCommand } from '../generators/invoke/inputs.ts';
 import { command as serializableCommand } from '../generators/serializable/inputs.ts';
+import { command as trimCommand } from '../generators/trim/inputs.ts';
 import { flagLabel } from '../lib/cli/help.ts';
 import type { Input, Inputs } from '../lib/inputs/define.ts';
 import { flagOf } from '../lib/inputs/define.ts';
@@ -20,6 +21,7 @@ const tables: Readonly<Record<string, string>> = {
   'inputs of function': tableOf(functionCommand.inputs),
   'inputs of event': tableOf(eventCommand.inputs),
   'inputs of serializable': tableOf(serializableCommand.inputs),
+  'inputs of trim': tableOf(trimCommand.inputs),
   'inputs of invoke': tableOf(invokeCommand.inputs),
   'inputs of general': tableOf(generalInputs),
   'event sources': tableOfSources(),

@@ -14,7 +14,8 @@ import { commandHelp, commandLine, programHelp } from './help.ts';
 export async function main(program: Program, argv: readonly string[]): Promise<number> {
   try {
     const printed = await run(program, argv);
-    if (printed === undefined) return 0;
+    // A generator may have found something.
+    if (printed === undefined) return Number(process.exitCode ?? 0);
     const { text, exitCode = 0 } = typeof printed === 'string' ? { text: printed } : printed;
     if (text !== '') process.stdout.write(`${text.trimEnd()}\n`);
     return exitCode;

@@ -17,7 +17,7 @@ import type { Plan } from '../plan/plan.ts';
 import { dryRunLines, reportLines, reportOf, shownPath } from '../plan/report.ts';
 import { givenFromYeoman } from './given.ts';
 import { markCommitted, pendingFiles, writePlanned } from './pending.ts';
-import { askAboutConflict, askForText, askThrough, askToConfirm } from './prompts.ts';
+import { askAboutConflict, askForText, askThrough, askToChoose, askToConfirm } from './prompts.ts';
 
 /** `yo` ends its process with the code of an error, and crashes where that is a text: EACCES. */
 function asFailure(error: unknown): never {
@@ -105,11 +105,21 @@ export abstract class LambdaGenerator<I extends Inputs> extends Generator {
     return this.request.asks ? askForText(this.env.adapter, message) : '';
   }
 
-  end(): void {
+  /** @returns the index of what was chosen; only for who can be asked */
+  protected async choose(message: string, choices: readonly string[]): Promise<number> {
+    return askToChoose(this.env.adapter, message, choices);
+  }
+
+  end(): void | Promise<void> {
+    this.printReport();
+  }
+
+  /** @param more what `--json` prints beside the plan's data */
+  protected printReport(more: Readonly<Record<string, unknown>> = {}): void {
     const { settings, cwd } = this.request;
     const report = reportOf(this.changes, this.#plan, cwd);
     if (settings.json) {
-      process.stdout.write(`${JSON.stringify({ ...report, ...this.#plan.data }, null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify({ ...report, ...this.#plan.data, ...more }, null, 2)}\n`);
       return;
     }
     const lines = settings.dryRun ? dryRunLines : reportLines;

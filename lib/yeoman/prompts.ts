@@ -66,6 +66,21 @@ export async function askForText(adapter: Prompter, message: string): Promise<st
   return String(answer).trim();
 }
 
+/** @returns the index of what was chosen */
+export async function askToChoose(
+  adapter: Prompter,
+  message: string,
+  choices: readonly string[],
+): Promise<number> {
+  const named = choices.map((name, value) => ({ name, value }));
+  return (await promptFor(adapter, 'chosen', {
+    type: 'select',
+    message,
+    default: 0,
+    choices: named,
+  })) as number;
+}
+
 /** Asks what to do with one file that exists and differs. */
 export function askAboutConflict(adapter: Prompter, shown: string): Promise<Decision> {
   const choices: { value: Decision; name: string }[] = [

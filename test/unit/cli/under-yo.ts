@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { packageRoot } from '../../../lib/package-root.ts';
@@ -85,6 +85,22 @@ describe('yo lambda-aot', () => {
       'orders',
     );
     assert.equal(failed.code, 1);
+  });
+
+  it('keeps an assembly whole, and says what is behind a log', async () => {
+    await call('orders', '-y', '--no-git');
+    const trim = (...args: string[]): Promise<Ran> =>
+      callGenerator('lambda-aot:trim', ...args, '--cwd', 'orders');
+    const { code, output } = await trim('Amazon.Lambda.Core', '--function', 'Orders');
+    assert.equal(code, 0, output);
+    const project = readFileSync(join(cwd, 'orders/src/Orders/Orders.csproj'), 'utf8');
+    assert.match(project, /<TrimmerRootAssembly Include="Amazon\.Lambda\.Core" \/>/);
+    const warning =
+      "A.cs(1): Trim analysis warning IL2057: A.B(): Unrecognized value in 'System.Type.GetType(String)'.";
+    writeFileSync(join(cwd, 'orders/publish.log'), warning);
+    const checked = await trim('--log', 'publish.log', '--check');
+    assert.equal(checked.code, 3, checked.output);
+    assert.match(checked.stdout, /1 warning, 1 cause\./);
   });
 
   it('shows the help of lambda-aot', async () => {

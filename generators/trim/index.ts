@@ -1,0 +1,90 @@
+import { ExitCode, usageError } from '../../lib/errors.ts';
+import type { ExistingSolution } from '../../lib/solution/existing.ts';
+import { readSolution } from '../../lib/solution/existing.ts';
+import type { FunctionFolder } from '../../lib/solution/function-list.ts';
+import { oneFunction } from '../../lib/solution/function-list.ts';
+import { planTrim } from '../../lib/solution/trim.ts';
+import { analyze, whatIsKnown } from '../../lib/trim/analyze.ts';
+import type { Cause, Fix } from '../../lib/trim/cause.ts';
+import { compare } from '../../lib/trim/compare.ts';
+import type { Measured } from '../../lib/trim/measure.ts';
+import { measure } from '../../lib/trim/measure.ts';
+import { NOT_RESTORED } from '../../lib/trim/closure.ts';
+import { publishing } from '../../lib/trim/print.ts';
+import { publishForWarnings } from '../../lib/trim/publish.ts';
+import { readLog, warningsFor } from '../../lib/trim/read-log.ts';
+import { causeLines, comparisonLines } from '../../lib/trim/show.ts';
+import { choicesOf, recommended } from '../../lib/trim/choose.ts';
+import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
+import type { inputs } from './inputs.ts';
+import { command } from './inputs.ts';
+
+export default class extends LambdaGenerator<typeof inputs> {
+  protected override readonly command = command;
+  #before: Measured | undefined;
+
+  async writing(): Promise<void> {
+    const { assemblies, type: types, remove, mode, log, publish, verify } = this.answers;
+    const { cwd, settings } = this.request;
+    if (verify && settings.dryRun)
+      throw usageError(['--verify compares what was written: leave --dry-run out.']);
+    const solution = readSolution(cwd);
+    const fn = oneFunction(solution, this.answers.function, '--function');
+    const wishes = { assemblies, types, remove, mode };
+    // Names are checked before anything is compiled.
+    planTrim(solution, fn, whatIsKnown(solution, fn), wishes);
+    if (verify) this.#before = await this.#measure(solution, fn);
+    const published = publish && !verify ? await publishing(() => publishForWarnings(cwd, fn)) : this.#before;
+    const read = log === '' ? (published?.warnings ?? []) : readLog(log, cwd);
+    const warnings = warningsFor(fn, solution, read);
+    const asksWhy = publish || log !== '';
+    const causes = asksWhy ? analyze(solution, fn, warnings) : [];
+    const known = whatIsKnown(solution, fn);
+    if (asksWhy) this.#show(causeLines(causes, known.own));
+    const plan = planTrim(solution, fn, known, wishes, await this.#choose(causes));
+    const unsure = causes.length > 0 && !known.closure.isRestored ? [NOT_RESTORED] : [];
+    this.apply({ ...plan, warnings: [...unsure, ...plan.warnings], data: { function: fn.name, causes } });
+  }
+
+  override async end(): Promise<void> {
+    const { json } = this.request.settings;
+    const isSame = this.changes.every(({ status }) => status === 'unchanged');
+    if (this.#before === undefined || isSame || !json) this.printReport();
+    if (this.#before === undefined) return;
+    if (isSame) {
+      this.#show(['Nothing was changed, so there is nothing to compare.']);
+      return;
+    }
+    const solution = readSolution(this.request.cwd);
+    const after = await this.#measure(solution, oneFunction(solution, this.answers.function, '--function'));
+    const compared = compare(this.#before, after);
+    if (json) this.printReport({ verification: compared });
+    else this.#show(['', ...comparisonLines(compared)]);
+    if (compared.outcome === 'same' || compared.outcome === 'worse') process.exitCode = ExitCode.found;
+  }
+
+  #measure(solution: ExistingSolution, fn: FunctionFolder): Promise<Measured> {
+    const { invoke, event, payload } = this.answers;
+    const wanted = invoke ? { event, payload } : undefined;
+    return publishing(() => measure(this.request.cwd, solution, fn, wanted));
+  }
+
+  /** The fixes to make: those that are recommended, or what a person chooses for each cause. */
+  async #choose(causes: readonly Cause[]): Promise<Fix[]> {
+    if (this.answers.apply === 'recommended') return causes.flatMap(recommended);
+    if (this.answers.apply === 'none' || !this.request.asks) return [];
+    const chosen: Fix[] = [];
+    for (const cause of causes) {
+      const fixes = cause.fixes.filter(({ edits = [] }) => edits.length > 0);
+      if (fixes.length === 0) continue;
+      const at = await this.choose(`${cause.why}. Fix`, choicesOf(fixes));
+      chosen.push(...fixes.slice(at, at + 1));
+    }
+    return chosen;
+  }
+
+  #show(lines: readonly string[]): void {
+    if (this.request.settings.json) return;
+    for (const line of lines) this.env.adapter.log(line);
+  }
+}
