@@ -49,6 +49,9 @@ describe('a group of processes', () => {
     const ended = new Promise((resolve) => child.once('close', resolve));
     endGroup(child);
     await ended;
+    // It was killed too, but the kernel takes its time.
+    for (const deadline = Date.now() + 3000; isRunning(grandchild) && Date.now() < deadline;)
+      await new Promise((resolve) => setTimeout(resolve, 10));
     assert.ok(!isRunning(grandchild));
     endGroup(child);
   });
