@@ -116,7 +116,7 @@ function intro(standIns: boolean): string {
     `The functions that \`lambda-aot new\` makes, compiled with each \`--optimize\`, with the settings of AWS's own ` +
     `template (\`dotnet new lambda.NativeAOT\`: trim mode partial, symbols stripped), without Native AOT, and a C ` +
     `program that answers with the event itself. Each is started ${STARTS} times in turns by a Runtime API on the ` +
-    `same machine: a cold start lasts from the spawn to the first response. Warm figures and the peak of the resident ` +
+    `same machine: a cold start lasts from the spawn, whose own time the C program shows, to the first response. Warm figures and the peak of the resident ` +
     `memory are from ${LONG_LIVES} further lives of ${EVENTS.toLocaleString('en')} events each. Medians, quartiles in ` +
     `parentheses; ratios to AWS's template are medians of the ratios round by round, for the fastest start the ratio ` +
     `of the two. On a busy machine the fastest start and the CPU time tell more than the median. The packages Amazon.Lambda.* are ` +
