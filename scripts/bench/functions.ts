@@ -1,32 +1,19 @@
 import { rmSync } from 'node:fs';
 import { temporaryFolder } from '../../test/support/cli.ts';
 import { packageSource } from '../../test/support/packages.ts';
-import type { Build } from './functions/builds.ts';
 import { buildC, buildsOf, TEMPLATE } from './functions/builds.ts';
-import type { Life } from './functions/drive.ts';
-import { live } from './functions/drive.ts';
 import { scenarios } from './functions/scenarios.ts';
+import type { Measured } from './functions/turns.ts';
+import { EVENTS, LONG_LIVES, measureInTurns, STARTS } from './functions/turns.ts';
 import { barPlot } from './plot.ts';
 import type { Section } from './section.ts';
 import { ratiosOf, shown, summaryOf } from './statistics.ts';
 import { table } from './table.ts';
 
-const STARTS = 41;
-const LONG_LIVES = 5;
-const EVENTS = 2000;
-
 const sources = [
   { id: 'apigw-http', what: 'an HTTP API function that reads and writes JSON' },
   { id: 'plain-string', what: 'a function that gives a string in upper case' },
 ];
-
-interface Measured {
-  readonly build: Build;
-  /** Lives with one event. */
-  readonly starts: Life[];
-  /** Lives with many. */
-  readonly long: Life[];
-}
 
 /** Start, memory and size of compiled functions, for each `--optimize`, against the settings of AWS's template. */
 export async function measure(): Promise<Section> {
@@ -38,7 +25,7 @@ export async function measure(): Promise<Section> {
     for (const { id, what } of sources) {
       const [builds, event] = await buildsOf(id, parent);
       console.error(`timing: ${id}`);
-      const measured = await measureAll([...builds, await buildC(`${parent}/${id}`)], event);
+      const measured = await measureInTurns([...builds, await buildC(`${parent}/${id}`)], event);
       parts.push(`### ${id}: ${what}`, tablesOf(measured));
       plots.push({ file: `benchmarks-functions-${id}.svg`, svg: plotOf(id, measured) });
     }
@@ -51,20 +38,6 @@ export async function measure(): Promise<Section> {
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }
-}
-
-/** All builds in turns, in the opposite order every other round, after a first round that does not count. */
-async function measureAll(builds: readonly Build[], event: Buffer): Promise<readonly Measured[]> {
-  const measured = builds.map((build): Measured => ({ build, starts: [], long: [] }));
-  const inTurns = async (rounds: number, events: number, take: (of: Measured) => Life[]): Promise<void> => {
-    for (let round = 0; round < rounds; round++)
-      for (const each of round % 2 === 0 ? measured : [...measured].reverse())
-        take(each).push(await live(each.build, event, events));
-  };
-  await inTurns(1, 1, () => []);
-  await inTurns(STARTS, 1, ({ starts }) => starts);
-  await inTurns(LONG_LIVES, EVENTS, ({ long }) => long);
-  return measured;
 }
 
 type Of<Result> = (measured: Measured) => Result;
@@ -81,13 +54,12 @@ function tablesOf(measured: readonly Measured[]): string {
     return (each) => [of(each).toFixed(2), (of(each) / of(base)).toFixed(2)];
   };
   const [cold, cpu, warm, peak] = [times(coldOf, 1), times(cpuOf, 1), times(warmOf, 0), times(peakOf, 1)];
-  const fastest = least((each) => Math.min(...coldOf(each)));
   const exe = least(({ build }) => build.size / 1e6);
   const zip = least(({ build }) => build.zip / 1e6);
   return [
     table(
-      ['compiled with', 'init, ms', 'cold start, ms', 'ratio', 'fastest', 'ratio', 'CPU, ms', 'ratio'],
-      rows((each) => [shown(initOf(each), 1), ...cold(each), ...fastest(each), ...cpu(each)]),
+      ['compiled with', 'init, ms', 'cold start, ms', 'ratio', 'CPU, ms', 'ratio'],
+      rows((each) => [shown(initOf(each), 1), ...cold(each), ...cpu(each)]),
     ),
     table(
       ['compiled with', 'warm CPU, µs', 'ratio', 'peak, MB', 'ratio', 'exe, MB', 'ratio', 'zip, MB', 'ratio'],
@@ -116,10 +88,9 @@ function intro(standIns: boolean): string {
     `The functions that \`lambda-aot new\` makes, compiled with each \`--optimize\`, with the settings of AWS's own ` +
     `template (\`dotnet new lambda.NativeAOT\`: trim mode partial, symbols stripped), without Native AOT, and a C ` +
     `program that answers with the event itself. Each is started ${STARTS} times in turns by a Runtime API on the ` +
-    `same machine: a cold start lasts from the spawn, whose own time the C program shows, to the first response. Warm figures and the peak of the resident ` +
-    `memory are from ${LONG_LIVES} further lives of ${EVENTS.toLocaleString('en')} events each. Medians, quartiles in ` +
-    `parentheses; ratios to AWS's template are medians of the ratios round by round, for the fastest start the ratio ` +
-    `of the two. On a busy machine the fastest start and the CPU time tell more than the median. The packages Amazon.Lambda.* are ` +
+    `same machine: a cold start lasts from the moment at which the process has become the program to the first ` +
+    `response. Warm figures and the peak of the resident memory are from ${LONG_LIVES} further lives of ${EVENTS.toLocaleString('en')} events each. Medians, quartiles in ` +
+    `parentheses; ratios to AWS's template are medians of the ratios round by round. The packages Amazon.Lambda.* are ` +
     (standIns ? "stand-ins, which do less than AWS's own." : "AWS's own.")
   );
 }

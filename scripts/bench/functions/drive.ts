@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
@@ -8,7 +9,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Usage } from './process.ts';
 import { usageOf } from './process.ts';
 
-/** One life of a function's process, in ms from its spawn. */
+/** One life of a function's process, in ms from the moment at which it has become the program. */
 export interface Life {
   /** Until it asked for the first event. */
   readonly init: number;
@@ -33,8 +34,9 @@ export async function live(program: Program, event: Buffer, times: number): Prom
   const server = createServer();
   server.on('connection', (socket) => socket.setNoDelay(true));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const begun = performance.now();
   const child = start(program, (server.address() as AddressInfo).port);
+  // Node returns when the child has become the program: that this process was copied first is not the program's.
+  const begun = performance.now();
   try {
     return await new Promise<Life>((resolve, reject) => {
       let output = '';
@@ -46,9 +48,11 @@ export async function live(program: Program, event: Buffer, times: number): Prom
       script({ server, child, begun, event, times, resolve, reject });
     });
   } finally {
-    child.removeAllListeners('exit').kill('SIGKILL');
+    // The end of a process takes time of a processor too, which the next to be started would lack.
+    const ended = once(child.removeAllListeners('exit'), 'close');
+    child.kill('SIGKILL');
     server.closeAllConnections();
-    server.close();
+    await Promise.all([ended, new Promise((resolve) => server.close(resolve))]);
   }
 }
 
