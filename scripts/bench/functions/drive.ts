@@ -15,6 +15,8 @@ export interface Life {
   readonly init: number;
   /** Until its first response was there. */
   readonly cold: number;
+  /** Until it asked for an event after the last one. */
+  readonly end: number;
   readonly afterFirst: Usage;
   readonly afterLast: Usage;
   readonly answer: string;
@@ -95,7 +97,14 @@ function script({ server, child, begun, event, times, resolve, reject }: Stage):
     if (!request.url?.endsWith('/next')) return void take(request, response).catch(reject);
     if (asked++ === 0) init = now;
     if (asked > times) {
-      resolve({ init, cold, afterFirst: afterFirst ?? usageOf(pid), afterLast: usageOf(pid), answer });
+      resolve({
+        init,
+        cold,
+        end: now,
+        afterFirst: afterFirst ?? usageOf(pid),
+        afterLast: usageOf(pid),
+        answer,
+      });
       return;
     }
     response.writeHead(200, headersOf(asked, event)).end(event);

@@ -61,6 +61,8 @@ describe('the bundle', () => {
     app: ['csharp', 'json', 'sam-template', 'yaml'],
     function: ['csharp', 'json', 'msbuild', 'sam-template', 'solution-file', 'xml', 'yaml'],
     event: ['csharp', 'json', 'msbuild', 'sam-template', 'solution-file', 'xml', 'yaml'],
+    trim: ['csharp', 'json', 'msbuild', 'sam-template', 'xml', 'yaml'],
+    invoke: [],
     serializable: ['csharp', 'json', 'msbuild', 'sam-template', 'xml', 'yaml'],
   }))
     it(`reads for ${name} only the editors it needs`, () => {
