@@ -1,8 +1,7 @@
 import { usageError } from '../../lib/errors.ts';
-import { alternatives } from '../../lib/inputs/suggest.ts';
 import { readSolution } from '../../lib/solution/existing.ts';
-import type { FunctionProject } from '../../lib/solution/function-projects.ts';
-import { readFunctionProjects } from '../../lib/solution/function-projects.ts';
+import { oneFunction } from '../../lib/solution/function-list.ts';
+import { readFunctionProject, readFunctionProjects } from '../../lib/solution/function-projects.ts';
 import type { FunctionReview, Named } from '../../lib/solution/serializable.ts';
 import { planNamed, planSerializable, reviewAll } from '../../lib/solution/serializable.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
@@ -15,11 +14,12 @@ export default class extends LambdaGenerator<typeof inputs> {
   async writing(): Promise<void> {
     const { types, function: name, remove, prune } = this.answers;
     const solution = readSolution(this.request.cwd);
-    const functions = readFunctionProjects(solution, name === '' ? undefined : name);
     if (types.length > 0) {
-      this.apply(planNamed(solution, onlyOne(functions), types, remove));
+      const project = readFunctionProject(solution, oneFunction(solution, name, '--function'));
+      this.apply(planNamed(solution, project, types, remove));
       return;
     }
+    const functions = readFunctionProjects(solution, name === '' ? undefined : name);
     if (remove) throw usageError(['Name the types to take away: serializable Product --remove.']);
     const reviews = reviewAll(functions);
     const unneeded = reviews.flatMap((each) => each.unneeded.map(({ type }) => type));
@@ -40,15 +40,4 @@ export default class extends LambdaGenerator<typeof inputs> {
       }
     return named;
   }
-}
-
-function onlyOne(functions: readonly FunctionProject[]): FunctionProject {
-  const [only, another] = functions;
-  if (only !== undefined && another === undefined) return only;
-  const names = functions.map(({ name }) => name);
-  throw usageError([
-    names.length === 0
-      ? 'The solution has no function below src/.'
-      : `The solution has more than one function. Name one with --function: ${alternatives(names)}.`,
-  ]);
 }

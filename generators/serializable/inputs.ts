@@ -1,6 +1,5 @@
 import type { LoadedCommand } from '../../lib/cli/command.ts';
 import { defineInputs } from '../../lib/inputs/define.ts';
-import { defaultsOf } from '../../lib/inputs/resolve.ts';
 import { resolveInputs } from '../../lib/inputs/resolve.ts';
 
 export const inputs = defineInputs({
@@ -44,7 +43,7 @@ export const command = {
   inputs,
   generator: 'serializable',
   print: async (given, { settings, cwd }) => {
-    const answers = await resolveInputs(inputs, { ...defaultsOf(inputs), ...given }, { yes: true });
+    const answers = await resolveInputs(inputs, given, { yes: true });
     if (!answers.check) return undefined;
     const { checkSerializable } = await import('../../lib/solution/check-serializable.ts');
     return checkSerializable(cwd, answers.function, settings.json);

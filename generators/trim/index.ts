@@ -1,16 +1,17 @@
 import { ExitCode, usageError } from '../../lib/errors.ts';
+import { leavingNothing } from '../../lib/process/group.ts';
 import type { ExistingSolution } from '../../lib/solution/existing.ts';
 import { readSolution } from '../../lib/solution/existing.ts';
 import type { FunctionFolder } from '../../lib/solution/function-list.ts';
 import { oneFunction } from '../../lib/solution/function-list.ts';
 import { planTrim } from '../../lib/solution/trim.ts';
-import { analyze, whatIsKnown } from '../../lib/trim/analyze.ts';
+import { findCauses } from '../../lib/trim/causes.ts';
+import { whatIsKnown } from '../../lib/trim/known.ts';
 import type { Cause, Fix } from '../../lib/trim/cause.ts';
 import { compare } from '../../lib/trim/compare.ts';
 import type { Measured } from '../../lib/trim/measure.ts';
 import { measure } from '../../lib/trim/measure.ts';
 import { NOT_RESTORED } from '../../lib/trim/closure.ts';
-import { publishing } from '../../lib/trim/print.ts';
 import { publishForWarnings } from '../../lib/trim/publish.ts';
 import { readLog, warningsFor } from '../../lib/trim/read-log.ts';
 import { causeLines, comparisonLines } from '../../lib/trim/show.ts';
@@ -32,14 +33,17 @@ export default class extends LambdaGenerator<typeof inputs> {
     const fn = oneFunction(solution, this.answers.function, '--function');
     const wishes = { assemblies, types, remove, mode };
     // Names are checked before anything is compiled.
-    planTrim(solution, fn, whatIsKnown(solution, fn), wishes);
+    const before = whatIsKnown(solution, fn);
+    planTrim(solution, fn, before, wishes);
     if (verify) this.#before = await this.#measure(solution, fn);
-    const published = publish && !verify ? await publishing(() => publishForWarnings(cwd, fn)) : this.#before;
+    const published =
+      publish && !verify ? await leavingNothing(() => publishForWarnings(cwd, fn)) : this.#before;
     const read = log === '' ? (published?.warnings ?? []) : readLog(log, cwd);
     const warnings = warningsFor(fn, solution, read);
     const asksWhy = publish || log !== '';
-    const causes = asksWhy ? analyze(solution, fn, warnings) : [];
-    const known = whatIsKnown(solution, fn);
+    // A publish restores the packages.
+    const known = published === undefined ? before : whatIsKnown(solution, fn);
+    const causes = asksWhy ? findCauses(warnings, known) : [];
     if (asksWhy) this.#show(causeLines(causes, known.own));
     const plan = planTrim(solution, fn, known, wishes, await this.#choose(causes));
     const unsure = causes.length > 0 && !known.closure.isRestored ? [NOT_RESTORED] : [];
@@ -66,7 +70,7 @@ export default class extends LambdaGenerator<typeof inputs> {
   #measure(solution: ExistingSolution, fn: FunctionFolder): Promise<Measured> {
     const { invoke, event, payload } = this.answers;
     const wanted = invoke ? { event, payload } : undefined;
-    return publishing(() => measure(this.request.cwd, solution, fn, wanted));
+    return leavingNothing(() => measure(this.request.cwd, solution, fn, wanted));
   }
 
   /** The fixes to make: those that are recommended, or what a person chooses for each cause. */

@@ -1,6 +1,6 @@
 import type { LoadedCommand } from '../../lib/cli/command.ts';
 import { defineInputs } from '../../lib/inputs/define.ts';
-import { defaultsOf, resolveInputs } from '../../lib/inputs/resolve.ts';
+import { resolveInputs } from '../../lib/inputs/resolve.ts';
 
 export const inputs = defineInputs({
   assemblies: {
@@ -107,7 +107,7 @@ export const command = {
   inputs,
   generator: 'trim',
   print: async (given, { settings, cwd }) => {
-    const answers = await resolveInputs(inputs, { ...defaultsOf(inputs), ...given }, { yes: true });
+    const answers = await resolveInputs(inputs, given, { yes: true });
     const { printTrim } = await import('../../lib/trim/print.ts');
     return printTrim(answers, cwd, settings.json);
   },

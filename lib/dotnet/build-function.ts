@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { withLock } from '../process/lock.ts';
 import type { FunctionFolder } from '../solution/function-list.ts';
 import type { DotnetRan } from './run.ts';
 import { noDotnet, runDotnet } from './run.ts';
@@ -69,8 +70,12 @@ const isMusl = (): boolean => {
 };
 
 /** Absolute folder of all that is built here for a function. */
-export const buildFolder = (solution: string, { folder }: FunctionFolder): string =>
+const buildFolder = (solution: string, { folder }: FunctionFolder): string =>
   join(solution, folder, 'bin', 'lambda-aot');
+
+/** Does what no other build of the function may get in the way of: builds, and takes what was built. */
+export const exclusively = <T>(solution: string, fn: FunctionFolder, work: () => Promise<T>): Promise<T> =>
+  withLock(join(buildFolder(solution, fn), 'lock'), work);
 
 const outputFolder = (solution: string, fn: FunctionFolder, jit: boolean): string =>
   join(buildFolder(solution, fn), jit ? 'jit' : 'native');

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { startProgress } from '../cli/progress.ts';
 import { buildErrors, buildWarnings } from '../dotnet/diagnostics.ts';
 import type { Launch } from '../dotnet/build-function.ts';
-import { buildFolder, buildFunction, launchOf } from '../dotnet/build-function.ts';
+import { buildFunction, exclusively, launchOf } from '../dotnet/build-function.ts';
 import { LambdaAotError, usageError } from '../errors.ts';
-import { withLock } from '../process/lock.ts';
 import type { FunctionFolder } from '../solution/function-list.ts';
 import { stagedCopy } from './staged.ts';
 
@@ -34,8 +32,7 @@ export async function startable(
   { jit, build }: BuildChoice,
   say: (line: string) => void,
 ): Promise<Startable> {
-  const lock = join(buildFolder(solution, fn), 'lock');
-  const made = await withLock(lock, async () => {
+  const made = await exclusively(solution, fn, async () => {
     const built = build ? await compile(solution, fn, jit, say) : undefined;
     const launch = launchOf(solution, fn, jit);
     return launch && { launch: stagedCopy(launch), built };

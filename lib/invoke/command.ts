@@ -1,6 +1,6 @@
 import { usageError } from '../errors.ts';
 import type { Settings } from '../inputs/request.ts';
-import { endOnSignal } from '../process/group.ts';
+import { leavingNothing } from '../process/group.ts';
 import type { InvokeChoices } from './invoke.ts';
 import { invokeFunction } from './invoke.ts';
 import type { ServeChoices } from './serve/serve.ts';
@@ -19,16 +19,9 @@ export async function runInvoke(
     throw usageError([
       'invoke writes no files, so there is nothing to show in a dry run. Leave --dry-run out.',
     ]);
-  const stop = endOnSignal((code) => {
-    // Below what is on the line: a spinner, or ^C.
-    process.stderr.write('\n');
-    process.exit(code);
-  });
-  try {
-    if (!choices.serve) return await invokeFunction(choices, settings, cwd);
+  return leavingNothing(async () => {
+    if (!choices.serve) return invokeFunction(choices, settings, cwd);
     const { serveFunctions } = await import('./serve/serve.ts');
-    return await serveFunctions(choices, cwd);
-  } finally {
-    stop();
-  }
+    return serveFunctions(choices, cwd);
+  });
 }

@@ -28,27 +28,27 @@ export function endGroup(child: ChildProcess): void {
 }
 
 /** Leaves no program of {@link startGroup} behind. */
-export function endAll(): void {
+function endAll(): void {
   for (const child of alive) endGroup(child);
 }
 
-/**
- * Ctrl-C and its kind end every program that was started, then this one.
- *
- * @param exit what to do with the exit code: 130 for Ctrl-C, 143 for SIGTERM, 129 for SIGHUP
- * @returns takes the handlers away again
- */
-export function endOnSignal(exit: (code: number) => void): () => void {
-  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-  const handlers = Object.entries(codes).map(([signal, code]) => {
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Does work that starts programs: Ctrl-C and its kind end all of them, then this one. */
+export async function leavingNothing<T>(work: () => Promise<T>): Promise<T> {
+  const handlers = Object.entries(exitCodes).map(([signal, code]) => {
     const handler = (): void => {
       endAll();
-      exit(code);
+      // Below what is on the line: a spinner, or ^C.
+      process.stderr.write('\n');
+      process.exit(code);
     };
     process.on(signal, handler);
     return () => process.off(signal, handler);
   });
-  return () => {
+  try {
+    return await work();
+  } finally {
     for (const remove of handlers) remove();
-  };
+  }
 }

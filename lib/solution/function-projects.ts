@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { parseCSharp } from '../edit/csharp/parse.ts';
 import type { CSharpFile } from '../edit/csharp/syntax.ts';
-import { readItems } from '../edit/msbuild/items.ts';
 import { orRefuse } from '../edit/refused.ts';
 import type { ProjectCode } from '../serializable/code.ts';
 import type { ExistingSolution } from './existing.ts';
+import type { FunctionFolder } from './function-list.ts';
 import { codeFiles, listFunctions, oneFunction } from './function-list.ts';
+import { withReferences } from './project-references.ts';
 import { refusedAsUsage } from './refused-as-usage.ts';
 
 /** A function's project and its code. */
@@ -22,11 +23,16 @@ export interface FunctionProject extends ProjectCode {
 export function readFunctionProjects(solution: ExistingSolution, wanted?: string): FunctionProject[] {
   const functions = wanted === undefined ? listFunctions(solution) : [oneFunction(solution, wanted)];
   const reader = new Reader(solution);
-  return functions.map(({ name, folder, project }) => ({
-    name,
-    files: reader.filesOf(folder),
-    referenced: reader.referencedBy(project),
-  }));
+  return functions.map((each) => readFunctionProject(solution, each, reader));
+}
+
+/** One function of {@link listFunctions}, with its code. */
+export function readFunctionProject(
+  solution: ExistingSolution,
+  { name, folder, project }: FunctionFolder,
+  reader = new Reader(solution),
+): FunctionProject {
+  return { name, files: reader.filesOf(folder), referenced: reader.referencedBy(project) };
 }
 
 /** Reads each file once, however many projects refer to it. */
@@ -42,16 +48,10 @@ class Reader {
     return codeFiles(this.#solution, folder).map((path) => this.#parse(path));
   }
 
-  /** With the projects that those refer to. */
-  referencedBy(project: string, seen = new Set<string>([project])): CSharpFile[] {
-    const references = readItems(this.#read(project), 'ProjectReference').map(({ include }) =>
-      posix.join(posix.dirname(project), include.replaceAll('\\', '/')),
-    );
-    return references.flatMap((path) => {
-      if (seen.has(path) || this.#solution.read(path) === undefined) return [];
-      seen.add(path);
-      return [...this.filesOf(posix.dirname(path)), ...this.referencedBy(path, seen)];
-    });
+  /** Of the projects that it refers to, and of theirs. */
+  referencedBy(project: string): CSharpFile[] {
+    const [, ...others] = withReferences(this.#solution, project);
+    return others.flatMap((path) => this.filesOf(posix.dirname(path)));
   }
 
   #read(path: string): string {

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { readItems } from '../edit/msbuild/items.ts';
 import { readProperty } from '../edit/msbuild/properties.ts';
 import type { ExistingSolution } from '../solution/existing.ts';
+import { withReferences } from '../solution/project-references.ts';
 import { refusedAsUsage } from '../solution/refused-as-usage.ts';
 
 /** An assembly that the compiler to native code gets. */
@@ -57,25 +58,13 @@ export function readClosure(solution: ExistingSolution, project: string): Closur
 }
 
 /** The function's own assembly, then those of the projects it refers to, and of theirs. */
-function projectsFrom(
-  solution: ExistingSolution,
-  path: string,
-  seen = new Set<string>([path]),
-): ClosureAssembly[] {
-  const text = solution.read(path);
-  if (text === undefined) return [];
-  const folder = posix.dirname(path);
-  const own: ClosureAssembly = {
-    name: assemblyName(path, text),
-    kind: seen.size === 1 ? 'function' : 'project',
+const projectsFrom = (solution: ExistingSolution, project: string): ClosureAssembly[] =>
+  withReferences(solution, project).map((path) => ({
+    name: assemblyName(path, solution.read(path) ?? ''),
+    kind: path === project ? 'function' : 'project',
     from: path,
-    folder,
-  };
-  const others = refusedAsUsage(path, () => readItems(text, 'ProjectReference'))
-    .map(({ include }) => posix.join(folder, include.replaceAll('\\', '/')))
-    .filter((each) => !seen.has(each));
-  return [own, ...others.flatMap((each) => projectsFrom(solution, each, seen.add(each)))];
-}
+    folder: posix.dirname(path),
+  }));
 
 function assemblyName(path: string, text: string): string {
   const named = refusedAsUsage(path, () => readProperty(text, 'AssemblyName')).at(-1)?.value;

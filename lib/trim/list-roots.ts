@@ -7,6 +7,7 @@ import type { FunctionFolder } from '../solution/function-list.ts';
 import { mapFileOf } from './publish.ts';
 import type { Known } from './reflecting.ts';
 import { bytesByAssembly } from './size-map.ts';
+import { aligned, counted, sizeText } from './text.ts';
 
 /** Something that a function keeps whole. */
 export interface ListedRoot {
@@ -82,13 +83,9 @@ export function rootListLines({ function: name, roots, map }: RootList): string[
     types === undefined ? assembly : `${types.join(', ')} of ${assembly}`,
     from ?? 'no assembly of this function',
     types !== undefined || typeCount === undefined ? '' : counted(typeCount, 'type'),
-    bytes === undefined ? '' : `${kilobytes(bytes)} in the executable`,
+    bytes === undefined ? '' : `${sizeText(bytes)} in the executable`,
   ]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd(),
-  );
-  return [`${name} keeps whole:`, ...lines, ...noteOn(map)];
+  return [`${name} keeps whole:`, ...aligned(rows), ...noteOn(map)];
 }
 
 function noteOn(map: RootList['map']): string[] {
@@ -99,8 +96,3 @@ function noteOn(map: RootList['map']): string[] {
     'stays; what it calls in other assemblies comes on top. The price of a root: lambda-aot trim <Assembly> --verify',
   ];
 }
-
-const kilobytes = (bytes: number): string =>
-  bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
-
-const counted = (count: number, word: string): string => `${count} ${count === 1 ? word : `${word}s`}`;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { launchOf } from '../dotnet/build-function.ts';
+import type { Launch } from '../dotnet/build-function.ts';
 import { eventOf } from '../invoke/event.ts';
 import { failureOf } from '../invoke/failure.ts';
 import { targetOf } from '../invoke/target.ts';
@@ -11,7 +11,7 @@ import type { PublishedFunction } from './publish.ts';
 import { publishForWarnings } from './publish.ts';
 
 /** One state of a function, measured. */
-export interface Measured extends PublishedFunction {
+export interface Measured extends Omit<PublishedFunction, 'launch'> {
   /** undefined where nobody asked for it. */
   readonly invoked?: Invoked;
 }
@@ -36,22 +36,21 @@ export async function measure(
   fn: FunctionFolder,
   event: MeasureEvent | undefined,
 ): Promise<Measured> {
-  const { warnings, bytes } = await publishForWarnings(cwd, fn);
+  const { warnings, bytes, launch } = await publishForWarnings(cwd, fn);
   // The analyzers warn of code that is not in the executable, and only where they run: not of what is up to date.
   const published = { warnings: warnings.filter(({ from }) => from === 'compiler'), bytes };
   if (event === undefined) return published;
-  return { ...published, invoked: await invokeOnce(cwd, solution, fn, event) };
+  return { ...published, invoked: await invokeOnce(cwd, solution, fn, launch, event) };
 }
 
-export async function invokeOnce(
+async function invokeOnce(
   cwd: string,
   solution: ExistingSolution,
   fn: FunctionFolder,
+  launch: Launch,
   event: MeasureEvent,
 ): Promise<Invoked> {
   const payload = eventOf(event, cwd, join(cwd, 'events', `${fn.name}.json`));
-  const launch = launchOf(cwd, fn, false);
-  if (launch === undefined) throw new Error('Nothing was published');
   const { options } = targetOf(solution, fn, launch, { memory: undefined, timeout: undefined, env: [] });
   const instance = await FunctionInstance.start(options);
   const outcome = await invokeWithReport(instance, payload, {

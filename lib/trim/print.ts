@@ -1,9 +1,10 @@
 import type { Printed } from '../cli/command.ts';
 import { ExitCode, usageError } from '../errors.ts';
-import { endOnSignal } from '../process/group.ts';
+import { leavingNothing } from '../process/group.ts';
 import { readSolution } from '../solution/existing.ts';
 import { oneFunction } from '../solution/function-list.ts';
-import { analyze, whatIsKnown } from './analyze.ts';
+import { findCauses } from './causes.ts';
+import { whatIsKnown } from './known.ts';
 import { listRoots, rootListLines } from './list-roots.ts';
 import { publishForWarnings } from './publish.ts';
 import { readLog, warningsFor } from './read-log.ts';
@@ -36,7 +37,7 @@ export async function printTrim(flags: PrintFlags, cwd: string, json: boolean): 
   const solution = readSolution(cwd);
   const fn = oneFunction(solution, flags.function, '--function');
   const warnings = flags.publish
-    ? await publishing(() => publishForWarnings(cwd, fn).then((made) => made.warnings))
+    ? await leavingNothing(() => publishForWarnings(cwd, fn).then((made) => made.warnings))
     : warningsFor(fn, solution, readLogOf(flags, cwd));
   // After the publish, which restores the packages.
   const known = whatIsKnown(solution, fn);
@@ -44,7 +45,7 @@ export async function printTrim(flags: PrintFlags, cwd: string, json: boolean): 
     const list = listRoots(cwd, solution, fn, known);
     return { text: json ? JSON.stringify(list, null, 2) : rootListLines(list).join('\n') };
   }
-  const causes = analyze(solution, fn, warnings);
+  const causes = findCauses(warnings, known);
   const text = json
     ? JSON.stringify({ function: fn.name, causes }, null, 2)
     : causeLines(causes, known.own).join('\n');
@@ -52,16 +53,6 @@ export async function printTrim(flags: PrintFlags, cwd: string, json: boolean): 
 }
 
 const readLogOf = ({ log }: PrintFlags, cwd: string) => (log === '' ? [] : readLog(log, cwd));
-
-/** Ctrl-C leaves no compiler behind. */
-export async function publishing<T>(work: () => Promise<T>): Promise<T> {
-  const stop = endOnSignal((code) => process.exit(code));
-  try {
-    return await work();
-  } finally {
-    stop();
-  }
-}
 
 function refuse(flags: PrintFlags): void {
   const { assemblies, type, mode, remove, list, log, publish, check, verify, invoke } = flags;

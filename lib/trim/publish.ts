@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProgress } from '../cli/progress.ts';
-import { buildFunction, launchOf } from '../dotnet/build-function.ts';
+import type { Launch } from '../dotnet/build-function.ts';
+import { buildFunction, exclusively, launchOf } from '../dotnet/build-function.ts';
 import { buildErrors } from '../dotnet/diagnostics.ts';
 import { LambdaAotError } from '../errors.ts';
+import { stagedCopy } from '../invoke/staged.ts';
 import type { FunctionFolder } from '../solution/function-list.ts';
 import type { TrimWarning } from './log.ts';
 import { parseTrimLog } from './log.ts';
@@ -13,6 +15,8 @@ export interface PublishedFunction {
   readonly warnings: readonly TrimWarning[];
   /** Of the executable. */
   readonly bytes: number;
+  /** A copy of it, for this process alone. */
+  readonly launch: Launch;
 }
 
 /** Each warning with its place, none hidden and none that ends the compile; and the bytes of each assembly. */
@@ -30,14 +34,22 @@ const FLAGS = [
  * @param solution absolute folder
  * @throws LambdaAotError with the compiler's own lines where it does not compile
  */
-export async function publishForWarnings(solution: string, fn: FunctionFolder): Promise<PublishedFunction> {
+export function publishForWarnings(solution: string, fn: FunctionFolder): Promise<PublishedFunction> {
+  return exclusively(solution, fn, () => publish(solution, fn));
+}
+
+async function publish(solution: string, fn: FunctionFolder): Promise<PublishedFunction> {
   for (const file of nativeFiles(solution, fn, /\.(o|obj)$/)) rmSync(file);
   const progress = startProgress(`Compiling ${fn.name} to native code`);
   const ran = await buildFunction({ solution, function: fn, flags: FLAGS }).finally(progress.stop);
-  const executable = launchOf(solution, fn, false)?.[0];
-  if (ran.code !== 0 || executable === undefined)
+  const launch = launchOf(solution, fn, false);
+  if (ran.code !== 0 || launch === undefined)
     throw new LambdaAotError([`${fn.name} does not compile:`, ...buildErrors(ran.output)].join('\n'));
-  return { warnings: parseTrimLog(ran.output), bytes: statSync(executable).size };
+  return {
+    warnings: parseTrimLog(ran.output),
+    bytes: statSync(launch[0]).size,
+    launch: stagedCopy(launch),
+  };
 }
 
 /** The newest map of an executable's bytes; undefined where none was written. */

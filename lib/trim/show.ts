@@ -6,6 +6,7 @@ import type { TrimWarning } from './log.ts';
 import type { Measured } from './measure.ts';
 import type { OwnCode } from './places.ts';
 import { placeOfWarning } from './places.ts';
+import { aligned, counted, sizeText } from './text.ts';
 
 const { bold, dim, green, yellow } = colors;
 const PLACES = 3;
@@ -91,13 +92,9 @@ export function comparisonLines({ before, after, verdict, outcome }: Comparison)
       ? [['invoke', shownAnswer(before.invoked), shownAnswer(after.invoked)]]
       : []),
   ];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((each) => each[column]?.length ?? 0)));
-  const table = rows.map((each) =>
-    `  ${each.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  );
   const mark = outcome === 'better' ? green('✔') : yellow('⚠');
   const last = verdict.length - 1;
-  return [...table, '', ...verdict.map((line, at) => `${at === last ? mark : ' '} ${line}`)];
+  return [...aligned(rows), '', ...verdict.map((line, at) => `${at === last ? mark : ' '} ${line}`)];
 }
 
 const megabytes = ({ bytes }: Measured): string => `${(bytes / 1e6).toFixed(2)} MB`;
@@ -105,9 +102,7 @@ const megabytes = ({ bytes }: Measured): string => `${(bytes / 1e6).toFixed(2)} 
 function difference(before: Measured, after: Measured): string {
   const bytes = after.bytes - before.bytes;
   if (bytes === 0) return '(the same)';
-  const size = Math.abs(bytes);
-  const shown = size < 1e6 ? `${(size / 1e3).toFixed(1)} kB` : `${(size / 1e6).toFixed(2)} MB`;
-  return `(${bytes > 0 ? '+' : '−'}${shown})`;
+  return `(${bytes > 0 ? '+' : '−'}${sizeText(Math.abs(bytes))})`;
 }
 
 const AT_MOST = 60;
@@ -117,5 +112,3 @@ function shownAnswer({ ok, text }: { readonly ok: boolean; readonly text: string
   const short = line.length > AT_MOST ? `${line.slice(0, AT_MOST - 1)}…` : line;
   return ok ? short : `✖ ${short}`;
 }
-
-const counted = (count: number, word: string): string => `${count} ${count === 1 ? word : `${word}s`}`;

@@ -5,7 +5,7 @@ import { setProperty } from '../../lib/edit/msbuild/properties.ts';
 import { addRootAssembly } from '../../lib/edit/msbuild/references.ts';
 import { listFunctions } from '../../lib/solution/function-list.ts';
 import type { FunctionFolder } from '../../lib/solution/function-list.ts';
-import { whatIsKnown } from '../../lib/trim/analyze.ts';
+import { whatIsKnown } from '../../lib/trim/known.ts';
 import { readClosure } from '../../lib/trim/closure.ts';
 import type { Known } from '../../lib/trim/reflecting.ts';
 import type { TypeIndex } from '../../lib/trim/type-index.ts';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endGroup, startGroup } from '../../lib/process/group.ts';
 import { withLock } from '../../lib/process/lock.ts';
 import { peakMemory } from '../../lib/process/memory.ts';
 import { temporaryFolder } from '../support/cli.ts';
+import { isRunning } from '../support/running.ts';
 
 describe('a lock', () => {
   const folder = temporaryFolder();
@@ -56,16 +57,3 @@ describe('a group of processes', () => {
     endGroup(child);
   });
 });
-
-/** Who is dead and not buried by its parent is not running. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return stateOf(pid) !== 'Z';
-  } catch {
-    return false;
-  }
-}
-
-const stateOf = (pid: number): string =>
-  /^State:\s+(\w)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { bodyOf } from '../../runtime-api/http.ts';
+import { answer, bodyOf } from '../../runtime-api/http.ts';
 import { MAX_EVENT } from '../../runtime-api/limits.ts';
 import type { Outcome } from '../../runtime-api/outcome.ts';
 import type { Callable } from './call.ts';
@@ -70,13 +70,6 @@ function functionName(given: string): string {
 }
 
 function fail(response: ServerResponse, status: number, type: string, message: string): void {
-  const body = JSON.stringify({ Type: 'User', Message: message, message });
-  response
-    .writeHead(status, {
-      'Content-Type': 'application/json',
-      'Content-Length': Buffer.byteLength(body),
-      'x-amzn-ErrorType': type,
-      'x-amzn-RequestId': randomUUID(),
-    })
-    .end(body);
+  response.setHeader('x-amzn-ErrorType', type).setHeader('x-amzn-RequestId', randomUUID());
+  answer(response, status, { Type: 'User', Message: message, message });
 }

@@ -5,7 +5,7 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-lambda';
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addEnvironmentVariable } from '../../../lib/edit/sam-template/edit.ts';
 import { launchOf } from '../../../lib/dotnet/build-function.ts';
@@ -15,6 +15,7 @@ import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
 import { noNativeLinux } from '../../support/native.ts';
 import { packageSource } from '../../support/packages.ts';
 import type { Ran } from '../../support/run.ts';
+import { isRunning } from '../../support/running.ts';
 import type { Serving } from '../../support/serving.ts';
 import { serve } from '../../support/serving.ts';
 
@@ -27,12 +28,6 @@ const clientOf = (endpoint: string): LambdaClient =>
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
     maxAttempts: 1,
   });
-
-/** A process that nobody has buried yet does not run. */
-const isRunning = (pid: string): boolean => {
-  const status = `/proc/${pid}/status`;
-  return existsSync(status) && !/^State:\s+Z/m.test(readFileSync(status, 'utf8'));
-};
 
 describe('lambda-aot invoke', () => {
   let folder = '';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { listFunctions } from '../../../lib/solution/function-list.ts';
-import { whatIsKnown } from '../../../lib/trim/analyze.ts';
+import { whatIsKnown } from '../../../lib/trim/known.ts';
 import { typesFromCallers } from '../../../lib/trim/reflected.ts';
 import { Solution } from '../../support/memory-solution.ts';
 

@@ -3,24 +3,14 @@ import { readProperty } from '../edit/msbuild/properties.ts';
 import { understand } from '../serializable/code.ts';
 import type { ExistingSolution } from '../solution/existing.ts';
 import type { FunctionFolder } from '../solution/function-list.ts';
-import { readFunctionProjects } from '../solution/function-projects.ts';
+import { readFunctionProject } from '../solution/function-projects.ts';
 import { refusedAsUsage } from '../solution/refused-as-usage.ts';
-import type { Cause } from './cause.ts';
-import { findCauses } from './causes.ts';
 import type { Closure } from './closure.ts';
 import { readClosure } from './closure.ts';
-import type { TrimWarning } from './log.ts';
 import { ownCode } from './places.ts';
 import type { Known } from './reflecting.ts';
 import type { TypeIndex } from './type-index.ts';
 import { indexOf } from './type-index.ts';
-
-/** What is behind the warnings of a publish. */
-export const analyze = (
-  solution: ExistingSolution,
-  fn: FunctionFolder,
-  warnings: readonly TrimWarning[],
-): Cause[] => findCauses(warnings, whatIsKnown(solution, fn));
 
 /**
  * What is known of a function before any log.
@@ -35,8 +25,7 @@ export function whatIsKnown(
   closure: Closure = readClosure(solution, fn.project),
   index: TypeIndex = indexOf(closure.assemblies),
 ): Known {
-  const [project] = readFunctionProjects(solution, fn.name);
-  const code = understand(project ?? { files: [], referenced: [] });
+  const code = understand(readFunctionProject(solution, fn));
   const roots = rootsOf(solution, fn);
   const isPartial = lastValue(solution, fn.project, 'TrimMode') === 'partial';
   return {
