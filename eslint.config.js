@@ -10,7 +10,7 @@ export default tseslint.config(
       'create-lambda-aot/templates/',
       'test/**/golden/',
       'test/**/fixtures/',
-      'test/standins/',
+      'test/cases/standins/',
       '.cache/',
     ],
   },

@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { command as newCommand } from '../generators/app/inputs.ts';
-import { command as eventCommand } from '../generators/event/inputs.ts';
-import { command as functionCommand } from '../generators/function/inputs.ts';
-import { command as invokeCommand } from '../generators/invoke/inputs.ts';
-import { command as serializableCommand } from '../generators/serializable/inputs.ts';
-import { command as trimCommand } from '../generators/trim/inputs.ts';
-import { flagLabel } from '../lib/cli/help.ts';
+import { command as newCommand } from '../lib/commands/new.ts';
+import { command as eventCommand } from '../lib/commands/event.ts';
+import { command as functionCommand } from '../lib/commands/function.ts';
+import { command as invokeCommand } from '../lib/commands/invoke.ts';
+import { command as serializableCommand } from '../lib/commands/serializable.ts';
+import { command as trimCommand } from '../lib/commands/trim.ts';
+import { flagLabel } from '../lib/command/help.ts';
 import type { Input, Inputs } from '../lib/inputs/define.ts';
 import { flagOf } from '../lib/inputs/define.ts';
-import { sourceInputs } from '../lib/solution/source-inputs.ts';
+import { sourceInputs } from '../lib/blueprint/source-inputs.ts';
 import { generalInputs } from '../lib/inputs/general.ts';
 import { eventSources } from '../lib/events/catalogue.ts';
-import { sourceSummary } from '../lib/solution/source-summary.ts';
+import { sourceSummary } from '../lib/events/summary.ts';
 import { packageRoot } from '../lib/package-root.ts';
 
 /** The tables of the README that are made from declarations, by the name between their markers. */

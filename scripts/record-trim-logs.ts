@@ -1,4 +1,4 @@
-// Publishes the functions of test/trim, and keeps beside each what the publish said, and the assemblies it was made
+// Publishes the functions of test/cases/trim, and keeps beside each what the publish said, and the assemblies it was made
 // of with those of their types that the log or the code names. Names of cases may follow.
 import { rmSync, writeFileSync } from 'node:fs';
 import { readSolution } from '../lib/solution/existing.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { initRepository } from '../../lib/solution/git.ts';
+import { initRepository } from '../../lib/process/git.ts';
 import { usageError } from '../../lib/errors.ts';
-import { planNewSolution } from '../../lib/solution/new-solution.ts';
-import { functionChoices } from '../../lib/solution/source-inputs.ts';
+import { planNewSolution } from '../../lib/plans/new-solution.ts';
+import { functionChoices } from '../../lib/blueprint/source-inputs.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
-import type { inputs } from './inputs.ts';
-import { command } from './inputs.ts';
+import type { inputs } from '../../lib/commands/new.ts';
+import { command } from '../../lib/commands/new.ts';
 
 const unevenMessage = (names: number, events: number): string =>
   `There are ${events} event sources and ${names} function names. Give --function a name for each, or leave it out.`;

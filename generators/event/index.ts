@@ -1,9 +1,9 @@
-import { planEvent } from '../../lib/solution/add-event.ts';
+import { planEvent } from '../../lib/plans/event/add-event.ts';
 import { readSolution } from '../../lib/solution/existing.ts';
-import { functionChoices } from '../../lib/solution/source-inputs.ts';
+import { functionChoices } from '../../lib/blueprint/source-inputs.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
-import type { inputs } from './inputs.ts';
-import { command } from './inputs.ts';
+import type { inputs } from '../../lib/commands/event.ts';
+import { command } from '../../lib/commands/event.ts';
 
 export default class extends LambdaGenerator<typeof inputs> {
   protected override readonly command = command;

@@ -1,9 +1,9 @@
-import { planFunction } from '../../lib/solution/add-function.ts';
+import { planFunction } from '../../lib/plans/add-function.ts';
 import { readSolution } from '../../lib/solution/existing.ts';
-import { functionChoices } from '../../lib/solution/source-inputs.ts';
+import { functionChoices } from '../../lib/blueprint/source-inputs.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
-import type { inputs } from './inputs.ts';
-import { command } from './inputs.ts';
+import type { inputs } from '../../lib/commands/function.ts';
+import { command } from '../../lib/commands/function.ts';
 
 export default class extends LambdaGenerator<typeof inputs> {
   protected override readonly command = command;

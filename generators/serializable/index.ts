@@ -2,11 +2,11 @@ import { usageError } from '../../lib/errors.ts';
 import { readSolution } from '../../lib/solution/existing.ts';
 import { oneFunction } from '../../lib/solution/function-list.ts';
 import { readFunctionProject, readFunctionProjects } from '../../lib/solution/function-projects.ts';
-import type { FunctionReview, Named } from '../../lib/solution/serializable.ts';
-import { planNamed, planSerializable, reviewAll } from '../../lib/solution/serializable.ts';
+import type { FunctionReview, Named } from '../../lib/plans/serializable/plan.ts';
+import { planNamed, planSerializable, reviewAll } from '../../lib/plans/serializable/plan.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
-import type { inputs } from './inputs.ts';
-import { command } from './inputs.ts';
+import type { inputs } from '../../lib/commands/serializable.ts';
+import { command } from '../../lib/commands/serializable.ts';
 
 export default class extends LambdaGenerator<typeof inputs> {
   protected override readonly command = command;

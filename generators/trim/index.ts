@@ -4,7 +4,7 @@ import type { ExistingSolution } from '../../lib/solution/existing.ts';
 import { readSolution } from '../../lib/solution/existing.ts';
 import type { FunctionFolder } from '../../lib/solution/function-list.ts';
 import { oneFunction } from '../../lib/solution/function-list.ts';
-import { planTrim } from '../../lib/solution/trim.ts';
+import { planTrim } from '../../lib/plans/trim.ts';
 import { findCauses } from '../../lib/trim/causes.ts';
 import { whatIsKnown } from '../../lib/trim/known.ts';
 import type { Cause, Fix } from '../../lib/trim/cause.ts';
@@ -17,8 +17,8 @@ import { readLog, warningsFor } from '../../lib/trim/read-log.ts';
 import { causeLines, comparisonLines } from '../../lib/trim/show.ts';
 import { choicesOf, recommended } from '../../lib/trim/choose.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
-import type { inputs } from './inputs.ts';
-import { command } from './inputs.ts';
+import type { inputs } from '../../lib/commands/trim.ts';
+import { command } from '../../lib/commands/trim.ts';
 
 export default class extends LambdaGenerator<typeof inputs> {
   protected override readonly command = command;

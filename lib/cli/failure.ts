@@ -1,4 +1,4 @@
-import { colorsFor } from '../colors.ts';
+import { colorsFor } from '../console/colors.ts';
 import { ExitCode } from '../errors.ts';
 
 /** An error whose message is meant for the person: ours, or one of Yeoman's that we gave an exit code. */

@@ -6,9 +6,9 @@ import { readRequest } from '../inputs/request.ts';
 import { didYouMean } from '../inputs/suggest.ts';
 import { generatorVersion } from '../package-root.ts';
 import { parseArguments } from './arguments.ts';
-import type { LoadedCommand, Printed, Program } from './command.ts';
+import type { LoadedCommand, Printed, Program } from '../command/command.ts';
 import { reportFailure } from './failure.ts';
-import { commandHelp, commandLine, programHelp } from './help.ts';
+import { commandHelp, commandLine, programHelp } from '../command/help.ts';
 
 /** Runs one command line, says all there is to say, and returns the exit code. */
 export async function main(program: Program, argv: readonly string[]): Promise<number> {

@@ -1,5 +1,5 @@
 import type { AnswersOf, Inputs } from '../inputs/define.ts';
-import type { PackageId } from '../solution/versions.ts';
+import type { PackageId } from '../tables/versions.ts';
 
 /** A value of a SAM template; intrinsic functions in their long form, see intrinsics.ts. */
 export type SamValue = unknown;

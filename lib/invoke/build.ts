@@ -1,4 +1,4 @@
-import { startProgress } from '../cli/progress.ts';
+import { startProgress } from '../console/progress.ts';
 import { buildErrors, buildWarnings } from '../dotnet/diagnostics.ts';
 import type { Launch } from '../dotnet/build-function.ts';
 import { buildFunction, exclusively, launchOf } from '../dotnet/build-function.ts';

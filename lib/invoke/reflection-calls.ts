@@ -1,6 +1,6 @@
 import type { ExistingSolution } from '../solution/existing.ts';
 import { readFunctionProjects } from '../solution/function-projects.ts';
-import { reviewAll, warningLines } from '../solution/serializable.ts';
+import { reviewAll, warningLines } from '../plans/serializable/plan.ts';
 
 /**
  * Where a function's code calls JsonSerializer without metadata, one line each with file, line and, where the code

@@ -1,5 +1,5 @@
 import { applyEdits, format } from 'jsonc-parser';
-import { colorsFor } from '../colors.ts';
+import { colorsFor } from '../console/colors.ts';
 import type { Failure } from './failure.ts';
 
 const { dim, red, yellow } = colorsFor(process.stderr);

@@ -2,7 +2,7 @@ import type { Launch } from '../dotnet/build-function.ts';
 import type { InstanceOptions } from '../runtime-api/instance.ts';
 import type { ExistingSolution } from '../solution/existing.ts';
 import type { FunctionFolder } from '../solution/function-list.ts';
-import { functionSettings } from '../solution/function-settings.ts';
+import { functionSettings } from '../solution/settings.ts';
 import { passedOn, regionOf, variablesOf } from './variables.ts';
 
 export interface TargetChoices {

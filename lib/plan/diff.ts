@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { colors } from '../colors.ts';
+import { colors } from '../console/colors.ts';
 import type { Change } from './changes.ts';
 
 /** A unified diff with three lines of context, coloured where the terminal has colours. */

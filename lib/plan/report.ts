@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { colors } from '../colors.ts';
+import { colors } from '../console/colors.ts';
 import type { Change, Status } from './changes.ts';
 import { diffOf } from './diff.ts';
 import type { Plan } from './plan.ts';

@@ -1,10 +1,10 @@
-import type { SerializerContext } from '../edit/csharp/contexts.ts';
-import type { AttributeList, CSharpFile, Member } from '../edit/csharp/syntax.ts';
-import type { Tokens } from '../edit/csharp/tokens.ts';
-import { spanOf } from '../edit/csharp/tokens.ts';
-import { typeArguments } from '../edit/csharp/type-names.ts';
-import { Cursor, splitArguments, splitTypes } from '../edit/csharp/cursor.ts';
-import { withoutTask } from '../edit/csharp/bootstraps.ts';
+import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
+import type { AttributeList, CSharpFile, Member } from '../edit/csharp/syntax/syntax.ts';
+import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
+import { spanOf } from '../edit/csharp/syntax/tokens.ts';
+import { typeArguments } from '../edit/csharp/syntax/type-names.ts';
+import { Cursor, splitArguments, splitTypes } from '../edit/csharp/syntax/cursor.ts';
+import { withoutTask } from '../edit/csharp/find/bootstraps.ts';
 import { unclearAt } from './boundaries.ts';
 import type { Code, Need, Warning } from './code.ts';
 import { contextNamed, placeOf } from './code.ts';

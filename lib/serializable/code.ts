@@ -1,10 +1,10 @@
-import type { Bootstrap } from '../edit/csharp/bootstraps.ts';
-import { findBootstraps } from '../edit/csharp/bootstraps.ts';
-import type { SerializerContext } from '../edit/csharp/contexts.ts';
-import { findContexts } from '../edit/csharp/contexts.ts';
-import type { CSharpFile } from '../edit/csharp/syntax.ts';
-import type { Tokens } from '../edit/csharp/tokens.ts';
-import { runsOf } from '../edit/csharp/tokens.ts';
+import type { Bootstrap } from '../edit/csharp/find/bootstraps.ts';
+import { findBootstraps } from '../edit/csharp/find/bootstraps.ts';
+import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
+import { findContexts } from '../edit/csharp/find/contexts.ts';
+import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
+import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
+import { runsOf } from '../edit/csharp/syntax/tokens.ts';
 import type { CSharpType, Place } from './type.ts';
 import { World } from './world.ts';
 

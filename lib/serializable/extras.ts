@@ -1,5 +1,5 @@
-import { Cursor } from '../edit/csharp/cursor.ts';
-import { lex } from '../edit/csharp/lexer.ts';
+import { Cursor } from '../edit/csharp/syntax/cursor.ts';
+import { lex } from '../edit/csharp/syntax/lexer.ts';
 import { eventSources } from '../events/catalogue.ts';
 import type { EventSource } from '../events/define.ts';
 import type { Code, Need } from './code.ts';

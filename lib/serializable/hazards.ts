@@ -1,8 +1,8 @@
-import { mainPart } from '../edit/csharp/contexts.ts';
-import { splitArguments } from '../edit/csharp/cursor.ts';
-import { findContextUses } from '../edit/csharp/json-uses.ts';
-import type { AttributeList, TypeDeclaration } from '../edit/csharp/syntax.ts';
-import { typeText } from '../edit/csharp/type-names.ts';
+import { mainPart } from '../edit/csharp/find/contexts.ts';
+import { splitArguments } from '../edit/csharp/syntax/cursor.ts';
+import { findContextUses } from '../edit/csharp/find/json-uses.ts';
+import type { AttributeList, TypeDeclaration } from '../edit/csharp/syntax/syntax.ts';
+import { typeText } from '../edit/csharp/syntax/type-names.ts';
 import { serializerOf } from './annotations.ts';
 import { contextOf } from './boundaries.ts';
 import type { Code, Warning } from './code.ts';

@@ -1,4 +1,4 @@
-import type { SerializerContext } from '../edit/csharp/contexts.ts';
+import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
 import type { Code, Listed } from './code.ts';
 import { reachableFrom } from './members.ts';
 import { propertyName } from './property-name.ts';

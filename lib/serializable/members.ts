@@ -1,7 +1,7 @@
-import { Cursor } from '../edit/csharp/cursor.ts';
-import type { Member, TypeDeclaration } from '../edit/csharp/syntax.ts';
-import type { Tokens } from '../edit/csharp/tokens.ts';
-import { typeText } from '../edit/csharp/type-names.ts';
+import { Cursor } from '../edit/csharp/syntax/cursor.ts';
+import type { Member, TypeDeclaration } from '../edit/csharp/syntax/syntax.ts';
+import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
+import { typeText } from '../edit/csharp/syntax/type-names.ts';
 import type { CSharpType, Declared, Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
 import type { World } from './world.ts';

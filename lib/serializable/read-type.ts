@@ -1,6 +1,6 @@
-import { Cursor, splitTypes } from '../edit/csharp/cursor.ts';
-import type { Tokens } from '../edit/csharp/tokens.ts';
-import { nameOf } from '../edit/csharp/tokens.ts';
+import { Cursor, splitTypes } from '../edit/csharp/syntax/cursor.ts';
+import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
+import { nameOf } from '../edit/csharp/syntax/tokens.ts';
 
 /** A type as it is written, taken apart. */
 export interface WrittenType {

@@ -1,6 +1,6 @@
-import { mainPart } from '../edit/csharp/contexts.ts';
-import type { Tokens } from '../edit/csharp/tokens.ts';
-import { typeText } from '../edit/csharp/type-names.ts';
+import { mainPart } from '../edit/csharp/find/contexts.ts';
+import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
+import { typeText } from '../edit/csharp/syntax/type-names.ts';
 import { lineAt } from '../edit/text.ts';
 import { annotationNeeds } from './annotations.ts';
 import { boundaryNeeds, unclearAt } from './boundaries.ts';

@@ -1,4 +1,4 @@
-import { keywords } from '../edit/csharp/keywords.ts';
+import { keywords } from '../edit/csharp/syntax/keywords.ts';
 import { eventSources } from '../events/catalogue.ts';
 import type { CSharpType, Place } from './type.ts';
 import { isSame, TUPLE, UNKNOWN } from './type.ts';

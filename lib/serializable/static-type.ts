@@ -1,10 +1,10 @@
-import { withoutTask } from '../edit/csharp/bootstraps.ts';
-import { Cursor } from '../edit/csharp/cursor.ts';
-import { findMethod } from '../edit/csharp/methods.ts';
-import { findVariable, surroundingsOf } from '../edit/csharp/locals.ts';
-import type { Tokens } from '../edit/csharp/tokens.ts';
-import { nameOf } from '../edit/csharp/tokens.ts';
-import { typeText } from '../edit/csharp/type-names.ts';
+import { withoutTask } from '../edit/csharp/find/bootstraps.ts';
+import { Cursor } from '../edit/csharp/syntax/cursor.ts';
+import { findMethod } from '../edit/csharp/find/methods.ts';
+import { findVariable, surroundingsOf } from '../edit/csharp/find/locals.ts';
+import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
+import { nameOf } from '../edit/csharp/syntax/tokens.ts';
+import { typeText } from '../edit/csharp/syntax/type-names.ts';
 import type { Code } from './code.ts';
 import { placeOf } from './code.ts';
 import type { CSharpType, Place } from './type.ts';

@@ -1,4 +1,4 @@
-import type { CSharpFile, TypeDeclaration } from '../edit/csharp/syntax.ts';
+import type { CSharpFile, TypeDeclaration } from '../edit/csharp/syntax/syntax.ts';
 
 /** Where a type is written: its names mean what they mean there. */
 export interface Place {

@@ -1,8 +1,8 @@
-import { KEYWORDS, usingsFor } from '../edit/csharp/scope.ts';
-import type { CSharpFile, TypeDeclaration, Using } from '../edit/csharp/syntax.ts';
-import { fullNameOf } from '../edit/csharp/syntax.ts';
-import type { Tokens } from '../edit/csharp/tokens.ts';
-import { nameParts } from '../edit/csharp/type-names.ts';
+import { KEYWORDS, usingsFor } from '../edit/csharp/find/scope.ts';
+import type { CSharpFile, TypeDeclaration, Using } from '../edit/csharp/syntax/syntax.ts';
+import { fullNameOf } from '../edit/csharp/syntax/syntax.ts';
+import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
+import { nameParts } from '../edit/csharp/syntax/type-names.ts';
 import type { WrittenType } from './read-type.ts';
 import { readType } from './read-type.ts';
 import type { CSharpType, Declared, Place } from './type.ts';

@@ -4,9 +4,9 @@ import { textOf } from '../edit/bytes.ts';
 import { EditRefused } from '../edit/refused.ts';
 import { readTemplate } from '../edit/sam-template/template.ts';
 import { usageError } from '../errors.ts';
-import type { SolutionChoices } from './model.ts';
-import { runtimeClientProject } from './runtime-client.ts';
-import { architectures, runtimes } from './runtimes.ts';
+import type { SolutionChoices } from '../blueprint/model.ts';
+import { runtimeClientProject } from '../blueprint/runtime-client.ts';
+import { architectures, runtimes } from '../tables/runtimes.ts';
 
 /** A solution that lies in a folder. */
 export interface ExistingSolution {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { usageError } from '../errors.ts';
 import { alternatives, didYouMean } from '../inputs/suggest.ts';
 import type { ExistingSolution } from './existing.ts';
-import { refusedAsUsage } from './refused-as-usage.ts';
+import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 
 /** Where a function is; paths in the solution, with slashes. */
 export interface FunctionFolder {

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
-import { parseCSharp } from '../edit/csharp/parse.ts';
-import type { CSharpFile } from '../edit/csharp/syntax.ts';
+import { parseCSharp } from '../edit/csharp/syntax/parse.ts';
+import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
 import { orRefuse } from '../edit/refused.ts';
 import type { ProjectCode } from '../serializable/code.ts';
 import type { ExistingSolution } from './existing.ts';
 import type { FunctionFolder } from './function-list.ts';
 import { codeFiles, listFunctions, oneFunction } from './function-list.ts';
 import { withReferences } from './project-references.ts';
-import { refusedAsUsage } from './refused-as-usage.ts';
+import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 
 /** A function's project and its code. */
 export interface FunctionProject extends ProjectCode {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { readItems } from '../edit/msbuild/items.ts';
 import type { ExistingSolution } from './existing.ts';
-import { refusedAsUsage } from './refused-as-usage.ts';
+import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 
 /**
  * A project, then those that it refers to, and theirs: the paths of those that are there, each once.

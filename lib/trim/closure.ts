@@ -4,7 +4,7 @@ import { readItems } from '../edit/msbuild/items.ts';
 import { readProperty } from '../edit/msbuild/properties.ts';
 import type { ExistingSolution } from '../solution/existing.ts';
 import { withReferences } from '../solution/project-references.ts';
-import { refusedAsUsage } from '../solution/refused-as-usage.ts';
+import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 
 /** An assembly that the compiler to native code gets. */
 export interface ClosureAssembly {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { SerializerContext } from '../edit/csharp/contexts.ts';
+import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
 import { lineAt } from '../edit/text.ts';
-import { callsNamed } from '../edit/csharp/calls.ts';
+import { callsNamed } from '../edit/csharp/find/calls.ts';
 import type { Cause, Fix, ReflectedType } from './cause.ts';
 import { memberNames, splitMember } from './message.ts';
 import { typesAt, unique } from './reflected.ts';

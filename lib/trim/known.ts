@@ -4,7 +4,7 @@ import { understand } from '../serializable/code.ts';
 import type { ExistingSolution } from '../solution/existing.ts';
 import type { FunctionFolder } from '../solution/function-list.ts';
 import { readFunctionProject } from '../solution/function-projects.ts';
-import { refusedAsUsage } from '../solution/refused-as-usage.ts';
+import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 import type { Closure } from './closure.ts';
 import { readClosure } from './closure.ts';
 import { ownCode } from './places.ts';

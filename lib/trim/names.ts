@@ -1,5 +1,5 @@
-import { fullNameOf } from '../edit/csharp/syntax.ts';
-import type { TypeDeclaration } from '../edit/csharp/syntax.ts';
+import { fullNameOf } from '../edit/csharp/syntax/syntax.ts';
+import type { TypeDeclaration } from '../edit/csharp/syntax/syntax.ts';
 import { usageError } from '../errors.ts';
 import { alternatives, didYouMean } from '../inputs/suggest.ts';
 import type { Closure } from './closure.ts';

@@ -1,4 +1,4 @@
-import type { CSharpFile, Member } from '../edit/csharp/syntax.ts';
+import type { CSharpFile, Member } from '../edit/csharp/syntax/syntax.ts';
 import { lineAt } from '../edit/text.ts';
 import type { Code } from '../serializable/code.ts';
 import type { ClosureAssembly } from './closure.ts';

@@ -1,4 +1,4 @@
-import type { Printed } from '../cli/command.ts';
+import type { Printed } from '../command/command.ts';
 import { ExitCode, usageError } from '../errors.ts';
 import { leavingNothing } from '../process/group.ts';
 import { readSolution } from '../solution/existing.ts';

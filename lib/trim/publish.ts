@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { startProgress } from '../cli/progress.ts';
+import { startProgress } from '../console/progress.ts';
 import type { Launch } from '../dotnet/build-function.ts';
 import { buildFunction, exclusively, launchOf } from '../dotnet/build-function.ts';
 import { buildErrors } from '../dotnet/diagnostics.ts';

@@ -1,8 +1,8 @@
-import type { Call } from '../edit/csharp/calls.ts';
-import { callsNamed } from '../edit/csharp/calls.ts';
-import type { CSharpFile } from '../edit/csharp/syntax.ts';
-import type { Tokens } from '../edit/csharp/tokens.ts';
-import { nameParts } from '../edit/csharp/type-names.ts';
+import type { Call } from '../edit/csharp/find/calls.ts';
+import { callsNamed } from '../edit/csharp/find/calls.ts';
+import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
+import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
+import { nameParts } from '../edit/csharp/syntax/type-names.ts';
 import { lineAt } from '../edit/text.ts';
 import { jsonMembers } from '../serializable/members.ts';
 import { staticType } from '../serializable/static-type.ts';

@@ -1,5 +1,5 @@
-import type { CSharpFile } from '../edit/csharp/syntax.ts';
-import { fullNameOf } from '../edit/csharp/syntax.ts';
+import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
+import { fullNameOf } from '../edit/csharp/syntax/syntax.ts';
 import type { Closure } from './closure.ts';
 import { knownApi, kindOfCode } from './known-apis.ts';
 import type { KnownLibrary } from './known-libraries.ts';

@@ -1,4 +1,4 @@
-import { colors } from '../colors.ts';
+import { colors } from '../console/colors.ts';
 import type { Cause, Fix, ReflectedType } from './cause.ts';
 import type { Comparison } from './compare.ts';
 import { groupBy } from './group-by.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Generator from 'yeoman-generator';
-import type { LoadedCommand } from '../cli/command.ts';
-import { commandHelp } from '../cli/help.ts';
+import type { LoadedCommand } from '../command/command.ts';
+import { commandHelp } from '../command/help.ts';
 import { LambdaAotError } from '../errors.ts';
 import type { AnswersOf, Inputs } from '../inputs/define.ts';
 import type { DependentAnswers } from '../inputs/dependent.ts';

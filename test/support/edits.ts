@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseCSharp } from '../../lib/edit/csharp/parse.ts';
-import type { Replacement } from '../../lib/edit/csharp/replace-handler.ts';
-import { handlerMethod, replaceHandler } from '../../lib/edit/csharp/replace-handler.ts';
+import { parseCSharp } from '../../lib/edit/csharp/syntax/parse.ts';
+import type { Replacement } from '../../lib/edit/csharp/edit/replace-handler.ts';
+import { handlerMethod, replaceHandler } from '../../lib/edit/csharp/edit/replace-handler.ts';
 import { EditRefused, orRefuse } from '../../lib/edit/refused.ts';
 
 /** What a file may have been through: line ends, a byte order mark, no line end at its end. */

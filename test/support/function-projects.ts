@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../lib/package-root.ts';
-import type { PackageId } from '../../lib/solution/versions.ts';
-import { packageVersions } from '../../lib/solution/versions.ts';
+import type { PackageId } from '../../lib/tables/versions.ts';
+import { packageVersions } from '../../lib/tables/versions.ts';
 import { temporaryFolder } from './cli.ts';
 import type { PackageSource } from './packages.ts';
 import { run } from './run.ts';
@@ -37,7 +37,7 @@ export const isKnownPackage = (id: string): id is PackageId => id in packageVers
 
 /** Whether a restore finds a package: the stand-ins are few. */
 export const isThere = (id: string, { standIns }: PackageSource): boolean =>
-  isKnownPackage(id) && (!standIns || existsSync(join(packageRoot, 'test', 'standins', id)));
+  isKnownPackage(id) && (!standIns || existsSync(join(packageRoot, 'test', 'cases', 'standins', id)));
 
 /**
  * Compiles many small projects in seconds: one project is restored and evaluated, and the compiler is called for each

@@ -5,19 +5,19 @@ import { packageRoot } from '../../lib/package-root.ts';
 import type { PlannedFile } from '../../lib/plan/plan.ts';
 
 /**
- * Holds planned files against a folder of test/golden, file by file. With UPDATE_GOLDEN=1 in the environment the
+ * Holds planned files against a folder of test/cases/golden, file by file. With UPDATE_GOLDEN=1 in the environment the
  * folder is written instead, for a person to read the difference in git.
  */
 export function assertGolden(name: string, files: readonly PlannedFile[]): void {
-  const folder = join(packageRoot, 'test', 'golden', name);
+  const folder = join(packageRoot, 'test', 'cases', 'golden', name);
   if (process.env.UPDATE_GOLDEN === '1') write(folder, files);
   const wanted = files.map(({ path }) => path).sort();
-  assert.deepEqual(namesIn(folder), wanted, `other files than in test/golden/${name}`);
+  assert.deepEqual(namesIn(folder), wanted, `other files than in test/cases/golden/${name}`);
   for (const { path, contents } of files) {
     assert.equal(
       contents.toString(),
       readFileSync(goldenPath(folder, path), 'utf8'),
-      `test/golden/${name}/${path}`,
+      `test/cases/golden/${name}/${path}`,
     );
   }
 }

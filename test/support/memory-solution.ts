@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Plan } from '../../lib/plan/plan.ts';
 import type { ExistingSolution } from '../../lib/solution/existing.ts';
-import type { SolutionChoices } from '../../lib/solution/model.ts';
-import { planNewSolution } from '../../lib/solution/new-solution.ts';
+import type { SolutionChoices } from '../../lib/blueprint/model.ts';
+import { planNewSolution } from '../../lib/plans/new-solution.ts';
 import { defaultChoices } from './choices.ts';
 
 /** A new solution, its files in memory. */

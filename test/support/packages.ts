@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { packageRoot } from '../../lib/package-root.ts';
-import { packageVersions, sdkVersion } from '../../lib/solution/versions.ts';
+import { packageVersions, sdkVersion } from '../../lib/tables/versions.ts';
 import { mustRun, run } from './run.ts';
 
 /** Where `dotnet restore` takes the packages Amazon.Lambda.* from. */
@@ -26,7 +26,7 @@ export interface PackageSource {
 }
 
 const cache = join(packageRoot, '.cache');
-const standIns = join(packageRoot, 'test', 'standins');
+const standIns = join(packageRoot, 'test', 'cases', 'standins');
 
 /** Found once, for this process and the ones it starts. */
 export async function packageSource(): Promise<PackageSource> {
@@ -49,7 +49,7 @@ async function findPackages(): Promise<PackageSource> {
   if (!existsSync(packed)) await packStandIns(packed);
   return fromFolder(
     packed,
-    "the project's own stand-ins (test/standins), because NuGet has no Amazon.Lambda.* here",
+    "the project's own stand-ins (test/cases/standins), because NuGet has no Amazon.Lambda.* here",
     true,
   );
 }

@@ -7,8 +7,8 @@ import type {
   Member,
   Parameter,
   TypeDeclaration,
-} from '../../lib/edit/csharp/syntax.ts';
-import { spanOf } from '../../lib/edit/csharp/tokens.ts';
+} from '../../lib/edit/csharp/syntax/syntax.ts';
+import { spanOf } from '../../lib/edit/csharp/syntax/tokens.ts';
 import type { Span } from '../../lib/edit/text.ts';
 import { packageRoot } from '../../lib/package-root.ts';
 import { mustRun } from './run.ts';
@@ -61,7 +61,7 @@ export function csharpFilesIn(folder: string): string[] {
 
 async function roslynProgram(): Promise<string> {
   const output = join(packageRoot, '.cache', 'roslyn');
-  const project = join(packageRoot, 'test', 'roslyn');
+  const project = join(packageRoot, 'test', 'cases', 'roslyn');
   const build = [
     'build',
     project,

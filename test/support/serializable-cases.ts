@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { findContexts } from '../../lib/edit/csharp/contexts.ts';
-import { parseCSharp } from '../../lib/edit/csharp/parse.ts';
-import type { CSharpFile } from '../../lib/edit/csharp/syntax.ts';
+import { findContexts } from '../../lib/edit/csharp/find/contexts.ts';
+import { parseCSharp } from '../../lib/edit/csharp/syntax/parse.ts';
+import type { CSharpFile } from '../../lib/edit/csharp/syntax/syntax.ts';
 import { packageRoot } from '../../lib/package-root.ts';
 
-const root = join(packageRoot, 'test', 'serializable');
+const root = join(packageRoot, 'test', 'cases', 'serializable');
 
 /**
  * What case.json says of a function project: what its serializer contexts lack, and what it does before and after

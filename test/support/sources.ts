@@ -1,8 +1,8 @@
 import type { EventSourceId } from '../../lib/events/catalogue.ts';
 import type { ExistingResource } from '../../lib/events/define.ts';
-import { modelOf } from '../../lib/solution/model.ts';
-import { planNewSolution } from '../../lib/solution/new-solution.ts';
-import { withFunction } from '../../lib/solution/sam-parts.ts';
+import { modelOf } from '../../lib/blueprint/model.ts';
+import { planNewSolution } from '../../lib/plans/new-solution.ts';
+import { withFunction } from '../../lib/sam/parts.ts';
 import { defaultChoices } from './choices.ts';
 
 /** A function `Fn` with an event source, in a template that may have a resource for it. */

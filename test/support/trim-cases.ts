@@ -58,7 +58,7 @@ export const recordedLog = (name: string): RecordedLog => ({
   assemblies: JSON.parse(readFileSync(trimCaseFile(name, 'assemblies.json'), 'utf8')) as RecordedAssembly[],
 });
 
-const folder = join(packageRoot, 'test', 'trim');
+const folder = join(packageRoot, 'test', 'cases', 'trim');
 
 export const trimCaseNames = readdirSync(folder);
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { colorsFor } from '../../lib/colors.ts';
+import { colorsFor } from '../../lib/console/colors.ts';
 import { lambdaAot } from '../support/cli.ts';
 
 const terminal = { isTTY: true };

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFile
 import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { packageRoot } from '../../../lib/package-root.ts';
-import { profiles } from '../../../lib/solution/optimize.ts';
+import { profiles } from '../../../lib/tables/profiles.ts';
 import { lambdaAot } from '../../../test/support/cli.ts';
 import { publishFunction } from '../../../test/support/native.ts';
 import { packageSource } from '../../../test/support/packages.ts';

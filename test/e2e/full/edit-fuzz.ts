@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { addUsing } from '../../../lib/edit/csharp/add-using.ts';
-import { findBootstraps } from '../../../lib/edit/csharp/bootstraps.ts';
-import { changeHandler } from '../../../lib/edit/csharp/change-handler.ts';
-import { findContexts } from '../../../lib/edit/csharp/contexts.ts';
-import { findContextUses, findJsonCalls } from '../../../lib/edit/csharp/json-uses.ts';
-import { parseCSharp } from '../../../lib/edit/csharp/parse.ts';
-import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/serializable.ts';
+import { addUsing } from '../../../lib/edit/csharp/edit/add-using.ts';
+import { findBootstraps } from '../../../lib/edit/csharp/find/bootstraps.ts';
+import { changeHandler } from '../../../lib/edit/csharp/edit/change-handler.ts';
+import { findContexts } from '../../../lib/edit/csharp/find/contexts.ts';
+import { findContextUses, findJsonCalls } from '../../../lib/edit/csharp/find/json-uses.ts';
+import { parseCSharp } from '../../../lib/edit/csharp/syntax/parse.ts';
+import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
 import { addJsonEntry, setJson } from '../../../lib/edit/json/edit.ts';
 import { addItem, removeItem } from '../../../lib/edit/msbuild/items.ts';
 import { setProperty } from '../../../lib/edit/msbuild/properties.ts';
@@ -60,7 +60,7 @@ const languages: Record<string, readonly ((text: string) => unknown)[]> = {
 };
 
 function samplesOf(extension: string): string[] {
-  return ['test/edits', 'test/fixtures', 'test/golden'].flatMap((folder) =>
+  return ['test/cases/edits', 'test/cases/fixtures', 'test/cases/golden'].flatMap((folder) =>
     readdirSync(join(packageRoot, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith(`.${extension}`))
       .map((name) => readFileSync(join(packageRoot, folder, name), 'utf8')),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addUsing } from '../../../lib/edit/csharp/add-using.ts';
-import { changeHandler } from '../../../lib/edit/csharp/change-handler.ts';
-import { addSerializable } from '../../../lib/edit/csharp/serializable.ts';
+import { addUsing } from '../../../lib/edit/csharp/edit/add-using.ts';
+import { changeHandler } from '../../../lib/edit/csharp/edit/change-handler.ts';
+import { addSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
 import { readItems } from '../../../lib/edit/msbuild/items.ts';
 import { readProperty, setProperty } from '../../../lib/edit/msbuild/properties.ts';
 import {
@@ -15,14 +15,14 @@ import {
 import { readSln } from '../../../lib/edit/solution-file/sln.ts';
 import { addToSlnx, readSlnx } from '../../../lib/edit/solution-file/slnx.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
-import { evaluateProject } from '../../../lib/solution/evaluate.ts';
+import { evaluateProject } from '../../../lib/dotnet/evaluate.ts';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
 import { packageSource } from '../../support/packages.ts';
 import { mustRun, run } from '../../support/run.ts';
 
 /** What the golden folders of an area end with, each in a folder of its own. */
 function goldenResults(area: string, ...extensions: readonly string[]): string[] {
-  const source = join(packageRoot, 'test', 'edits', area);
+  const source = join(packageRoot, 'test', 'cases', 'edits', area);
   const names = readdirSync(source, { recursive: true, encoding: 'utf8' });
   const wanted = names.filter((name) => extensions.some((extension) => name.endsWith(`after.${extension}`)));
   const folder = temporaryFolder();

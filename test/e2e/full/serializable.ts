@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { addUsing } from '../../../lib/edit/csharp/add-using.ts';
-import type { ContextPart, SerializerContext } from '../../../lib/edit/csharp/contexts.ts';
-import { findContexts } from '../../../lib/edit/csharp/contexts.ts';
-import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/serializable.ts';
+import { addUsing } from '../../../lib/edit/csharp/edit/add-using.ts';
+import type { ContextPart, SerializerContext } from '../../../lib/edit/csharp/find/contexts.ts';
+import { findContexts } from '../../../lib/edit/csharp/find/contexts.ts';
+import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
 import { FunctionInstance } from '../../../lib/runtime-api/instance.ts';
 import type { Compiled } from '../../support/function-projects.ts';
 import { compileProjects, isThere } from '../../support/function-projects.ts';
@@ -21,7 +21,7 @@ interface Outcome {
 }
 
 /**
- * Compiles each project of test/serializable twice, as it is and with what case.json says is missing added, what it says
+ * Compiles each project of test/cases/serializable twice, as it is and with what case.json says is missing added, what it says
  * is not needed removed, and calls both. That shows that case.json is true, whatever `lambda-aot serializable` thinks.
  */
 describe('the projects of the corpus, without reflection for JSON', () => {

@@ -19,7 +19,7 @@ interface Verified {
 
 const project = 'src/Orders/Orders.csproj';
 
-/** Publishes and invokes functions of test/trim before and after a fix. */
+/** Publishes and invokes functions of test/cases/trim before and after a fix. */
 describe('lambda-aot trim --verify --invoke', function () {
   const folders: string[] = [];
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../../lib/edit/bytes.ts';
-import { addUsing } from '../../../lib/edit/csharp/add-using.ts';
-import { findContexts } from '../../../lib/edit/csharp/contexts.ts';
-import { parseCSharp } from '../../../lib/edit/csharp/parse.ts';
-import { addSerializable } from '../../../lib/edit/csharp/serializable.ts';
-import { fullNameOf } from '../../../lib/edit/csharp/syntax.ts';
+import { addUsing } from '../../../lib/edit/csharp/edit/add-using.ts';
+import { findContexts } from '../../../lib/edit/csharp/find/contexts.ts';
+import { parseCSharp } from '../../../lib/edit/csharp/syntax/parse.ts';
+import { addSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
+import { fullNameOf } from '../../../lib/edit/csharp/syntax/syntax.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { temporaryFolder } from '../../support/cli.ts';
 import { unlessRefused } from '../../support/edits.ts';
@@ -19,7 +19,7 @@ const attributeCount = ({ types }: Description): number =>
 
 /** Our own samples, written against us; the templates of the SDK; and what the generator makes. */
 async function samples(): Promise<string[]> {
-  const folders = ['test/fixtures/csharp', 'test/edits', 'test/golden', 'test/standins', 'test/roslyn'];
+  const folders = ['test/cases/fixtures/csharp', 'test/cases/edits', 'test/cases/golden', 'test/cases/standins', 'test/cases/roslyn'];
   const own = folders.flatMap((folder) => csharpFilesIn(join(packageRoot, folder)));
   return [...own, ...(await sdkTemplates(temporaryFolder()))];
 }

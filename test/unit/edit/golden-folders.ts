@@ -6,12 +6,12 @@ import { textOf } from '../../../lib/edit/bytes.ts';
 import { EditRefused } from '../../../lib/edit/refused.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
 
-const root = join(packageRoot, 'test', 'edits');
+const root = join(packageRoot, 'test', 'cases', 'edits');
 
 type Edit = (text: string) => string;
 
 /**
- * Each folder of test/edits holds before.<ext>, edit.ts, and after.<ext> or refused.txt. With UPDATE_GOLDEN=1 in the
+ * Each folder of test/cases/edits holds before.<ext>, edit.ts, and after.<ext> or refused.txt. With UPDATE_GOLDEN=1 in the
  * environment the results are written instead, for a person to read the difference in git.
  */
 describe('an edit of a file that a person has worked on', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseCSharp } from '../../../lib/edit/csharp/parse.ts';
-import { addSerializable } from '../../../lib/edit/csharp/serializable.ts';
+import { parseCSharp } from '../../../lib/edit/csharp/syntax/parse.ts';
+import { addSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
 import { addEvent, addPolicy, addResource } from '../../../lib/edit/sam-template/edit.ts';
 
 const lines = (count: number, line: (at: number) => string): string =>

@@ -5,7 +5,7 @@ import { passedOn, regionOf, variablesOf } from '../../../lib/invoke/variables.t
 import { tailOf } from '../../../lib/invoke/serve/log-tail.ts';
 import { buildErrors, buildWarnings } from '../../../lib/dotnet/diagnostics.ts';
 import { reportLine } from '../../../lib/runtime-api/report.ts';
-import { resolver } from '../../../lib/solution/template-values.ts';
+import { resolver } from '../../../lib/sam/values.ts';
 
 const report = { requestId: 'r-1', durationMs: 1.234, memory: 512, maxMemory: 21.3, initMs: 60.2 };
 

@@ -5,7 +5,7 @@ import type { SerializableCase } from '../../support/serializable-cases.ts';
 import { contextsOf, parsed, serializableCases } from '../../support/serializable-cases.ts';
 
 /**
- * Each folder of test/serializable is a small function project, and what is to be found in it: case.json. That it
+ * Each folder of test/cases/serializable is a small function project, and what is to be found in it: case.json. That it
  * says the truth is shown by test/e2e/full/serializable.ts, which compiles and runs the projects.
  */
 describe('the types that a function needs in its serializer context', () => {

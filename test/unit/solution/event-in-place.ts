@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
-import { planEvent } from '../../../lib/solution/add-event.ts';
+import { planEvent } from '../../../lib/plans/event/add-event.ts';
 import { defaultChoices as choices } from '../../support/choices.ts';
 import { Solution } from '../../support/memory-solution.ts';
 import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readSlnx } from '../../../lib/edit/solution-file/slnx.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
-import { planEvent } from '../../../lib/solution/add-event.ts';
-import { planFunction } from '../../../lib/solution/add-function.ts';
+import { planEvent } from '../../../lib/plans/event/add-event.ts';
+import { planFunction } from '../../../lib/plans/add-function.ts';
 import { assertOnlyInsertions } from '../../support/edits.ts';
 import { Solution } from '../../support/memory-solution.ts';
 import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { planEvent } from '../../../lib/solution/add-event.ts';
-import { planFunction } from '../../../lib/solution/add-function.ts';
+import { planEvent } from '../../../lib/plans/event/add-event.ts';
+import { planFunction } from '../../../lib/plans/add-function.ts';
 import { readSolution } from '../../../lib/solution/existing.ts';
 import { readFunctionProjects } from '../../../lib/solution/function-projects.ts';
-import type { SolutionChoices } from '../../../lib/solution/model.ts';
-import { planNewSolution } from '../../../lib/solution/new-solution.ts';
+import type { SolutionChoices } from '../../../lib/blueprint/model.ts';
+import { planNewSolution } from '../../../lib/plans/new-solution.ts';
 import { defaultChoices } from '../../support/choices.ts';
 import { temporaryFolder } from '../../support/cli.ts';
 import { Solution } from '../../support/memory-solution.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { lex } from '../../../lib/edit/csharp/lexer.ts';
-import { runsOf } from '../../../lib/edit/csharp/tokens.ts';
+import { lex } from '../../../lib/edit/csharp/syntax/lexer.ts';
+import { runsOf } from '../../../lib/edit/csharp/syntax/tokens.ts';
 import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import type { Plan } from '../../../lib/plan/plan.ts';
@@ -11,8 +11,8 @@ import {
   checkSolutionName,
   pascalCase,
   stackName,
-} from '../../../lib/solution/names.ts';
-import { planNewSolution } from '../../../lib/solution/new-solution.ts';
+} from '../../../lib/blueprint/names.ts';
+import { planNewSolution } from '../../../lib/plans/new-solution.ts';
 import { defaultChoices } from '../../support/choices.ts';
 
 describe('the name of a solution', () => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import { generatorVersion } from '../../../lib/package-root.ts';
 import type { Plan } from '../../../lib/plan/plan.ts';
-import type { SolutionChoices } from '../../../lib/solution/model.ts';
-import { planNewSolution } from '../../../lib/solution/new-solution.ts';
-import { profiles } from '../../../lib/solution/optimize.ts';
-import { runtimes } from '../../../lib/solution/runtimes.ts';
+import type { SolutionChoices } from '../../../lib/blueprint/model.ts';
+import { planNewSolution } from '../../../lib/plans/new-solution.ts';
+import { profiles } from '../../../lib/tables/profiles.ts';
+import { runtimes } from '../../../lib/tables/runtimes.ts';
 import { assertGolden } from '../../support/golden.ts';
 import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
 import { defaultChoices as defaults } from '../../support/choices.ts';
@@ -22,11 +22,11 @@ function lasting({ files }: Plan): Plan['files'] {
 }
 
 describe('the plan of a new solution', () => {
-  it('is the one of test/golden/new-default', () => {
+  it('is the one of test/cases/golden/new-default', () => {
     assertGolden('new-default', lasting(planNewSolution(defaults)));
   });
 
-  it('is, with every choice made differently, the one of test/golden/new-other', () => {
+  it('is, with every choice made differently, the one of test/cases/golden/new-other', () => {
     const other: SolutionChoices = {
       name: 'web-shop',
       functions: [{ name: 'PlaceOrder', event: 'apigw-http' }],
@@ -47,7 +47,7 @@ describe('the plan of a new solution', () => {
     assertGolden('new-other', lasting(planNewSolution(other)));
   });
 
-  it('is, optimized for leanest, the one of test/golden/new-leanest', () => {
+  it('is, optimized for leanest, the one of test/cases/golden/new-leanest', () => {
     assertGolden('new-leanest', lasting(planNewSolution({ ...defaults, optimize: 'leanest' })));
   });
 

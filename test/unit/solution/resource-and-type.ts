@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { command as newCommand } from '../../../generators/app/inputs.ts';
-import { command as eventCommand } from '../../../generators/event/inputs.ts';
-import { command as functionCommand } from '../../../generators/function/inputs.ts';
+import { command as newCommand } from '../../../lib/commands/new.ts';
+import { command as eventCommand } from '../../../lib/commands/event.ts';
+import { command as functionCommand } from '../../../lib/commands/function.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import { generalInputs } from '../../../lib/inputs/general.ts';
-import { planFunction } from '../../../lib/solution/add-function.ts';
-import { planNewSolution } from '../../../lib/solution/new-solution.ts';
-import { sourceInputs } from '../../../lib/solution/source-inputs.ts';
+import { planFunction } from '../../../lib/plans/add-function.ts';
+import { planNewSolution } from '../../../lib/plans/new-solution.ts';
+import { sourceInputs } from '../../../lib/blueprint/source-inputs.ts';
 import { defaultChoices } from '../../support/choices.ts';
 import { Solution } from '../../support/memory-solution.ts';
 import { parseTemplate } from '../../support/sam-spec.ts';

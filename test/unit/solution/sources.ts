@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lex } from '../../../lib/edit/csharp/lexer.ts';
+import { lex } from '../../../lib/edit/csharp/syntax/lexer.ts';
 import { isArnOf } from '../../../lib/events/arn.ts';
 import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
@@ -7,8 +7,8 @@ import type { EventSource } from '../../../lib/events/define.ts';
 import type { Input } from '../../../lib/inputs/define.ts';
 import { generalInputs } from '../../../lib/inputs/general.ts';
 import { readTemplate } from '../../../lib/edit/sam-template/template.ts';
-import { functionFiles } from '../../../lib/solution/function-files.ts';
-import { modelOf } from '../../../lib/solution/model.ts';
+import { functionFiles } from '../../../lib/blueprint/function-files.ts';
+import { modelOf } from '../../../lib/blueprint/model.ts';
 import { defaultChoices } from '../../support/choices.ts';
 import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
 import { arnFor, templateOf } from '../../support/sources.ts';

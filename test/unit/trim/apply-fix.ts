@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../../../lib/trim/cause.ts';
-import { planTrim } from '../../../lib/solution/trim.ts';
+import { planTrim } from '../../../lib/plans/trim.ts';
 import { whatIsKnown } from '../../../lib/trim/known.ts';
 import { listFunctions } from '../../../lib/solution/function-list.ts';
 import { Solution } from '../../support/memory-solution.ts';

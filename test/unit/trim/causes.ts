@@ -6,7 +6,7 @@ import type { ExpectedCause } from '../../support/trim-cases.ts';
 import { recordedLog, trimCase, trimCaseNames } from '../../support/trim-cases.ts';
 import { trimSolution } from '../../support/trim-solution.ts';
 
-/** Logs of publishes of real functions: test/trim. */
+/** Logs of publishes of real functions: test/cases/trim. */
 describe('lambda-aot trim names the cause of what a publish warns of', () => {
   for (const name of trimCaseNames)
     it(name.replace(/-/g, ' '), () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findBootstraps } from '../../../../lib/edit/csharp/bootstraps.ts';
-import { findContexts } from '../../../../lib/edit/csharp/contexts.ts';
-import { findContextUses, findJsonCalls } from '../../../../lib/edit/csharp/json-uses.ts';
-import { parseCSharp } from '../../../../lib/edit/csharp/parse.ts';
-import { typeText } from '../../../../lib/edit/csharp/type-names.ts';
+import { findBootstraps } from '../../../../lib/edit/csharp/find/bootstraps.ts';
+import { findContexts } from '../../../../lib/edit/csharp/find/contexts.ts';
+import { findContextUses, findJsonCalls } from '../../../../lib/edit/csharp/find/json-uses.ts';
+import { parseCSharp } from '../../../../lib/edit/csharp/syntax/parse.ts';
+import { typeText } from '../../../../lib/edit/csharp/syntax/type-names.ts';
 import { lineAt } from '../../../../lib/edit/text.ts';
 
 const parse = (...texts: string[]) => texts.map((text, at) => parseCSharp(text, { path: `${at}.cs` }));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addUsing } from '../../../../lib/edit/csharp/add-using.ts';
-import { findContexts } from '../../../../lib/edit/csharp/contexts.ts';
-import { parseCSharp } from '../../../../lib/edit/csharp/parse.ts';
-import { addSerializable, removeSerializable } from '../../../../lib/edit/csharp/serializable.ts';
-import { typeText } from '../../../../lib/edit/csharp/type-names.ts';
+import { addUsing } from '../../../../lib/edit/csharp/edit/add-using.ts';
+import { findContexts } from '../../../../lib/edit/csharp/find/contexts.ts';
+import { parseCSharp } from '../../../../lib/edit/csharp/syntax/parse.ts';
+import { addSerializable, removeSerializable } from '../../../../lib/edit/csharp/edit/serializable.ts';
+import { typeText } from '../../../../lib/edit/csharp/syntax/type-names.ts';
 import { assertLineEnds, assertOneInsertion, dress, twice } from '../../../support/edits.ts';
 
 const types = [

@@ -1,0 +1,30 @@
+import { defaultsOf } from '../inputs/resolve.ts';
+import type { EventSource } from './define.ts';
+
+export interface SourceSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly package: string | null;
+  /** C# types of the handler. */
+  readonly input: string;
+  readonly output: string;
+  /** Type of the event in a SAM template; null where plain resources do it. */
+  readonly sam: string | null;
+}
+
+export function sourceSummary(source: EventSource): SourceSummary {
+  const { id, title, category, input, output } = source;
+  const options = defaultsOf(source.options ?? {});
+  const { events = {} } = source.sam({ name: 'X', logicalId: 'XFunction', options, resource: undefined });
+  const [event] = Object.values(events) as { Type?: string }[];
+  return {
+    id,
+    title,
+    category,
+    package: source.packages[0] ?? null,
+    input,
+    output,
+    sam: event?.Type ?? null,
+  };
+}

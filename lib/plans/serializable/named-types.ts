@@ -1,0 +1,93 @@
+import { mainPart } from '../../edit/csharp/find/contexts.ts';
+import { lex } from '../../edit/csharp/syntax/lexer.ts';
+import { Unsure } from '../../edit/refused.ts';
+import { usageError } from '../../errors.ts';
+import { alternatives, didYouMean } from '../../inputs/suggest.ts';
+import type { Code } from '../../serializable/code.ts';
+import { understand } from '../../serializable/code.ts';
+import { contextOf } from '../../serializable/boundaries.ts';
+import { serializerOf } from '../../serializable/annotations.ts';
+import { spell } from '../../serializable/spell.ts';
+import type { CSharpType, Place } from '../../serializable/type.ts';
+import type { FunctionProject } from '../../solution/function-projects.ts';
+import type { Listing } from './plan.ts';
+
+export interface NamedType extends Listing {
+  /** Whether the code of the solution has it, or .NET. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * Types that a person names, as the function's context would list them.
+ *
+ * @throws LambdaAotError (exit code 2) where a name is no type, or of more than one namespace
+ */
+export function namedTypes(types: readonly string[], project: FunctionProject): NamedType[] {
+  const code = understand(project);
+  const context = contextOfFunction(project, code);
+  return types.map((type) => listingOf(type, context, code));
+}
+
+function contextOfFunction({ name }: FunctionProject, code: Code): { fullName: string; place: Place } {
+  const [bootstrap] = code.bootstraps;
+  const [only, another] = code.contexts;
+  const found =
+    (bootstrap && contextOf(bootstrap, code)) ??
+    serializerOf(code) ??
+    (another === undefined ? only : undefined);
+  const part = found && mainPart(found);
+  if (found === undefined || part === undefined)
+    throw usageError([`${name} has no serializer context that its handler uses.`]);
+  return { fullName: found.fullName, place: { file: part.file, offset: part.type.headStart } };
+}
+
+function listingOf(
+  text: string,
+  { fullName: context, place }: { fullName: string; place: Place },
+  code: Code,
+): NamedType {
+  const type = typeFrom(text, place, code);
+  if (type === undefined)
+    throw usageError([`"${text}" is no C# type. Write one as in code: Order, "List<Order>".`]);
+  const whole = inNamespaces(type, text, code);
+  const spelling = spell(whole, place, place, code.world);
+  return {
+    context,
+    type: spelling?.text ?? text,
+    usings: spelling?.usings ?? [],
+    isKnown: isKnownType(whole),
+  };
+}
+
+/** Types of packages can't be seen here. */
+const isKnownType = ({ declared, imports }: CSharpType): boolean =>
+  declared !== undefined || imports.length === 0;
+
+function typeFrom(text: string, place: Place, { world }: Code): CSharpType | undefined {
+  try {
+    return world.resolve(lex(text, []).tokens, place);
+  } catch (error) {
+    if (error instanceof Unsure) return undefined;
+    throw error;
+  }
+}
+
+/** A declared type that the context's file can't see by the name that was given is found by it all the same. */
+function inNamespaces(type: CSharpType, text: string, code: Code): CSharpType {
+  const inner = type.arguments.map((each) => inNamespaces(each, text, code));
+  if (type.declared !== undefined || type.imports.length === 0) return { ...type, arguments: inner };
+  const named = code.world.declared.filter(({ fullName }) => `.${fullName}`.endsWith(`.${type.name}`));
+  const [only, another] = named;
+  if (another !== undefined)
+    throw usageError([
+      `${type.name} is ${alternatives(named.map(({ fullName }) => fullName))}: name it with its namespace.`,
+    ]);
+  if (only !== undefined)
+    return { ...type, name: only.fullName, declared: only, imports: [], arguments: inner };
+  const near = didYouMean(
+    type.name,
+    code.world.declared.map(({ fullName }) => fullName.split('.').at(-1) ?? ''),
+  );
+  if (near !== '') throw usageError([`There is no type ${type.name} in the code.${near}`]);
+  return { ...type, arguments: inner };
+}

@@ -1,0 +1,109 @@
+import { posix } from 'node:path';
+import { readItems, addItem, removeItem } from '../edit/msbuild/items.ts';
+import { addTypeToDescriptor, removeTypeFromDescriptor } from '../edit/msbuild/linker-descriptor.ts';
+import { setProperty } from '../edit/msbuild/properties.ts';
+import { addRootAssembly } from '../edit/msbuild/references.ts';
+import type { Plan } from '../plan/plan.ts';
+import { applyFixes } from '../trim/apply-fix.ts';
+import type { Fix } from '../trim/cause.ts';
+import { knownLibrary } from '../trim/known-libraries.ts';
+import type { DescribedType } from '../trim/names.ts';
+import { checkAssemblies, checkRoots, checkTypes } from '../trim/names.ts';
+import type { Known } from '../trim/reflecting.ts';
+import { Edits } from '../plan/edits.ts';
+import type { ExistingSolution } from '../solution/existing.ts';
+import type { FunctionFolder } from '../solution/function-list.ts';
+import type { TrimMode } from '../tables/profiles.ts';
+
+/** What a person asks of trimming by name. */
+export interface TrimWishes {
+  /** Simple names of assemblies. */
+  readonly assemblies: readonly string[];
+  /** Types to keep whole, with or without their namespace. */
+  readonly types: readonly string[];
+  /** Takes them away. */
+  readonly remove: boolean;
+  readonly mode: TrimMode | undefined;
+}
+
+const DESCRIPTOR = 'TrimmerRoots.xml';
+
+/**
+ * Adds or takes away roots, sets the mode, and makes the edits of fixes.
+ *
+ * @throws LambdaAotError (exit code 2) where a name is no assembly or type of the function
+ */
+export function planTrim(
+  solution: ExistingSolution,
+  fn: FunctionFolder,
+  known: Known,
+  { assemblies, types, remove, mode }: TrimWishes,
+  fixes: readonly Fix[] = [],
+): Plan {
+  const names = remove
+    ? checkRoots(assemblies, known.roots, known.closure)
+    : checkAssemblies(assemblies, known.closure);
+  const described = checkTypes(types, known.closure, known.own, known.index);
+  const edits = new Edits(solution);
+  for (const name of names)
+    edits.edit(fn.project, (text) =>
+      remove ? removeItem(text, 'TrimmerRootAssembly', name) : addRootAssembly(text, name),
+    );
+  if (mode !== undefined) edits.edit(fn.project, (text) => setProperty(text, 'TrimMode', mode));
+  const removed = described.length > 0 ? describeTypes(solution, fn, edits, described, remove) : [];
+  const sign = remove ? '-' : '+';
+  const details = [
+    ...names.map((name) => `${fn.name}: ${sign} root ${name}`),
+    ...described.map(({ type, assembly }) => `${fn.name}: ${sign} root ${type} of ${assembly}`),
+    ...(mode === undefined ? [] : [`${fn.name}: TrimMode is ${mode}`]),
+    ...applyFixes(fixes, edits, fn, known.own),
+  ];
+  return {
+    files: edits.files.filter(({ path }) => !removed.includes(path)),
+    removed,
+    warnings: [...edits.warnings, ...(remove ? [] : names.flatMap((name) => doubt(name, known)))],
+    next: [],
+    details,
+  };
+}
+
+/** Rooting a library that reflects on what it is given is what people try first, and it keeps nothing of that. */
+function doubt(name: string, { roots, closure }: Known): string[] {
+  const library = knownLibrary(name);
+  const own = closure.assemblies.find(({ kind }) => kind === 'function')?.name ?? 'bootstrap';
+  if (library?.reflectsOn !== 'yours') return [];
+  const better = roots.includes(own) ? '' : ` Root what it reflects on, such as ${own}.`;
+  return [
+    `${name} reflects on your types, not on its own: as a root it grows the executable and keeps nothing that is missing.${better}`,
+  ];
+}
+
+/** @returns paths of files that are to go */
+function describeTypes(
+  solution: ExistingSolution,
+  fn: FunctionFolder,
+  edits: Edits,
+  types: readonly DescribedType[],
+  remove: boolean,
+): string[] {
+  const name = descriptorOf(solution, fn) ?? DESCRIPTOR;
+  const path = posix.join(fn.folder, name.replaceAll('\\', '/'));
+  if (remove) {
+    for (const { assembly, type } of types)
+      edits.edit(path, (text) => (text === '' ? '' : removeTypeFromDescriptor(text, assembly, type)));
+    const isEmpty = edits.files.some((file) => file.path === path && file.contents.toString() === '');
+    if (isEmpty) edits.edit(fn.project, (text) => removeItem(text, 'TrimmerRootDescriptor', name));
+    return isEmpty ? [path] : [];
+  }
+  if (!edits.edit(path, (text) => withTypes(text, types))) edits.create(path, withTypes('', types));
+  edits.edit(fn.project, (text) => addItem(text, 'TrimmerRootDescriptor', name));
+  return [];
+}
+
+const withTypes = (text: string, types: readonly DescribedType[]): string =>
+  types.reduce((each, { assembly, type }) => addTypeToDescriptor(each, assembly, type), text);
+
+/** The first that the project has. */
+const descriptorOf = (solution: ExistingSolution, { project }: FunctionFolder): string | undefined =>
+  readItems(solution.read(project) ?? '', 'TrimmerRootDescriptor').find(({ conditional }) => !conditional)
+    ?.include;

@@ -1,0 +1,4 @@
+import { addSerializable } from '../../../../../lib/edit/csharp/edit/serializable.ts';
+
+export default (text: string): string =>
+  addSerializable(text, 'Ctx', 'B.Item', { typeInfoPropertyName: 'BItem' });

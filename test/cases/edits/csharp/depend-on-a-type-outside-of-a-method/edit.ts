@@ -1,0 +1,3 @@
+import { addDynamicDependency } from '../../../../../lib/edit/csharp/edit/dynamic-dependency.ts';
+
+export default (text: string): string => addDynamicDependency(text, 2, 'Order');

@@ -1,0 +1,3 @@
+import { changeHandler } from '../../../../../lib/edit/csharp/edit/change-handler.ts';
+
+export default (text: string): string => changeHandler(text, { input: undefined, output: 'string' });

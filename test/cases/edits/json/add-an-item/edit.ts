@@ -1,0 +1,3 @@
+import { addJsonItem } from '../../../../../lib/edit/json/edit.ts';
+
+export default (text: string): string => addJsonItem(text, ['a'], 3);

@@ -1,0 +1,3 @@
+import { setJson } from '../../../../../lib/edit/json/edit.ts';
+
+export default (text: string): string => setJson(text, ['c', 'd'], 3);

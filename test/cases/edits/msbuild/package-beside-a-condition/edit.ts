@@ -1,0 +1,3 @@
+import { addPackageReference } from '../../../../../lib/edit/msbuild/references.ts';
+
+export default (text: string): string => addPackageReference(text, 'M');

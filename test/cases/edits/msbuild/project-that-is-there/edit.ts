@@ -1,0 +1,3 @@
+import { addProjectReference } from '../../../../../lib/edit/msbuild/references.ts';
+
+export default (text: string): string => addProjectReference(text, '../Shared/Shared.csproj');

@@ -1,0 +1,3 @@
+import { setProperty } from '../../../../../lib/edit/msbuild/properties.ts';
+
+export default (text: string): string => setProperty(text, 'TrimMode', 'partial');

@@ -1,0 +1,11 @@
+import { addEvent } from '../../../../../lib/edit/sam-template/edit.ts';
+
+export default (text: string): string =>
+  addEvent(text, 'Fn', 'Queue', {
+    Type: 'SQS',
+    Properties: {
+      Queue: { 'Fn::GetAtt': ['Queue', 'Arn'] },
+      BatchSize: 10,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    },
+  });

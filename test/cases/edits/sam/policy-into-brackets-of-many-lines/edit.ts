@@ -1,0 +1,3 @@
+import { addPolicy } from '../../../../../lib/edit/sam-template/edit.ts';
+
+export default (text: string): string => addPolicy(text, 'Fn', 'X');

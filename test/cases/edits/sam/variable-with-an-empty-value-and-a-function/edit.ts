@@ -1,0 +1,3 @@
+import { addEnvironmentVariable } from '../../../../../lib/edit/sam-template/edit.ts';
+
+export default (text: string): string => addEnvironmentVariable(text, 'Fn', 'V', { Ref: 'X' });

@@ -1,0 +1,3 @@
+import { addToSln } from '../../../../../lib/edit/solution-file/sln.ts';
+
+export default (text: string): string => addToSln(text, 'src/Orders/Orders.csproj', 'src');

@@ -1,0 +1,3 @@
+import { setToml } from '../../../../../lib/edit/toml/edit.ts';
+
+export default (text: string): string => setToml(text, ['default', 'deploy', 'parameters'], 'region', 'x');

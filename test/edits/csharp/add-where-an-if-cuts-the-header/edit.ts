@@ -1,3 +1,0 @@
-import { addSerializable } from '../../../../lib/edit/csharp/serializable.ts';
-
-export default (text: string): string => addSerializable(text, 'Ctx', 'Order');

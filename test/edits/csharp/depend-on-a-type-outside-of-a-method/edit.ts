@@ -1,3 +1,0 @@
-import { addDynamicDependency } from '../../../../lib/edit/csharp/dynamic-dependency.ts';
-
-export default (text: string): string => addDynamicDependency(text, 2, 'Order');

@@ -1,3 +1,0 @@
-import { addJsonTypeInfo } from '../../../../lib/edit/csharp/json-type-info.ts';
-
-export default (text: string): string => addJsonTypeInfo(text, 5, 'Ctx.Default.Order');

@@ -1,3 +1,0 @@
-import { removeSerializable } from '../../../../lib/edit/csharp/serializable.ts';
-
-export default (text: string): string => removeSerializable(text, 'Ctx', 'A');

@@ -1,3 +1,0 @@
-import { addJsonItem } from '../../../../lib/edit/json/edit.ts';
-
-export default (text: string): string => addJsonItem(text, [], 3);

@@ -1,3 +1,0 @@
-import { removeTypeFromDescriptor } from '../../../../lib/edit/msbuild/linker-descriptor.ts';
-
-export default (text: string): string => removeTypeFromDescriptor(text, 'Shared', 'Shared.Line');

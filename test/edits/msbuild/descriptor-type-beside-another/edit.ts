@@ -1,3 +1,0 @@
-import { addTypeToDescriptor } from '../../../../lib/edit/msbuild/linker-descriptor.ts';
-
-export default (text: string): string => addTypeToDescriptor(text, 'Shared', 'Shared.Line');

@@ -1,3 +1,0 @@
-import { addPackageReference } from '../../../../lib/edit/msbuild/references.ts';
-
-export default (text: string): string => addPackageReference(text, 'Amazon.Lambda.SQSEvents');

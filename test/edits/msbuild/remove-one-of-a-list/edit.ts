@@ -1,3 +1,0 @@
-import { removeItem } from '../../../../lib/edit/msbuild/items.ts';
-
-export default (text: string): string => removeItem(text, 'TrimmerRootAssembly', 'shared');

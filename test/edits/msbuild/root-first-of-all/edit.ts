@@ -1,3 +1,0 @@
-import { addRootAssembly } from '../../../../lib/edit/msbuild/references.ts';
-
-export default (text: string): string => addRootAssembly(text, 'Shared');

@@ -1,8 +1,0 @@
-import { addParameter } from '../../../../lib/edit/sam-template/edit.ts';
-
-export default (text: string): string =>
-  addParameter(text, 'OrdersBroker', {
-    Type: 'String',
-    Description: 'ARN of the broker: a colon',
-    AllowedPattern: '^arn:.+$',
-  });

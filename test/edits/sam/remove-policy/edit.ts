@@ -1,4 +1,0 @@
-import { removePolicy } from '../../../../lib/edit/sam-template/edit.ts';
-
-export default (text: string): string =>
-  removePolicy(text, 'Fn', { Statement: [{ Effect: 'Allow', Action: 'kms:Decrypt', Resource: '*' }] });

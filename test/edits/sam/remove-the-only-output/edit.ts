@@ -1,3 +1,0 @@
-import { removeGenerated } from '../../../../lib/edit/sam-template/edit.ts';
-
-export default (text: string): string => removeGenerated(text, ['Outputs', 'X'], { Value: 1 });

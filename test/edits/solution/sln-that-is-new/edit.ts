@@ -1,3 +1,0 @@
-import { addToSln } from '../../../../lib/edit/solution-file/sln.ts';
-
-export default (text: string): string => addToSln(text, 'src/A/A.csproj');

@@ -1,3 +1,0 @@
-import { addToSlnx } from '../../../../lib/edit/solution-file/slnx.ts';
-
-export default (text: string): string => addToSlnx(text, 'src/Orders/Orders.csproj', 'src');
