@@ -1,51 +1,16 @@
-import type { EventSourceId } from '../events/catalogue.ts';
 import type { EventSource, SamParts } from '../events/define.ts';
 import { eventSource } from '../events/catalogue.ts';
 import { defaultsOf } from '../inputs/resolve.ts';
 import { generatorVersion } from '../package-root.ts';
-import type { Profile, Property, TrimMode } from '../tables/profiles.ts';
+import type { Property } from '../tables/profiles.ts';
 import { canRemoveHttpStack, propertiesFor } from '../tables/profiles.ts';
+import type { FunctionChoices, SolutionChoices } from './choices.ts';
 import { payloadRenamer, withPayload } from './payload.ts';
 import { stackName } from './names.ts';
-import type { Architecture, Runtime, RuntimeId } from '../tables/runtimes.ts';
+import type { Runtime } from '../tables/runtimes.ts';
 import { architecture, runtime } from '../tables/runtimes.ts';
 import type { PackageId } from '../tables/versions.ts';
 import { actions, packageVersions, sdkVersion } from '../tables/versions.ts';
-
-/** What a person decides about a function. */
-export interface FunctionChoices {
-  readonly name: string;
-  readonly event: EventSourceId;
-  /** Of the source's own flags, all of them; undefined: the defaults. */
-  readonly options?: Readonly<Record<string, unknown>>;
-  /** Name of the type that holds the person's own data; undefined: the one of the template. */
-  readonly type?: string;
-  /** Logical id or ARN of what the event source is to take; undefined: a new one is made. */
-  readonly resource?: string;
-}
-
-/** What a person decides about a new solution. */
-export interface SolutionChoices {
-  readonly name: string;
-  readonly functions: readonly FunctionChoices[];
-  readonly runtime: RuntimeId;
-  readonly arch: Architecture;
-  readonly optimize: Profile;
-  /** Whether functions may stream their responses where `leanest` would leave that out. */
-  readonly streaming: boolean;
-  readonly trimMode: TrimMode;
-  readonly rootAssembly: readonly string[];
-  readonly shared: boolean;
-  readonly build: 'container' | 'sam';
-  /** MB */
-  readonly memory: number;
-  /** Seconds. */
-  readonly timeout: number;
-  /** Empty: the one of the AWS configuration. */
-  readonly region: string;
-  readonly tests: boolean;
-  readonly ci: boolean;
-}
 
 /** A function of the solution, as its templates need it. */
 export interface FunctionModel {

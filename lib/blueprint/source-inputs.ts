@@ -3,7 +3,7 @@ import { eventSources } from '../events/catalogue.ts';
 import type { EventSource } from '../events/define.ts';
 import type { Inputs } from '../inputs/define.ts';
 import type { DependentAnswers, DependentInputs } from '../inputs/dependent.ts';
-import type { FunctionChoices } from './model.ts';
+import type { FunctionChoices } from './choices.ts';
 import { checkResource, checkTypeName } from './names.ts';
 
 /** What can be said about an event source, beside which it is: its data's type, what it takes, its own flags. */

@@ -1,17 +1,11 @@
 import type { LoadedCommand } from '../command/command.ts';
+import { solutionInputs } from '../blueprint/choices.ts';
 import { eventChoices } from '../events/catalogue.ts';
 import { defineInputs } from '../inputs/define.ts';
-import {
-  checkAssemblyName,
-  checkFunctionName,
-  checkRegion,
-  checkSolutionName,
-  functionNames,
-} from '../blueprint/names.ts';
+import { checkFunctionName, checkSolutionName, functionNames } from '../blueprint/names.ts';
 import { inputsOfSources } from '../blueprint/source-inputs.ts';
-import type { Profile } from '../tables/profiles.ts';
-import { profiles, trimModeOf } from '../tables/profiles.ts';
-import { architectures, hostArchitecture, runtimes } from '../tables/runtimes.ts';
+
+const { runtime, arch, optimize, ...advanced } = solutionInputs;
 
 export const inputs = defineInputs({
   name: {
@@ -34,95 +28,15 @@ export const inputs = defineInputs({
     default: ({ name, event }) => functionNames(String(name), event as readonly string[]),
     check: checkFunctionName,
   },
-  runtime: {
-    kind: 'choice',
-    message: 'Lambda runtime',
-    choices: runtimes.map(({ id, note }) => ({ value: id, note })),
-    default: 'dotnet10',
-  },
-  arch: {
-    kind: 'choice',
-    message: 'Architecture',
-    choices: architectures.map(({ value, note }) => ({ value, note })),
-    default: hostArchitecture,
-  },
-  optimize: {
-    kind: 'choice',
-    message: 'Optimize for',
-    choices: profiles.map(({ value, note }) => ({ value, note })),
-    default: 'startup',
-  },
+  runtime,
+  arch,
+  optimize,
   advanced: {
     kind: 'confirm',
     message: 'Go through the other settings too',
     default: false,
   },
-  shared: {
-    kind: 'confirm',
-    advanced: true,
-    message: 'A project Shared for what functions have in common',
-    default: false,
-  },
-  trimMode: {
-    kind: 'choice',
-    advanced: true,
-    message: 'Trim mode',
-    choices: [
-      { value: 'full', note: 'every assembly' },
-      { value: 'partial', note: 'only assemblies marked as trimmable' },
-    ],
-    default: ({ optimize }) => trimModeOf(optimize as Profile),
-  },
-  streaming: {
-    kind: 'confirm',
-    advanced: true,
-    message: 'Response streaming, which leanest leaves out otherwise',
-    default: false,
-  },
-  rootAssembly: {
-    kind: 'list',
-    advanced: true,
-    message: 'Root assembly, kept whole by the trimmer besides your own',
-    default: [],
-    check: checkAssemblyName,
-  },
-  build: {
-    kind: 'choice',
-    advanced: true,
-    message: 'Build',
-    choices: [
-      { value: 'container', note: 'build.sh, in a container of Amazon Linux 2023' },
-      { value: 'sam', note: 'sam build' },
-    ],
-    default: 'container',
-  },
-  memory: {
-    kind: 'number',
-    advanced: true,
-    message: 'Memory',
-    min: 128,
-    max: 10240,
-    unit: 'MB',
-    default: 512,
-  },
-  timeout: {
-    kind: 'number',
-    advanced: true,
-    message: 'Timeout',
-    min: 1,
-    max: 900,
-    unit: 'seconds',
-    default: 30,
-  },
-  region: {
-    kind: 'text',
-    advanced: true,
-    message: 'Region; empty for the one of your AWS configuration',
-    default: '',
-    check: checkRegion,
-  },
-  tests: { kind: 'confirm', advanced: true, message: 'Unit tests', default: true },
-  ci: { kind: 'confirm', advanced: true, message: 'A GitHub workflow', default: true },
+  ...advanced,
   git: { kind: 'confirm', advanced: true, message: 'A git repository, unless there is one', default: true },
 });
 

@@ -4,7 +4,7 @@ import { usageError } from '../errors.ts';
 import { eventSource } from '../events/catalogue.ts';
 import type { ExistingResource } from '../events/define.ts';
 import { alternatives, suggest } from '../inputs/suggest.ts';
-import type { FunctionChoices } from '../blueprint/model.ts';
+import type { FunctionChoices } from '../blueprint/choices.ts';
 
 /**
  * Refuses a resource that is named by a logical id and is not in the template, or is something else there.

@@ -4,7 +4,7 @@ import { textOf } from '../edit/bytes.ts';
 import { EditRefused } from '../edit/refused.ts';
 import { readTemplate } from '../edit/sam-template/template.ts';
 import { usageError } from '../errors.ts';
-import type { SolutionChoices } from '../blueprint/model.ts';
+import type { SolutionChoices } from '../blueprint/choices.ts';
 import { runtimeClientProject } from '../blueprint/runtime-client.ts';
 import { architectures, runtimes } from '../tables/runtimes.ts';
 

@@ -1,6 +1,6 @@
 import { readJson } from '../edit/json/parse.ts';
 import { setJson } from '../edit/json/edit.ts';
-import type { FunctionChoices } from '../blueprint/model.ts';
+import type { FunctionChoices } from '../blueprint/choices.ts';
 
 /** Where .yo-rc.json keeps what each function of a solution was made with. */
 const PATH = ['generator-lambda-aot', 'answers', 'functions'];

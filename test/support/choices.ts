@@ -1,4 +1,4 @@
-import type { SolutionChoices } from '../../lib/blueprint/model.ts';
+import type { SolutionChoices } from '../../lib/blueprint/choices.ts';
 
 /** What `new orders --yes --arch arm64` decides. */
 export const defaultChoices: SolutionChoices = {

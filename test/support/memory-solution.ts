@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Plan } from '../../lib/plan/plan.ts';
 import type { ExistingSolution } from '../../lib/solution/existing.ts';
-import type { SolutionChoices } from '../../lib/blueprint/model.ts';
+import type { SolutionChoices } from '../../lib/blueprint/choices.ts';
 import { planNewSolution } from '../../lib/plans/new-solution.ts';
 import { defaultChoices } from './choices.ts';
 

@@ -6,26 +6,37 @@ import { languageOf } from './template.ts';
  * Adds a resource.
  *
  * @param text of a SAM template in YAML or JSON
+ * @param order keys in the order that they should have in YAML; without one, the new entry is the last
  * @returns the new text; the same text where a resource has the logical id
  * @throws EditRefused with its line, where the template can't be read or the place is not certain
  */
-export function addResource(text: string, logicalId: string, resource: TemplateValue): string {
-  return add(text, ['Resources', logicalId], resource);
+export function addResource(
+  text: string,
+  logicalId: string,
+  resource: TemplateValue,
+  order: KeyOrder = [],
+): string {
+  return addInOrder(text, ['Resources', logicalId], resource, order);
 }
 
 /** Adds an entry of Outputs; otherwise as `addResource`. */
-export function addOutput(text: string, name: string, output: TemplateValue): string {
-  return add(text, ['Outputs', name], output);
+export function addOutput(text: string, name: string, output: TemplateValue, order: KeyOrder = []): string {
+  return addInOrder(text, ['Outputs', name], output, order);
 }
 
 /** Adds an entry of Parameters, which comes before Resources where it is new; otherwise as `addResource`. */
-export function addParameter(text: string, name: string, parameter: TemplateValue): string {
+export function addParameter(
+  text: string,
+  name: string,
+  parameter: TemplateValue,
+  order: KeyOrder = [],
+): string {
   const path = ['Parameters', name];
   const { addEntry, addSection, readAt } = languageOf(text);
   return orRefuse(text, byHand(text, path, parameter), () =>
     readAt(text, ['Parameters']) === undefined
       ? addSection(text, 'Parameters', { [name]: parameter }, 'Resources')
-      : addEntry(text, path, parameter, 0),
+      : addEntry(text, path, parameter, 0, order),
   );
 }
 
@@ -102,6 +113,9 @@ export function removePolicy(text: string, functionId: string, policy: TemplateV
 
 const functionPath = (functionId: string): string[] => ['Resources', functionId];
 
+/** Keys of a map, in the order that they should have. */
+export type KeyOrder = readonly string[];
+
 /** How many keys of such a path must be there. */
 const FUNCTION = 2;
 
@@ -113,10 +127,15 @@ const variablePath = (functionId: string, name: string): string[] => [
   name,
 ];
 
-function add(text: string, path: readonly string[], value: TemplateValue, functionId?: string): string {
+function addInOrder(text: string, path: readonly string[], value: TemplateValue, order: KeyOrder): string {
+  return orRefuse(text, byHand(text, path, value), () =>
+    languageOf(text).addEntry(text, path, value, 0, order),
+  );
+}
+
+function add(text: string, path: readonly string[], value: TemplateValue, functionId: string): string {
   const { addEntry } = languageOf(text);
   return orRefuse(text, byHand(text, path, value), () => {
-    if (functionId === undefined) return addEntry(text, path, value, 0);
     requireFunction(text, functionId);
     return addEntry(text, path, value, FUNCTION);
   });

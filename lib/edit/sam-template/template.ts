@@ -16,7 +16,13 @@ type Edit<Value> = (text: string, path: readonly string[], value: Value, existin
 
 /** The edits of one of the two languages a template may be written in. */
 export interface Language {
-  readonly addEntry: Edit<TemplateValue>;
+  readonly addEntry: (
+    text: string,
+    path: readonly string[],
+    value: TemplateValue,
+    existing: number,
+    order?: readonly string[],
+  ) => string;
   /** An entry of the template itself, in front of the one that is to come next. */
   readonly addSection: (text: string, key: string, value: TemplateValue, next: string) => string;
   readonly addItem: Edit<TemplateValue>;

@@ -10,6 +10,7 @@ import { insertIntoFlow } from './flow.ts';
 import { normalized } from './intrinsics.ts';
 import { toPlain } from './plain.ts';
 import {
+  aboveComments,
   behindComments,
   colonEnd,
   columnOf,
@@ -38,13 +39,20 @@ export function readYamlAt(text: string, path: readonly string[]): Value {
  *
  * @param path keys from the top to the new one
  * @param existing how many of the first keys must be there
+ * @param order keys in the order that they should have; without one, the new entry is the last
  * @returns the new text; the same text where the key is there, with whichever value
  * @throws Unsure where the place can't be told
  */
-export function addYamlEntry(text: string, path: readonly string[], value: Value, existing = 0): string {
+export function addYamlEntry(
+  text: string,
+  path: readonly string[],
+  value: Value,
+  existing = 0,
+  order: readonly string[] = [],
+): string {
   const reached = reach(parseYaml(text), path, existing);
   if (reached.depth === path.length && !isEmpty(reached.node)) return text;
-  return splice(text, entrySplices(text, reached, nested(path.slice(reached.depth), value)));
+  return splice(text, entrySplices(text, reached, nested(path.slice(reached.depth), value), order));
 }
 
 /**
@@ -88,10 +96,15 @@ const nested = (keys: readonly string[], value: Value): Value =>
   keys.reduceRight((inner, key) => ({ [key]: inner }), value);
 
 /** @param value goes where the path ended: as entries of a map that is there, or as the value of an empty key */
-function entrySplices(text: string, { node, pair, above }: Reached, value: Value): Splice[] {
+function entrySplices(
+  text: string,
+  { node, pair, above }: Reached,
+  value: Value,
+  order: readonly string[],
+): Splice[] {
   if (isMap(node) && node.flow === true && (node.items.length > 0 || above.at(-1)?.flow === true))
     return insertIntoFlow(text, node, renderEntries(value as object));
-  if (isMap(node) && node.items.length > 0) return [behindLast(text, node, value, above)];
+  if (isMap(node) && node.items.length > 0) return [besideKin(text, node, value, above, order)];
   if (!isMap(node) && !isEmpty(node))
     throw new Unsure('something else than a map is here', node?.range?.[0] ?? 0);
   if (pair === undefined) return [atTheEnd(text, value)];
@@ -109,16 +122,31 @@ function atTheEnd(text: string, value: Value): Splice {
   return insertion(text.length, /(^\uFEFF?|\n)$/.test(text) ? lines.replace(/^\r?\n/, '') : lines);
 }
 
-/** The new entry comes below the last one and its comments, with a blank line between where the others have it. */
-function behindLast(text: string, map: YAMLMap, value: Value, above: readonly YAMLMap[]): Splice {
+/** After the entry that precedes it in the wanted order, or else before the one that follows, or else the last. */
+function besideKin(
+  text: string,
+  map: YAMLMap,
+  value: Value,
+  above: readonly YAMLMap[],
+  order: readonly string[],
+): Splice {
   const pairs = map.items as AnyPair[];
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) throw new Unsure('the map is empty', map.range?.[0] ?? 0);
+  const at = order.indexOf(Object.keys(value as object)[0] ?? '');
+  const [before, after] = at < 0 ? [[], []] : [order.slice(0, at), order.slice(at + 1)];
+  const previous = pairs.findLast((pair) => before.includes(keyOf(pair)));
+  const next = previous ? undefined : pairs.find((pair) => after.includes(keyOf(pair)));
   const indent = columnOf(text, pairStart(first));
-  const at = behindComments(text, pairEnd(text, last), indent);
+  const lines = renderYaml(value, styleOf(text, map, above), indent);
   const gap = hasGaps(text, map) ? lineEndOf(text) : '';
-  return insertion(at, gap + onNewLines(text, renderYaml(value, styleOf(text, map, above), indent)));
+  if (next !== undefined)
+    return insertion(aboveComments(text, next, ' '.repeat(indent)), inLines(text, lines) + gap);
+  const end = behindComments(text, pairEnd(text, previous ?? last), indent);
+  return insertion(end, gap + onNewLines(text, lines));
 }
+
+const keyOf = ({ key }: AnyPair): string => (isScalar(key) ? String(key.value) : '');
 
 /** `Events:` and `Events: {}` get their first entry below them. */
 function belowKey(
@@ -153,3 +181,7 @@ const onNewLines = (text: string, lines: string): string => {
   const eol = lineEndOf(text);
   return eol + lines.split('\n').join(eol);
 };
+
+/** Whole lines, the last one ended. */
+const inLines = (text: string, lines: string): string =>
+  lines.split('\n').join(lineEndOf(text)) + lineEndOf(text);

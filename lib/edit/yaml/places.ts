@@ -70,6 +70,16 @@ export function behindComments(text: string, offset: number, column: number): nu
   return end;
 }
 
+/** Where the comments begin that end on the line above a pair; with more spaces before it, a `#` may be part of a text. */
+export function aboveComments(text: string, pair: AnyPair, indent: string): number {
+  let at = lineStart(text, pairStart(pair));
+  for (;;) {
+    const before = lineStart(text, Math.max(at - (text.startsWith('\r\n', at - 2) ? 2 : 1), 0));
+    if (before === at || !text.startsWith(`${indent}#`, before)) return at;
+    at = before;
+  }
+}
+
 /** Whether the last two entries of a block map have a blank line between them, and another one does no harm. */
 export function hasGaps(text: string, map: YAMLMap): boolean {
   const [before, last] = (map.items as AnyPair[]).slice(-2);

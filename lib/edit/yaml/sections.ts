@@ -1,10 +1,9 @@
 import { isMap } from 'yaml';
 import { indentAt, insertion, lineEndOf, lineStart, splice } from '../text.ts';
-import type { AnyPair } from './document.ts';
 import { pairOf, parseYaml, reach } from './document.ts';
 import type { Value } from './edit.ts';
 import { addYamlEntry } from './edit.ts';
-import { hasGaps, pairStart, styleOf } from './places.ts';
+import { aboveComments, hasGaps, pairStart, styleOf } from './places.ts';
 import { renderYaml } from './render.ts';
 
 /**
@@ -24,14 +23,4 @@ export function addYamlSection(text: string, key: string, value: Value, next: st
   const at =
     follower === map.items[0] ? lineStart(text, pairStart(follower)) : aboveComments(text, follower, indent);
   return splice(text, [insertion(at, lines.join(eol) + eol + (hasGaps(text, map) ? eol : ''))]);
-}
-
-/** Where the comments begin that end on the line above a pair; with more spaces before it, a `#` may be part of a text. */
-function aboveComments(text: string, pair: AnyPair, indent: string): number {
-  let at = lineStart(text, pairStart(pair));
-  for (;;) {
-    const before = lineStart(text, Math.max(at - (text.startsWith('\r\n', at - 2) ? 2 : 1), 0));
-    if (before === at || !text.startsWith(`${indent}#`, before)) return at;
-    at = before;
-  }
 }

@@ -15,7 +15,7 @@ import { planFunction } from '../add-function.ts';
 import { planAttachment } from './attach-event.ts';
 import type { ExistingSolution } from '../../solution/existing.ts';
 import { readCode, starterOf } from './starter.ts';
-import type { FunctionChoices } from '../../blueprint/model.ts';
+import type { FunctionChoices } from '../../blueprint/choices.ts';
 import { modelOf } from '../../blueprint/model.ts';
 import { requireFreeRoute } from '../../sam/routes.ts';
 import { withPayload } from '../../blueprint/payload.ts';

@@ -3,7 +3,7 @@ import { readAt } from '../../edit/sam-template/template.ts';
 import type { SamParts } from '../../events/define.ts';
 import type { Edits } from '../../plan/edits.ts';
 import type { ExistingSolution } from '../../solution/existing.ts';
-import type { FunctionChoices } from '../../blueprint/model.ts';
+import type { FunctionChoices } from '../../blueprint/choices.ts';
 import { logicalIdOf, samOf } from '../../blueprint/model.ts';
 import { isSameSource } from '../../solution/records.ts';
 import { withoutSamParts, withSamParts } from '../../sam/parts.ts';

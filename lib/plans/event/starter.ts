@@ -6,7 +6,7 @@ import { orRefuse } from '../../edit/refused.ts';
 import { eventSources } from '../../events/catalogue.ts';
 import type { ExistingSolution } from '../../solution/existing.ts';
 import { handlerCode } from '../../blueprint/function-files.ts';
-import type { FunctionChoices } from '../../blueprint/model.ts';
+import type { FunctionChoices } from '../../blueprint/choices.ts';
 import { modelOf } from '../../blueprint/model.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 

@@ -5,7 +5,7 @@ import { planEvent } from '../../../lib/plans/event/add-event.ts';
 import { planFunction } from '../../../lib/plans/add-function.ts';
 import { readSolution } from '../../../lib/solution/existing.ts';
 import { readFunctionProjects } from '../../../lib/solution/function-projects.ts';
-import type { SolutionChoices } from '../../../lib/blueprint/model.ts';
+import type { SolutionChoices } from '../../../lib/blueprint/choices.ts';
 import { planNewSolution } from '../../../lib/plans/new-solution.ts';
 import { defaultChoices } from '../../support/choices.ts';
 import { temporaryFolder } from '../../support/cli.ts';

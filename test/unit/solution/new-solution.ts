@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import { generatorVersion } from '../../../lib/package-root.ts';
 import type { Plan } from '../../../lib/plan/plan.ts';
-import type { SolutionChoices } from '../../../lib/blueprint/model.ts';
+import type { SolutionChoices } from '../../../lib/blueprint/choices.ts';
 import { planNewSolution } from '../../../lib/plans/new-solution.ts';
 import { profiles } from '../../../lib/tables/profiles.ts';
 import { runtimes } from '../../../lib/tables/runtimes.ts';
