@@ -14,3 +14,11 @@ export function generatorVersion(): string {
   const manifest = readFileSync(join(packageRoot, 'package.json'), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
 }
+
+/** Set when the package is built: a hash of all that it is built from. */
+declare const BUILD_ID: string | undefined;
+
+/** Version and build, as in `0.2.0+3f2a91c0`: no two builds that differ have the same. */
+export function buildVersion(): string {
+  return `${generatorVersion()}+${typeof BUILD_ID === 'undefined' ? 'source' : BUILD_ID}`;
+}

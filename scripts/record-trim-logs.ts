@@ -1,8 +1,8 @@
 // Publishes the functions of test/cases/trim, and keeps beside each what the publish said, and the assemblies it was made
 // of with those of their types that the log or the code names. Names of cases may follow.
 import { rmSync, writeFileSync } from 'node:fs';
-import { readSolution } from '../lib/solution/existing.ts';
-import { oneFunction } from '../lib/solution/function-list.ts';
+import { readSolution } from '../lib/solution/read.ts';
+import { oneFunction } from '../lib/solution/choose-function.ts';
 import { readClosure } from '../lib/trim/closure.ts';
 import { indexOf } from '../lib/trim/type-index.ts';
 import { temporaryFolder } from '../test/support/cli.ts';

@@ -1,5 +1,5 @@
-import { planEvent } from '../../lib/plans/event/add-event.ts';
-import { readSolution } from '../../lib/solution/existing.ts';
+import { planEvent } from '../../lib/plans/event/plan.ts';
+import { readSolution } from '../../lib/solution/read.ts';
 import { functionChoices } from '../../lib/blueprint/source-inputs.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
 import type { inputs } from '../../lib/commands/event.ts';

@@ -1,5 +1,5 @@
-import { planFunction } from '../../lib/plans/add-function.ts';
-import { readSolution } from '../../lib/solution/existing.ts';
+import { planFunction } from '../../lib/plans/new-function.ts';
+import { readSolution } from '../../lib/solution/read.ts';
 import { functionChoices } from '../../lib/blueprint/source-inputs.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
 import type { inputs } from '../../lib/commands/function.ts';

@@ -1,7 +1,6 @@
 import { usageError } from '../../lib/errors.ts';
-import { readSolution } from '../../lib/solution/existing.ts';
-import { oneFunction } from '../../lib/solution/function-list.ts';
-import { readFunctionProject, readFunctionProjects } from '../../lib/solution/function-projects.ts';
+import { readSolution } from '../../lib/solution/read.ts';
+import { chosenFunctions, oneFunction } from '../../lib/solution/choose-function.ts';
 import type { FunctionReview, Named } from '../../lib/plans/serializable/plan.ts';
 import { planNamed, planSerializable, reviewAll } from '../../lib/plans/serializable/plan.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
@@ -15,11 +14,11 @@ export default class extends LambdaGenerator<typeof inputs> {
     const { types, function: name, remove, prune } = this.answers;
     const solution = readSolution(this.request.cwd);
     if (types.length > 0) {
-      const project = readFunctionProject(solution, oneFunction(solution, name, '--function'));
-      this.apply(planNamed(solution, project, types, remove));
+      const fn = oneFunction(solution, name, '--function');
+      this.apply(planNamed(solution, fn, types, remove));
       return;
     }
-    const functions = readFunctionProjects(solution, name === '' ? undefined : name);
+    const functions = chosenFunctions(solution, name);
     if (remove) throw usageError(['Name the types to take away: serializable Product --remove.']);
     const reviews = reviewAll(functions);
     const unneeded = reviews.flatMap((each) => each.unneeded.map(({ type }) => type));

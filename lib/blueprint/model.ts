@@ -1,11 +1,11 @@
 import type { EventSource, SamParts } from '../events/define.ts';
 import { eventSource } from '../events/catalogue.ts';
-import { defaultsOf } from '../inputs/resolve.ts';
 import { generatorVersion } from '../package-root.ts';
 import type { Property } from '../tables/profiles.ts';
 import { canRemoveHttpStack, propertiesFor } from '../tables/profiles.ts';
 import type { FunctionChoices, SolutionChoices } from './choices.ts';
 import { payloadRenamer, withPayload } from './payload.ts';
+import { logicalIdOf, optionsOf, samOf } from './sam-parts.ts';
 import { stackName } from './names.ts';
 import type { Runtime } from '../tables/runtimes.ts';
 import { architecture, runtime } from '../tables/runtimes.ts';
@@ -76,7 +76,12 @@ export function modelOf(choices: SolutionChoices) {
   };
 }
 
-export function functionModel(choices: FunctionChoices, shared: boolean): FunctionModel {
+/** @param logicalId of the function's resource in the template */
+export function functionModel(
+  choices: FunctionChoices,
+  shared: boolean,
+  logicalId = logicalIdOf(choices.name),
+): FunctionModel {
   const { name } = choices;
   const source = withPayload(eventSource(choices.event), choices.type);
   const rename = payloadRenamer(source, choices.type);
@@ -86,7 +91,7 @@ export function functionModel(choices: FunctionChoices, shared: boolean): Functi
     name,
     choices,
     source,
-    logicalId: logicalIdOf(name),
+    logicalId,
     types: types.map((template) => ({ template, name: rename(template) })),
     packages: sorted([...core, ...source.packages]),
     usings: sortedUsings([
@@ -98,31 +103,8 @@ export function functionModel(choices: FunctionChoices, shared: boolean): Functi
     delegate: delegateOf(source),
     serializable: source.serializable.map((each) => (typeof each === 'string' ? { type: each } : each)),
     options: optionsOf(choices),
-    sam: samOf(choices),
+    sam: samOf(choices, 1, logicalId),
   };
-}
-
-/** Of the resource of a function in the template. */
-export const logicalIdOf = (name: string): string => `${name}Function`;
-
-const optionsOf = ({ event, options }: FunctionChoices) => ({
-  ...defaultsOf(eventSource(event).options ?? {}),
-  ...(options as Record<string, string>),
-});
-
-/**
- * What an event source adds to the template.
- *
- * @param number of the source among those of its kind that the function has: the names of the second end in 2
- */
-export function samOf(choices: FunctionChoices, number = 1): SamParts {
-  const ending = number === 1 ? '' : String(number);
-  const { name, event, resource } = choices;
-  const context = { logicalId: logicalIdOf(name), options: optionsOf(choices), resource };
-  const { events, ...others } = eventSource(event).sam({ ...context, name: name + ending });
-  if (events === undefined) return others;
-  const numbered = Object.entries(events).map(([key, value]) => [key + ending, value]);
-  return { events: Object.fromEntries(numbered) as typeof events, ...others };
 }
 
 /** `Func<…>` of what the handler takes and gives; an Action where it gives nothing. */

@@ -53,6 +53,12 @@ export function checkFunctionName(name: string): Verdict {
   return checkWords(name, 'Function name');
 }
 
+/** The name of a project that exists, whoever has made it: `Acme.Orders`, `order-worker`. */
+export function checkExistingName(name: string): Verdict {
+  if (/^[A-Za-z_][A-Za-z0-9_]*([-.][A-Za-z0-9_]+)*$/.test(name)) return true;
+  return `"${name}" is not a valid project name. Use letters, digits, _, - and ., starting with a letter.`;
+}
+
 /** A C# type, and the file it gets. */
 export function checkTypeName(name: string): Verdict {
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {

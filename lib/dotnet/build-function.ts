@@ -1,14 +1,20 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { withLock } from '../process/lock.ts';
-import type { FunctionFolder } from '../solution/function-list.ts';
 import type { DotnetRan } from './run.ts';
 import { noDotnet, runDotnet } from './run.ts';
+
+/** The project of a function; paths relative to the solution. */
+export interface FunctionProject {
+  readonly folder: string;
+  /** Its .csproj. */
+  readonly project: string;
+}
 
 export interface BuildRequest {
   /** Absolute folder of the solution. */
   readonly solution: string;
-  readonly function: FunctionFolder;
+  readonly function: FunctionProject;
   /** true: for the JIT, with the switches of Native AOT on. */
   readonly jit?: boolean | undefined;
   /** More arguments for dotnet, such as `-p:TrimmerSingleWarn=false`. */
@@ -51,7 +57,7 @@ export async function buildFunction(request: BuildRequest): Promise<Built> {
  *
  * @returns undefined where nothing was made yet
  */
-export function launchOf(solution: string, fn: FunctionFolder, jit: boolean): Launch | undefined {
+export function launchOf(solution: string, fn: FunctionProject, jit: boolean): Launch | undefined {
   const file = mainFile(outputFolder(solution, fn, jit), jit);
   if (!existsSync(file)) return undefined;
   return jit ? [dotnetOnPath(), 'exec', file] : [file];
@@ -70,14 +76,14 @@ const isMusl = (): boolean => {
 };
 
 /** Absolute folder of all that is built here for a function. */
-const buildFolder = (solution: string, { folder }: FunctionFolder): string =>
+const buildFolder = (solution: string, { folder }: FunctionProject): string =>
   join(solution, folder, 'bin', 'lambda-aot');
 
 /** Does what no other build of the function may get in the way of: builds, and takes what was built. */
-export const exclusively = <T>(solution: string, fn: FunctionFolder, work: () => Promise<T>): Promise<T> =>
+export const exclusively = <T>(solution: string, fn: FunctionProject, work: () => Promise<T>): Promise<T> =>
   withLock(join(buildFolder(solution, fn), 'lock'), work);
 
-const outputFolder = (solution: string, fn: FunctionFolder, jit: boolean): string =>
+const outputFolder = (solution: string, fn: FunctionProject, jit: boolean): string =>
   join(buildFolder(solution, fn), jit ? 'jit' : 'native');
 
 function mainFile(output: string, jit: boolean): string {

@@ -1,36 +1,25 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
 
-/** What MSBuild makes of a project: conditions, imports and Directory.*.props files applied. */
-export interface Evaluation {
-  readonly properties: Readonly<Record<string, string>>;
-  /** By kind: what each item includes, and its metadata. */
-  readonly items: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
-}
+/** A project that takes longer than this has a target that waits for something. Milliseconds. */
+const PATIENCE = 30_000;
 
 /**
- * Asks MSBuild, which takes about a second. Nothing is restored or built.
+ * A property of a project as MSBuild gives it for a Release build, with conditions, imports and SDK files applied.
+ * Takes about a second. Nothing is restored or built.
  *
- * @param project path of the project file
- * @param wanted names of properties, and kinds of items
- * @returns undefined where there is no dotnet, or it can't read the project
+ * @param project absolute path of the project file
+ * @returns undefined if there is no dotnet, or it can't read the project
+ * @see https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties
  */
-export async function evaluateProject(
-  project: string,
-  wanted: { readonly properties: readonly string[]; readonly items: readonly string[] },
-): Promise<Evaluation | undefined> {
-  const properties = wanted.properties.map((name) => `-getProperty:${name}`);
-  const items = wanted.items.map((kind) => `-getItem:${kind}`);
-  // With only one property asked for MSBuild prints its bare value.
-  const args = ['msbuild', project, ...properties, ...items, '-getProperty:MSBuildProjectName'];
-  try {
-    const { stdout } = await promisify(execFile)('dotnet', [...args, '-getProperty:MSBuildProjectFile']);
-    const { Properties, Items } = JSON.parse(stdout) as {
-      Properties: Record<string, string>;
-      Items?: Record<string, Record<string, string>[]>;
-    };
-    return { properties: Properties, items: Items ?? {} };
-  } catch {
-    return undefined;
-  }
+export function askMsbuild(project: string, property: string): string | undefined {
+  const args = ['msbuild', project, `-getProperty:${property}`, '-p:Configuration=Release', '-nologo'];
+  const { status, stdout } = spawnSync('dotnet', args, {
+    cwd: dirname(project),
+    encoding: 'utf8',
+    timeout: PATIENCE,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, DOTNET_CLI_TELEMETRY_OPTOUT: '1', DOTNET_NOLOGO: '1' },
+  });
+  return status === 0 ? stdout.trim() : undefined;
 }

@@ -88,7 +88,7 @@ export function defaultsOf<I extends Inputs>(inputs: I): AnswersOf<I> {
   return answers as AnswersOf<I>;
 }
 
-function defaultOf(input: Input, before: Before): unknown {
+export function defaultOf(input: Input, before: Before): unknown {
   return typeof input.default === 'function' ? input.default(before) : input.default;
 }
 

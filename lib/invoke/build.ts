@@ -3,7 +3,7 @@ import { buildErrors, buildWarnings } from '../dotnet/diagnostics.ts';
 import type { Launch } from '../dotnet/build-function.ts';
 import { buildFunction, exclusively, launchOf } from '../dotnet/build-function.ts';
 import { LambdaAotError, usageError } from '../errors.ts';
-import type { FunctionFolder } from '../solution/function-list.ts';
+import type { SolutionFunction } from '../solution/function.ts';
 import { stagedCopy } from './staged.ts';
 
 export interface BuildChoice {
@@ -28,7 +28,7 @@ export interface Startable {
  */
 export async function startable(
   solution: string,
-  fn: FunctionFolder,
+  fn: SolutionFunction,
   { jit, build }: BuildChoice,
   say: (line: string) => void,
 ): Promise<Startable> {
@@ -47,7 +47,7 @@ export async function startable(
 
 async function compile(
   solution: string,
-  fn: FunctionFolder,
+  fn: SolutionFunction,
   jit: boolean,
   say: (line: string) => void,
 ): Promise<NonNullable<Startable['built']>> {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Settings } from '../inputs/request.ts';
 import { reportLine } from '../runtime-api/report.ts';
 import type { Outcome } from '../runtime-api/outcome.ts';
-import { readSolution } from '../solution/existing.ts';
-import { oneFunction } from '../solution/function-list.ts';
+import { readSolution } from '../solution/read.ts';
+import { oneFunction } from '../solution/choose-function.ts';
 import type { BuildChoice } from './build.ts';
 import { startable } from './build.ts';
 import { eventOf } from './event.ts';
@@ -42,8 +42,8 @@ export async function invokeFunction(
 ): Promise<number> {
   const solution = readSolution(cwd);
   const fn = oneFunction(solution, choices.function);
-  const payload = eventOf(choices, cwd, join(cwd, 'events', `${fn.name}.json`));
-  const { launch, built } = await startable(cwd, fn, choices, say);
+  const payload = eventOf(choices, cwd, join(solution.root, 'events', `${fn.name}.json`));
+  const { launch, built } = await startable(solution.root, fn, choices, say);
   const { options, warnings } = targetOf(solution, fn, launch, choices);
   for (const each of warnings) warn(each);
 
@@ -55,7 +55,7 @@ export async function invokeFunction(
   });
   observer.end();
 
-  const failure = told.ok ? undefined : await failureOf(told, fn.name, placesIn(solution, fn.name));
+  const failure = told.ok ? undefined : await failureOf(told, fn.name, placesIn(fn));
   const statistics = choices.runs > 1 ? statisticsOf(invocations) : undefined;
   const notes = memoryWarnings(invocations, options.memory);
   if (json) {

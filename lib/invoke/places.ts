@@ -1,8 +1,7 @@
-import type { ExistingSolution } from '../solution/existing.ts';
+import type { SolutionFunction } from '../solution/function.ts';
 
 /** Where a function's code reads or writes JSON by reflection; nothing of that is loaded until it is asked. */
-export const placesIn =
-  (solution: ExistingSolution, functionName: string) => async (): Promise<readonly string[]> => {
-    const { reflectionCalls } = await import('./reflection-calls.ts');
-    return reflectionCalls(solution, functionName);
-  };
+export const placesIn = (fn: SolutionFunction) => async (): Promise<readonly string[]> => {
+  const { reflectionCalls } = await import('./reflection-calls.ts');
+  return reflectionCalls(fn);
+};

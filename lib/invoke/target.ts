@@ -1,7 +1,7 @@
 import type { Launch } from '../dotnet/build-function.ts';
 import type { InstanceOptions } from '../runtime-api/instance.ts';
-import type { ExistingSolution } from '../solution/existing.ts';
-import type { FunctionFolder } from '../solution/function-list.ts';
+import type { Solution } from '../solution/solution.ts';
+import type { SolutionFunction } from '../solution/function.ts';
 import { functionSettings } from '../solution/settings.ts';
 import { passedOn, regionOf, variablesOf } from './variables.ts';
 
@@ -22,12 +22,12 @@ export interface Target {
 
 /** Puts together what the template, the flags and the person's own environment say. */
 export function targetOf(
-  solution: ExistingSolution,
-  fn: FunctionFolder,
+  solution: Solution,
+  fn: SolutionFunction,
   launch: Launch,
   { memory, timeout, env }: TargetChoices,
 ): Target {
-  const region = regionOf(solution.choices.region, process.env);
+  const region = regionOf(solution.record?.choices.region ?? '', process.env);
   const configured = functionSettings(solution, fn, region);
   const own = variablesOf(env);
   const unknown = configured.unknownVariables.filter((name) => !(name in own));

@@ -1,21 +1,25 @@
 import { EditRefused } from '../edit/refused.ts';
 import type { PlannedFile } from './plan.ts';
-import type { ExistingSolution } from '../solution/existing.ts';
+
+/** Gives the text of a file as it is now; undefined if there is none. */
+export interface FileReader {
+  readonly read: (path: string) => string | undefined;
+}
 
 /** Edits of a solution's own files. One that is refused leaves its file alone, and says what to do by hand. */
 export class Edits {
   readonly files: PlannedFile[] = [];
   readonly warnings: string[] = [];
-  readonly #solution: ExistingSolution;
+  readonly #before: FileReader;
 
-  constructor(solution: ExistingSolution) {
-    this.#solution = solution;
+  constructor(before: FileReader) {
+    this.#before = before;
   }
 
-  /** @returns whether the file is there; one that is not is passed over */
+  /** @returns whether the file exists; one that does not is passed over */
   edit(path: string, change: (text: string) => string): boolean {
     try {
-      const text = this.#now(path);
+      const text = this.read(path);
       if (text === undefined) return false;
       const contents = change(text);
       this.files.splice(0, Infinity, ...this.files.filter((file) => file.path !== path), {
@@ -38,8 +42,8 @@ export class Edits {
     this.warnings.push(`${path}:${line}: ${reason}. By hand: ${byHand}`);
   }
 
-  /** With the edits that were made so far. */
-  #now(path: string): string | undefined {
-    return this.files.find((file) => file.path === path)?.contents.toString() ?? this.#solution.read(path);
+  /** The text of a file with the edits that were made so far. */
+  read(path: string): string | undefined {
+    return this.files.find((file) => file.path === path)?.contents.toString() ?? this.#before.read(path);
   }
 }

@@ -1,27 +1,30 @@
-import { generatorVersion } from '../package-root.ts';
-import type { Plan, PlannedFile } from '../plan/plan.ts';
-import { render } from '../plan/render.ts';
-import { functionFiles, rendererOf } from '../blueprint/function-files.ts';
 import type { SolutionChoices } from '../blueprint/choices.ts';
+import { functionFiles, rendererOf } from '../blueprint/function-files.ts';
+import { functionResource } from '../blueprint/function-resource.ts';
 import type { SolutionModel } from '../blueprint/model.ts';
 import { modelOf } from '../blueprint/model.ts';
 import { pascalCase } from '../blueprint/names.ts';
 import { runtimeClientFiles } from '../blueprint/runtime-client.ts';
-import { runtimeWarnings } from '../tables/runtimes.ts';
+import { buildVersion } from '../package-root.ts';
+import type { Plan, PlannedFile } from '../plan/plan.ts';
+import { render } from '../plan/render.ts';
 import { requireResource } from '../sam/resources.ts';
 import { requireFreeRoute } from '../sam/routes.ts';
-import { withFunction } from '../sam/parts.ts';
+import { SamTemplate } from '../sam/template.ts';
+import { blobId } from '../solution/blob-id.ts';
+import { recordFile } from '../solution/record-file.ts';
+import { runtimeWarnings } from '../tables/runtimes.ts';
+import { newRecordText } from './recording/record-text.ts';
 
-/** All files of a new solution, in a folder of its name. */
+/**
+ * All files of a new solution, in a folder of its name.
+ *
+ * @throws LambdaAotError (exit code 2) if two functions would have the same route, or one is to take a resource that no
+ *   function before it has made
+ */
 export function planNewSolution(choices: SolutionChoices): Plan {
-  for (const each of choices.functions) requireResource(() => '', each);
+  const files = recordedFiles(choices);
   const solution = modelOf(choices);
-  const files = [
-    ...solutionFiles(solution, choices),
-    ...oncePerPath(solution.functions.flatMap((fn) => functionFiles(solution, fn))),
-    ...sharedFiles(solution),
-    ...runtimeClientFiles(solution),
-  ];
   return {
     files: files.map((file) => ({ ...file, path: `${choices.name}/${file.path}` })),
     warnings: [
@@ -33,47 +36,58 @@ export function planNewSolution(choices: SolutionChoices): Plan {
   };
 }
 
+/** The files of a new solution with its record, by their paths in it. */
+export function recordedFiles(choices: SolutionChoices, version = buildVersion()): PlannedFile[] {
+  const { functions, ...answers } = choices;
+  const files = solutionFiles(choices);
+  const ids = Object.fromEntries(files.map(({ path, contents }) => [path, blobId(contents)]));
+  const record = { version, choices: answers, functions, files: ids };
+  return [...files, { path: recordFile, contents: newRecordText(record) }];
+}
+
+/** The same without the record. */
+export function solutionFiles(choices: SolutionChoices): PlannedFile[] {
+  const solution = modelOf(choices);
+  return [
+    ...sharedByAll(solution),
+    ...oncePerPath(solution.functions.flatMap((fn) => functionFiles(solution, fn))),
+    ...sharedProject(solution),
+    ...runtimeClientFiles(solution),
+  ];
+}
+
 /** Functions may have a type of Shared in common. */
 function oncePerPath(files: readonly PlannedFile[]): PlannedFile[] {
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
-function solutionFiles(solution: SolutionModel, choices: SolutionChoices): PlannedFile[] {
+function sharedByAll(solution: SolutionModel): PlannedFile[] {
   const { name, build, ci } = solution;
   const file = rendererOf('solution', solution);
+  const script = ['Directory.Build.targets', 'Dockerfile', '_dockerignore', 'build.sh', 'build.ps1'];
   return [
     file('Solution.slnx', `${pascalCase(name)}.slnx`),
     ...['global.json', 'Directory.Build.props', 'Directory.Packages.props', 'samconfig.toml'].map((path) =>
       file(path),
     ),
-    { path: 'template.yaml', contents: samTemplate(solution) },
+    { path: 'template.yaml', contents: templateText(solution) },
     ...['README.md', '_gitignore', '_gitattributes', '_editorconfig'].map((path) => file(path)),
-    ...(build === 'container'
-      ? ['Directory.Build.targets', 'Dockerfile', '_dockerignore', 'build.sh', 'build.ps1'].map((path) =>
-          file(path),
-        )
-      : []),
+    ...(build === 'container' ? script.map((path) => file(path)) : []),
     ...(ci ? [file('_github/workflows/build.yml')] : []),
-    { path: '.yo-rc.json', contents: provenance(choices) },
   ];
 }
 
-function samTemplate(solution: SolutionModel): string {
-  const rendered = render('solution/template.yaml', solution);
-  return solution.functions.reduce((text, fn) => {
-    requireFreeRoute(() => text, fn);
-    return withFunction(text, solution, fn);
-  }, rendered);
+function templateText(solution: SolutionModel): string {
+  const empty = new SamTemplate(render('solution/template.yaml', solution));
+  return solution.functions.reduce((template, fn) => {
+    requireResource(template, fn.choices.resource, fn.source.resource);
+    requireFreeRoute(template, fn.logicalId, fn.sam);
+    return template.withFunction(functionResource(solution, fn));
+  }, empty).text;
 }
 
-function sharedFiles(solution: SolutionModel): PlannedFile[] {
+function sharedProject(solution: SolutionModel): PlannedFile[] {
   return solution.shared ? [rendererOf('shared', solution)('Shared.csproj', 'src/Shared/Shared.csproj')] : [];
-}
-
-/** What the solution was made with, for a later upgrade. */
-function provenance(choices: SolutionChoices): string {
-  const content = { 'generator-lambda-aot': { version: generatorVersion(), answers: choices } };
-  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 function leanWarnings({ isLean, canRemoveHttpStack, runtime }: SolutionModel): string[] {

@@ -11,8 +11,8 @@ import type { DescribedType } from '../trim/names.ts';
 import { checkAssemblies, checkRoots, checkTypes } from '../trim/names.ts';
 import type { Known } from '../trim/reflecting.ts';
 import { Edits } from '../plan/edits.ts';
-import type { ExistingSolution } from '../solution/existing.ts';
-import type { FunctionFolder } from '../solution/function-list.ts';
+import type { Solution } from '../solution/solution.ts';
+import type { SolutionFunction } from '../solution/function.ts';
 import type { TrimMode } from '../tables/profiles.ts';
 
 /** What a person asks of trimming by name. */
@@ -34,8 +34,8 @@ const DESCRIPTOR = 'TrimmerRoots.xml';
  * @throws LambdaAotError (exit code 2) where a name is no assembly or type of the function
  */
 export function planTrim(
-  solution: ExistingSolution,
-  fn: FunctionFolder,
+  solution: Solution,
+  fn: SolutionFunction,
   known: Known,
   { assemblies, types, remove, mode }: TrimWishes,
   fixes: readonly Fix[] = [],
@@ -80,8 +80,8 @@ function doubt(name: string, { roots, closure }: Known): string[] {
 
 /** @returns paths of files that are to go */
 function describeTypes(
-  solution: ExistingSolution,
-  fn: FunctionFolder,
+  solution: Solution,
+  fn: SolutionFunction,
   edits: Edits,
   types: readonly DescribedType[],
   remove: boolean,
@@ -104,6 +104,6 @@ const withTypes = (text: string, types: readonly DescribedType[]): string =>
   types.reduce((each, { assembly, type }) => addTypeToDescriptor(each, assembly, type), text);
 
 /** The first that the project has. */
-const descriptorOf = (solution: ExistingSolution, { project }: FunctionFolder): string | undefined =>
+const descriptorOf = (solution: Solution, { project }: SolutionFunction): string | undefined =>
   readItems(solution.read(project) ?? '', 'TrimmerRootDescriptor').find(({ conditional }) => !conditional)
     ?.include;

@@ -1,4 +1,5 @@
 import { EditRefused } from '../edit/refused.ts';
+import type { KeyOrder } from '../edit/sam-template/edit.ts';
 import {
   addEnvironmentVariable,
   addEvent,
@@ -12,55 +13,35 @@ import {
 } from '../edit/sam-template/edit.ts';
 import { readAt } from '../edit/sam-template/template.ts';
 import { lineAt } from '../edit/text.ts';
-import { Commented } from '../edit/yaml/commented.ts';
 import type { SamParts } from '../events/define.ts';
-import { getAtt } from '../events/intrinsics.ts';
-import type { FunctionModel, SolutionModel } from '../blueprint/model.ts';
 
-type Solution = Pick<SolutionModel, 'build' | 'runtime'>;
-
-/** A template with one more function: its resource, what its event source needs, its outputs. */
-export function withFunction(template: string, solution: Solution, fn: FunctionModel): string {
-  const { name, logicalId } = fn;
-  const added = addResource(template, logicalId, functionResource(solution, name));
-  const described = { Description: `ARN of the function ${name}`, Value: getAtt(logicalId, 'Arn') };
-  return withSamParts(addOutput(added, logicalId, described), logicalId, fn.sam);
+/** In which order the entries of a section should stand; new ones come last without it. */
+export interface EntryOrder {
+  readonly parameters: KeyOrder;
+  readonly resources: KeyOrder;
+  readonly outputs: KeyOrder;
 }
 
-function functionResource({ build, runtime }: Solution, name: string): object {
-  const metadata =
-    build === 'container'
-      ? { SkipBuild: new Commented(true, 'build.sh has compiled it') }
-      : runtime.samBuildMethod && {
-          BuildMethod: new Commented(runtime.samBuildMethod, 'the name stands for every version of .NET'),
-        };
-  return {
-    Type: 'AWS::Serverless::Function',
-    ...(metadata && { Metadata: metadata }),
-    Properties: {
-      CodeUri: `${build === 'container' ? 'artifacts' : 'src'}/${name}/`,
-      Handler: new Commented('bootstrap', "the executable's name, without ::"),
-    },
-  };
-}
+const unordered: EntryOrder = { parameters: [], resources: [], outputs: [] };
 
 /** A template with what an event source needs. */
-export function withSamParts(template: string, logicalId: string, sam: SamParts): string {
-  return partsOf(logicalId, sam).reduce((text, { add }) => add(text), template);
+export function withParts(template: string, logicalId: string, sam: SamParts, order = unordered): string {
+  return partsOf(logicalId, sam, order).reduce((text, { add }) => add(text), template);
 }
 
 /**
  * A template without what an event source needed.
  *
  * @param left called for each part that stays: it is not as it was generated, or something else refers to it
+ * @returns the text, and the names of resources and parameters that something else refers to
  */
-export function withoutSamParts(
+export function withoutParts(
   template: string,
   logicalId: string,
   sam: SamParts,
   left: (refused: EditRefused) => void,
-): string {
-  const without = partsOf(logicalId, sam).reduce((text, { remove }) => {
+): { readonly text: string; readonly kept: readonly string[] } {
+  const without = partsOf(logicalId, sam, unordered).reduce((text, { remove }) => {
     try {
       return remove(text);
     } catch (error) {
@@ -70,15 +51,21 @@ export function withoutSamParts(
     }
   }, template);
   const kept = usedIn(without, sam);
-  if (kept.length === 0) return without;
+  if (kept.length === 0) return { text: without, kept };
   for (const name of kept) {
     const line = lineAt(template, Math.max(template.search(new RegExp(`\\b${name}\\b"?:`)), 0));
     left(new EditRefused(`${name} stays, because something else refers to it`, line, `remove ${name}`));
   }
-  const fewer = (named: SamParts['resources'] = {}) =>
-    Object.fromEntries(Object.entries(named).filter(([name]) => !kept.includes(name)));
-  const others = { ...sam, resources: fewer(sam.resources), parameters: fewer(sam.parameters) };
-  return withoutSamParts(template, logicalId, others, () => undefined);
+  const others = selectedParts(sam, (name) => !kept.includes(name));
+  const again = withoutParts(template, logicalId, others, () => undefined);
+  return { text: again.text, kept: [...kept, ...again.kept] };
+}
+
+/** Parts with only those of their resources and parameters. */
+export function selectedParts(sam: SamParts, isSelected: (name: string) => boolean): SamParts {
+  const selected = (named: SamParts['resources'] = {}) =>
+    Object.fromEntries(Object.entries(named).filter(([name]) => isSelected(name)));
+  return { ...sam, resources: selected(sam.resources), parameters: selected(sam.parameters) };
 }
 
 /** Resources and parameters that are gone, and still referred to. */
@@ -94,7 +81,11 @@ function usedIn(text: string, { resources = {}, parameters = {} }: SamParts): st
 type Change = (text: string) => string;
 
 /** Each part of a template, in the order in which they are added. */
-function partsOf(logicalId: string, sam: SamParts): { readonly add: Change; readonly remove: Change }[] {
+function partsOf(
+  logicalId: string,
+  sam: SamParts,
+  order: EntryOrder,
+): { readonly add: Change; readonly remove: Change }[] {
   const own = ['Resources', logicalId, 'Properties'];
   const parts = (
     named: Readonly<Record<string, unknown>> | undefined,
@@ -106,7 +97,9 @@ function partsOf(logicalId: string, sam: SamParts): { readonly add: Change; read
       remove: (text: string) => removeGenerated(text, [...path, name], value),
     }));
   return [
-    ...parts(sam.parameters, ['Parameters'], addParameter),
+    ...parts(sam.parameters, ['Parameters'], (text, name, value) =>
+      addParameter(text, name, value, order.parameters),
+    ),
     ...parts(sam.properties, own, (text, name, value) => addProperty(text, logicalId, name, value)),
     ...(sam.policies ?? []).map((policy) => ({
       add: (text: string) => addPolicy(text, logicalId, policy),
@@ -116,7 +109,9 @@ function partsOf(logicalId: string, sam: SamParts): { readonly add: Change; read
       addEnvironmentVariable(text, logicalId, name, value),
     ),
     ...parts(sam.events, [...own, 'Events'], (text, name, value) => addEvent(text, logicalId, name, value)),
-    ...parts(sam.resources, ['Resources'], addResource),
-    ...parts(sam.outputs, ['Outputs'], addOutput),
+    ...parts(sam.resources, ['Resources'], (text, name, value) =>
+      addResource(text, name, value, order.resources),
+    ),
+    ...parts(sam.outputs, ['Outputs'], (text, name, value) => addOutput(text, name, value, order.outputs)),
   ];
 }

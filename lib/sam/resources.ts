@@ -1,21 +1,23 @@
-import { EditRefused } from '../edit/refused.ts';
-import { readTemplate } from '../edit/sam-template/template.ts';
 import { usageError } from '../errors.ts';
-import { eventSource } from '../events/catalogue.ts';
 import type { ExistingResource } from '../events/define.ts';
 import { alternatives, suggest } from '../inputs/suggest.ts';
-import type { FunctionChoices } from '../blueprint/choices.ts';
+import type { SamTemplate } from './template.ts';
 
 /**
- * Refuses a resource that is named by a logical id and is not in the template, or is something else there.
+ * Refuses a resource that is named by a logical id and is not in the template, or has another type there.
  *
- * @param template gives its text; '' where there is none yet
+ * @param template undefined if it can't be read
+ * @param resource logical id or ARN
+ * @param wanted what it must be
  * @throws LambdaAotError (exit code 2)
  */
-export function requireResource(template: () => string, { event, resource }: FunctionChoices): void {
-  const { resource: wanted } = eventSource(event);
+export function requireResource(
+  template: SamTemplate | undefined,
+  resource: string | undefined,
+  wanted: ExistingResource | undefined,
+): void {
   if (resource === undefined || wanted === undefined || resource.startsWith('arn:')) return;
-  const types = typesIn(template);
+  const types = template?.resourceTypes;
   const type = types?.get(resource);
   if (types === undefined || (type !== undefined && wanted.types.includes(type))) return;
   const fitting = [...types].filter(([, each]) => wanted.types.includes(each)).map(([id]) => id);
@@ -30,17 +32,4 @@ function whatToName(named: string, fitting: readonly string[], { arn }: Existing
   if (fitting.length > 0) return `Name ${alternatives(fitting)}, or leave --resource out for a new one.`;
   const instead = arn === undefined ? 'add it first' : 'name one by its ARN';
   return `The template has none: ${instead}, or leave --resource out for a new one.`;
-}
-
-/** undefined where the template can't be read: the edit of it will say why. */
-function typesIn(template: () => string): Map<string, string> | undefined {
-  try {
-    const { Resources } = readTemplate(template()) as {
-      Resources?: Record<string, { Type?: unknown } | null> | null;
-    };
-    return new Map(Object.entries(Resources ?? {}).map(([id, each]) => [id, String(each?.Type)]));
-  } catch (error) {
-    if (error instanceof EditRefused) return undefined;
-    throw error;
-  }
 }

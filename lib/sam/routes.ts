@@ -1,7 +1,6 @@
-import { EditRefused } from '../edit/refused.ts';
-import { readFunctions } from '../edit/sam-template/functions.ts';
 import { usageError } from '../errors.ts';
-import type { FunctionModel } from '../blueprint/model.ts';
+import type { SamParts } from '../events/define.ts';
+import type { SamTemplate } from './template.ts';
 
 interface Route {
   readonly Type?: unknown;
@@ -13,34 +12,29 @@ interface Route {
 /**
  * Refuses a route of an API that another function has: SAM would refuse the template.
  *
- * @param template gives its text
+ * @param template undefined if it can't be read
+ * @param logicalId of the function that is to have the events
  * @throws LambdaAotError (exit code 2)
  */
-export function requireFreeRoute(template: () => string, { logicalId, sam }: FunctionModel): void {
-  const wanted = Object.values(sam.events ?? {}).flatMap((event) => routeOf(event as Route));
+export function requireFreeRoute(
+  template: SamTemplate | undefined,
+  logicalId: string,
+  { events = {} }: SamParts,
+): void {
+  const wanted = Object.values(events).flatMap((event) => routesOf(event as Route));
   if (wanted.length === 0) return;
-  for (const { logicalId: other, properties } of functionsIn(template)) {
-    const events = Object.values((properties.Events ?? {}) as Record<string, Route>);
-    const taken = events.flatMap(routeOf).find(({ key }) => wanted.some((each) => each.key === key));
+  for (const { logicalId: other, properties } of template?.functions ?? []) {
+    const existing = Object.values((properties.Events ?? {}) as Record<string, Route>);
+    const taken = existing.flatMap(routesOf).find(({ key }) => wanted.some((each) => each.key === key));
     if (other === logicalId || taken === undefined) continue;
     throw usageError([`${taken.shown} is taken by ${other}. Give the new function another with --path.`]);
   }
 }
 
-/** Routes of one kind of API meet where they are of the same API: the one that is named, or SAM's own. */
-function routeOf({ Type, Properties = {} }: Route): { readonly key: string; readonly shown: string }[] {
+/** Two routes meet if they belong to the same API: the one that is named, or SAM's own. */
+function routesOf({ Type, Properties = {} }: Route): { readonly key: string; readonly shown: string }[] {
   const { Path, Method, ApiId, RestApiId } = Properties;
   if ((Type !== 'HttpApi' && Type !== 'Api') || typeof Path !== 'string') return [];
   const method = String(Method).toUpperCase();
   return [{ key: JSON.stringify([Type, Path, method, ApiId ?? RestApiId]), shown: `${method} ${Path}` }];
-}
-
-/** A template that can't be read says nothing here; the edit of it will say why. */
-function functionsIn(template: () => string) {
-  try {
-    return readFunctions(template());
-  } catch (error) {
-    if (error instanceof EditRefused) return [];
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { isIntrinsic } from '../edit/yaml/intrinsics.ts';
 
 /** A value of a template as text; undefined where it is known only after a deployment. */
-export type Resolve = (value: unknown) => string | undefined;
+export type ResolveValue = (value: unknown) => string | undefined;
 
 /**
  * Works out values of a template without AWS: literals, parameters with a default, pseudo parameters, and Ref,
@@ -10,7 +10,7 @@ export type Resolve = (value: unknown) => string | undefined;
  * @param template as data, with intrinsic functions in their long form
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html
  */
-export function resolver(template: Readonly<Record<string, unknown>>, region: string): Resolve {
+export function resolver(template: Readonly<Record<string, unknown>>, region: string): ResolveValue {
   const parameters = (template.Parameters ?? {}) as Record<string, { Default?: unknown } | undefined>;
   const pseudo: Record<string, string> = {
     'AWS::Region': region,

@@ -1,33 +1,32 @@
 import assert from 'node:assert/strict';
-import type { Plan } from '../../lib/plan/plan.ts';
-import type { ExistingSolution } from '../../lib/solution/existing.ts';
 import type { SolutionChoices } from '../../lib/blueprint/choices.ts';
+import type { Plan } from '../../lib/plan/plan.ts';
 import { planNewSolution } from '../../lib/plans/new-solution.ts';
+import type { FunctionRecord } from '../../lib/solution/record-functions.ts';
+import { Solution } from '../../lib/solution/solution.ts';
 import { defaultChoices } from './choices.ts';
 
-/** A new solution, its files in memory. */
-export class Solution implements ExistingSolution {
-  readonly solutionFile = 'Orders.slnx';
-  readonly templateFile = 'template.yaml';
+/** A solution whose files are in memory. */
+export class MemorySolution {
   readonly files = new Map<string, string>();
 
-  constructor(made = defaultChoices) {
+  constructor(made: SolutionChoices | undefined = defaultChoices) {
     const { files } = planNewSolution(made);
     for (const { path, contents } of files)
       this.files.set(path.slice(made.name.length + 1), contents.toString());
   }
 
-  get choices(): SolutionChoices {
-    const records = JSON.parse(this.text('.yo-rc.json').replace('\uFEFF', '')) as Record<
-      string,
-      { answers: SolutionChoices }
-    >;
-    return records['generator-lambda-aot']?.answers ?? assert.fail('nothing is recorded');
+  /** The solution as commands find it now. */
+  get found(): Solution {
+    return new Solution('/solution', { read: (path) => this.files.get(path), list: this.list });
   }
 
-  readonly read = (path: string): string | undefined => this.files.get(path);
+  get records(): readonly FunctionRecord[] {
+    return this.found.record?.functions ?? assert.fail('nothing is recorded');
+  }
+
   readonly list = (folder: string): string[] =>
-    [...this.files.keys()].filter((path) => path.startsWith(`${folder}/`));
+    [...this.files.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`));
 
   /** @returns the paths of the files that are other than before */
   commit({ files, removed = [] }: Plan): string[] {
@@ -39,6 +38,18 @@ export class Solution implements ExistingSolution {
 
   change(path: string, edit: (text: string) => string): void {
     this.files.set(path, edit(this.text(path)));
+  }
+
+  /** Moves all files of a folder. */
+  move(from: string, to: string): void {
+    for (const path of this.list(from)) {
+      this.files.set(`${to}${path.slice(from.length)}`, this.text(path));
+      this.files.delete(path);
+    }
+  }
+
+  remove(folder: string): void {
+    for (const path of this.list(folder)) this.files.delete(path);
   }
 
   text(path: string): string {

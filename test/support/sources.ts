@@ -2,7 +2,8 @@ import type { EventSourceId } from '../../lib/events/catalogue.ts';
 import type { ExistingResource } from '../../lib/events/define.ts';
 import { modelOf } from '../../lib/blueprint/model.ts';
 import { planNewSolution } from '../../lib/plans/new-solution.ts';
-import { withFunction } from '../../lib/sam/parts.ts';
+import { functionResource } from '../../lib/blueprint/function-resource.ts';
+import { SamTemplate } from '../../lib/sam/template.ts';
 import { defaultChoices } from './choices.ts';
 
 /** A function `Fn` with an event source, in a template that may have a resource for it. */
@@ -20,7 +21,10 @@ export function templateOf(event: EventSourceId, wanted: Wanted = {}): string {
   const choices = { name: 'Fn', event, options, ...(resource !== undefined && { resource }) };
   const solution = modelOf({ ...defaultChoices, functions: [choices], shared });
   const before = existing === undefined ? emptyTemplate : withExisting(existing);
-  return solution.functions.reduce((template, fn) => withFunction(template, solution, fn), before);
+  return solution.functions.reduce(
+    (template, fn) => template.withFunction(functionResource(solution, fn)),
+    new SamTemplate(before),
+  ).text;
 }
 
 const emptyTemplate =

@@ -10,12 +10,12 @@ import { readClosure } from '../../lib/trim/closure.ts';
 import type { Known } from '../../lib/trim/reflecting.ts';
 import type { TypeIndex } from '../../lib/trim/type-index.ts';
 import { defaultChoices } from './choices.ts';
-import { Solution } from './memory-solution.ts';
+import { MemorySolution } from './memory-solution.ts';
 import type { RecordedAssembly } from './trim-cases.ts';
 import { recordedLog, trimCase, trimCaseFile } from './trim-cases.ts';
 
 export interface TrimSolution {
-  readonly solution: Solution;
+  readonly solution: MemorySolution;
   readonly fn: FunctionFolder;
   readonly known: Known;
 }
@@ -23,7 +23,7 @@ export interface TrimSolution {
 /** The solution of a case, its files in memory, with the assemblies that its recorded publish had. */
 export function trimSolution(name: string): TrimSolution {
   const { shared = false, roots, properties = {} } = trimCase(name);
-  const solution = new Solution({ ...defaultChoices, shared });
+  const solution = new MemorySolution({ ...defaultChoices, shared });
   const code = trimCaseFile(name, 'src');
   for (const path of readdirSync(code, { recursive: true, encoding: 'utf8' }))
     if (path.endsWith('.cs')) solution.files.set(`src/${path}`, readFileSync(join(code, path), 'utf8'));

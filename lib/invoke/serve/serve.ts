@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { LambdaAotError } from '../../errors.ts';
 import { reportLine } from '../../runtime-api/report.ts';
-import { readSolution } from '../../solution/existing.ts';
-import { listFunctions, oneFunction } from '../../solution/function-list.ts';
+import { readSolution } from '../../solution/read.ts';
+import { chosenFunctions } from '../../solution/choose-function.ts';
 import type { BuildChoice } from '../build.ts';
 import { startable } from '../build.ts';
 import { failureOf } from '../failure.ts';
@@ -31,16 +31,15 @@ export interface ServeChoices extends BuildChoice, TargetChoices {
  */
 export async function serveFunctions(choices: ServeChoices, cwd: string): Promise<number> {
   const solution = readSolution(cwd);
-  const wanted =
-    choices.function === '' ? listFunctions(solution) : [oneFunction(solution, choices.function)];
+  const wanted = chosenFunctions(solution, choices.function);
   const served = new Map<string, Callable>();
   const places = new Map<string, () => Promise<readonly string[]>>();
   for (const fn of wanted) {
-    const { launch } = await startable(cwd, fn, choices, say);
+    const { launch } = await startable(solution.root, fn, choices, say);
     const { options, warnings } = targetOf(solution, fn, launch, choices);
     for (const each of warnings) warn(each);
     const pool = new FunctionPool(options, choices.concurrency);
-    places.set(options.name, placesIn(solution, fn.name));
+    places.set(options.name, placesIn(fn));
     served.set(options.name, choices.showLogs ? withShownLogs(options.name, pool) : pool);
   }
   const server = lambdaEndpoint(served, async (name, outcome, logs) => {

@@ -1,14 +1,13 @@
+import type { FunctionChoices } from '../../blueprint/choices.ts';
+import { handlerCode } from '../../blueprint/function-files.ts';
+import { functionModel } from '../../blueprint/model.ts';
 import type { HandlerMethod } from '../../edit/csharp/edit/replace-handler.ts';
 import { parseCSharp } from '../../edit/csharp/syntax/parse.ts';
 import type { CSharpFile, Member } from '../../edit/csharp/syntax/syntax.ts';
 import { typeText } from '../../edit/csharp/syntax/type-names.ts';
-import { orRefuse } from '../../edit/refused.ts';
 import { eventSources } from '../../events/catalogue.ts';
-import type { ExistingSolution } from '../../solution/existing.ts';
-import { handlerCode } from '../../blueprint/function-files.ts';
-import type { FunctionChoices } from '../../blueprint/choices.ts';
-import { modelOf } from '../../blueprint/model.ts';
-import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
+import type { SolutionFunction } from '../../solution/function.ts';
+import type { Solution } from '../../solution/solution.ts';
 
 /** The name of the serializer context in the templates. */
 export const CONTEXT = 'LambdaFunctionJsonSerializerContext';
@@ -16,55 +15,52 @@ export const CONTEXT = 'LambdaFunctionJsonSerializerContext';
 /** The word for the handler in the templates. */
 export const HANDLER = /\bFunctionHandler\b/g;
 
-/**
- * The C# files of a function's project; each knows its path in the solution.
- *
- * @throws LambdaAotError (exit code 2) that names the file and line that can't be read
- */
-export function readCode(solution: ExistingSolution, name: string): CSharpFile[] {
-  const paths = solution.list(`src/${name}`).filter((path) => path.endsWith('.cs'));
-  return paths.map((path) =>
-    refusedAsUsage(path, () => {
-      const text = solution.read(path) ?? '';
-      return orRefuse(text, '', () => parseCSharp(text, { path }));
-    }),
-  );
-}
-
-/** A handler that is still the one of a template, and the methods that came with it. */
+/** What a function was made with, and what of it is still in the class of its handler. */
 export interface Starter {
   readonly choices: FunctionChoices;
+  /** Whether the handler itself has still the code of its template; spaces and line ends do not count. */
+  readonly isUntouched: boolean;
+  /** The other methods of the template, as far as they are untouched. */
   readonly helpers: readonly Member[];
 }
 
-/** The template whose code a handler still has, wherever it was moved to; spaces and line ends do not count. */
+/**
+ * What a function was made with: its record says so. Without a record it is recognised by the code of its handler.
+ *
+ * @returns undefined if it was not made here, as far as that can be seen
+ */
 export function starterOf(
-  solution: ExistingSolution,
-  name: string,
-  method: HandlerMethod,
+  solution: Solution,
+  { name, records }: SolutionFunction,
+  method: HandlerMethod | undefined,
 ): Starter | undefined {
-  const recorded = solution.choices.functions.filter((each) => each.name === name);
-  const candidates = [...recorded, ...eventSources.map(({ id }): FunctionChoices => ({ name, event: id }))];
+  const [made] = records;
+  if (made !== undefined) return comparedWith(solution, made, method);
+  return eventSources
+    .map(({ id }) => comparedWith(solution, { name, event: id }, method))
+    .find(({ isUntouched }) => isUntouched);
+}
+
+function comparedWith(
+  { choices: { shared } }: Solution,
+  choices: FunctionChoices,
+  method: HandlerMethod | undefined,
+): Starter {
+  if (method === undefined) return { choices, isUntouched: false, helpers: [] };
   const context = method.bootstrap.serializer?.context;
-  const contextName = context ? typeText(context) : CONTEXT;
-  for (const choices of candidates) {
-    const [model] = modelOf({ ...solution.choices, functions: [choices] }).functions;
-    if (model === undefined) continue;
-    const code = handlerCode(solution.choices, model)
-      .replaceAll(CONTEXT, contextName)
-      .replaceAll(HANDLER, method.member.name);
-    const template = parseCSharp(`class Template\n{\n${code}\n}\n`);
-    const members = template.types[0]?.members ?? [];
-    const found = members.map((each) =>
-      method.type.members.find((own) => isSame(own, method.file, each, template)),
-    );
-    if (!found.includes(method.member) || found.includes(undefined)) continue;
-    return {
-      choices,
-      helpers: found.filter((each) => each !== undefined && each !== method.member) as Member[],
-    };
-  }
-  return undefined;
+  const code = handlerCode({ shared }, functionModel(choices, shared))
+    .replaceAll(CONTEXT, context ? typeText(context) : CONTEXT)
+    .replaceAll(HANDLER, method.member.name);
+  const template = parseCSharp(`class Template\n{\n${code}\n}\n`);
+  const members = template.types[0]?.members ?? [];
+  const found = members.map((each) =>
+    method.type.members.find((own) => isSame(own, method.file, each, template)),
+  );
+  return {
+    choices,
+    isUntouched: found.includes(method.member) && !found.includes(undefined),
+    helpers: found.filter((each) => each !== undefined && each !== method.member) as Member[],
+  };
 }
 
 /** The same tokens, and no comment that the template has not. */

@@ -1,7 +1,7 @@
 import type { Printed } from '../../command/command.ts';
 import { ExitCode } from '../../errors.ts';
-import { readSolution } from '../../solution/existing.ts';
-import { readFunctionProjects } from '../../solution/function-projects.ts';
+import { readSolution } from '../../solution/read.ts';
+import { chosenFunctions } from '../../solution/choose-function.ts';
 import { missingLine, reviewAll, warningLines } from './plan.ts';
 
 /**
@@ -12,7 +12,7 @@ import { missingLine, reviewAll, warningLines } from './plan.ts';
  */
 export function checkSerializable(cwd: string, name: string, json: boolean): Printed {
   const solution = readSolution(cwd);
-  const functions = readFunctionProjects(solution, name === '' ? undefined : name);
+  const functions = chosenFunctions(solution, name);
   const reviews = reviewAll(functions);
   const missing = reviews.flatMap((each) =>
     each.missing.map((type) => ({ function: each.function.name, ...type })),

@@ -9,7 +9,7 @@ import { contextOf } from '../../serializable/boundaries.ts';
 import { serializerOf } from '../../serializable/annotations.ts';
 import { spell } from '../../serializable/spell.ts';
 import type { CSharpType, Place } from '../../serializable/type.ts';
-import type { FunctionProject } from '../../solution/function-projects.ts';
+import type { SolutionFunction } from '../../solution/function.ts';
 import type { Listing } from './plan.ts';
 
 export interface NamedType extends Listing {
@@ -22,13 +22,13 @@ export interface NamedType extends Listing {
  *
  * @throws LambdaAotError (exit code 2) where a name is no type, or of more than one namespace
  */
-export function namedTypes(types: readonly string[], project: FunctionProject): NamedType[] {
+export function namedTypes(types: readonly string[], project: SolutionFunction): NamedType[] {
   const code = understand(project);
   const context = contextOfFunction(project, code);
   return types.map((type) => listingOf(type, context, code));
 }
 
-function contextOfFunction({ name }: FunctionProject, code: Code): { fullName: string; place: Place } {
+function contextOfFunction({ name }: SolutionFunction, code: Code): { fullName: string; place: Place } {
   const [bootstrap] = code.bootstraps;
   const [only, another] = code.contexts;
   const found =

@@ -5,16 +5,18 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Missing, Review } from '../../serializable/review.ts';
 import { review } from '../../serializable/review.ts';
 import { Edits } from '../../plan/edits.ts';
-import type { ExistingSolution } from '../../solution/existing.ts';
-import type { FunctionProject } from '../../solution/function-projects.ts';
+import type { Solution } from '../../solution/solution.ts';
+import type { SolutionFunction } from '../../solution/function.ts';
 import { namedTypes } from './named-types.ts';
+import type { FunctionListing, UnlistedType } from './recorded-listings.ts';
+import { recordedListings } from './recorded-listings.ts';
 
 /** What was found in one function. */
 export interface FunctionReview extends Review {
-  readonly function: FunctionProject;
+  readonly function: SolutionFunction;
 }
 
-export const reviewAll = (functions: readonly FunctionProject[]): FunctionReview[] =>
+export const reviewAll = (functions: readonly SolutionFunction[]): FunctionReview[] =>
   functions.map((each) => ({ ...review(each), function: each }));
 
 /** `file:line: what`, as compilers say it. */
@@ -37,44 +39,50 @@ export function missingLine({ path, line, type, propertyName, context, why }: Mi
 
 /** Types that a person has named for a function. */
 export interface Named {
-  readonly function: FunctionProject;
+  readonly function: SolutionFunction;
   readonly types: readonly string[];
 }
 
 /** Lists what is missing and what was named, and with `prune` takes away what nothing needs. */
 export function planSerializable(
-  solution: ExistingSolution,
+  solution: Solution,
   reviews: readonly FunctionReview[],
   prune: boolean,
   named: readonly Named[] = [],
 ): Plan {
   const edits = new Edits(solution);
   const details: string[] = [];
+  const listed: FunctionListing[] = [];
+  const unlisted: UnlistedType[] = [];
   for (const { function: project, missing, unneeded } of reviews) {
     for (const each of missing) {
       list(edits, project, each);
+      listed.push({ function: project.name, listing: each });
       details.push(`${project.name}: + ${each.type}, ${each.why} (${each.path}:${each.line})`);
     }
     for (const { context, type } of prune
       ? unneeded.filter((each) => !isAll(project, each.context, unneeded))
       : []) {
       unlist(edits, project, context, type);
+      unlisted.push({ function: project.name, context, type });
       details.push(`${project.name}: - ${type}, which nothing needs`);
     }
   }
   for (const { function: project, types } of named)
     for (const each of namedTypes(types, project)) {
       list(edits, project, each);
+      listed.push({ function: project.name, listing: each });
       details.push(`${project.name}: + ${each.type}`);
     }
   const warnings = [...edits.warnings, ...warningLines(reviews)];
-  return { files: edits.files, warnings, next: [], details, data: { listed: details } };
+  const plan = { files: edits.files, warnings, next: [], details, data: { listed: details } };
+  return recordedListings(solution, plan, listed, unlisted);
 }
 
 /** Lists the types that a person names, or takes them away. */
 export function planNamed(
-  solution: ExistingSolution,
-  project: FunctionProject,
+  solution: Solution,
+  project: SolutionFunction,
   types: readonly string[],
   remove: boolean,
 ): Plan {
@@ -88,13 +96,16 @@ export function planNamed(
   const notes = unknown.map(
     ({ type }) => `${type} is no type of the solution's code: it is listed as you wrote it.`,
   );
-  return {
+  const plan = {
     files: edits.files,
     warnings: [...edits.warnings, ...notes],
     next: [],
     details,
     data: { listed: details },
   };
+  const named = listings.map((listing) => ({ function: project.name, listing }));
+  const unnamed = listings.map(({ context, type }) => ({ function: project.name, context, type }));
+  return recordedListings(solution, plan, remove ? [] : named, remove ? unnamed : []);
 }
 
 export type Listing = Pick<Missing, 'context' | 'type' | 'propertyName' | 'usings'>;
@@ -102,7 +113,7 @@ export type Listing = Pick<Missing, 'context' | 'type' | 'propertyName' | 'using
 /** Lists a type where the context's class is declared. */
 function list(
   edits: Edits,
-  project: FunctionProject,
+  project: SolutionFunction,
   { context, type, propertyName, usings }: Listing,
 ): void {
   const options = propertyName === undefined ? {} : { typeInfoPropertyName: propertyName };
@@ -114,19 +125,19 @@ function list(
 }
 
 /** Takes a type from all parts of a context. */
-function unlist(edits: Edits, project: FunctionProject, context: string, type: string): void {
+function unlist(edits: Edits, project: SolutionFunction, context: string, type: string): void {
   for (const path of filesOf(project, context))
     edits.edit(path, (text) => removeSerializable(text, context, type));
 }
 
 /** A context without any type does not compile: one that nothing uses is its owner's to remove. */
-function isAll({ files, referenced }: FunctionProject, name: string, unneeded: Review['unneeded']): boolean {
+function isAll({ files, referenced }: SolutionFunction, name: string, unneeded: Review['unneeded']): boolean {
   const context = findContexts([...files, ...referenced]).find(({ fullName }) => fullName === name);
   return unneeded.filter((each) => each.context === name).length === context?.entries.length;
 }
 
 /** The files that declare a context, the one with the attributes first. */
-function filesOf({ files, referenced }: FunctionProject, name: string): string[] {
+function filesOf({ files, referenced }: SolutionFunction, name: string): string[] {
   const context = findContexts([...files, ...referenced]).find(({ fullName }) => fullName === name);
   const main = context && mainPart(context);
   return [...new Set([...(main ? [main] : []), ...(context?.parts ?? [])].map(({ file }) => file.path))];

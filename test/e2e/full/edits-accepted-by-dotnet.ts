@@ -15,7 +15,7 @@ import {
 import { readSln } from '../../../lib/edit/solution-file/sln.ts';
 import { addToSlnx, readSlnx } from '../../../lib/edit/solution-file/slnx.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
-import { evaluateProject } from '../../../lib/dotnet/evaluate.ts';
+import { evaluateProject } from '../../support/evaluate.ts';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
 import { packageSource } from '../../support/packages.ts';
 import { mustRun, run } from '../../support/run.ts';

@@ -6,11 +6,11 @@ import { eventSources } from '../../../lib/events/catalogue.ts';
 import type { Review } from '../../../lib/serializable/review.ts';
 import { review } from '../../../lib/serializable/review.ts';
 import { defaultChoices } from '../../support/choices.ts';
-import { Solution } from '../../support/memory-solution.ts';
+import { MemorySolution } from '../../support/memory-solution.ts';
 
 const code = 'src/Orders/Function.cs';
 
-function reviewOf(solution: Solution): Review {
+function reviewOf(solution: MemorySolution): Review {
   const parsed = (folder: string) =>
     solution
       .list(folder)
@@ -19,8 +19,8 @@ function reviewOf(solution: Solution): Review {
   return review({ files: parsed('src/Orders'), referenced: parsed('src/Shared') });
 }
 
-const solutionFor = (event: EventSourceId, shared: boolean): Solution =>
-  new Solution({ ...defaultChoices, functions: [{ name: 'Orders', event }], shared });
+const solutionFor = (event: EventSourceId, shared: boolean): MemorySolution =>
+  new MemorySolution({ ...defaultChoices, functions: [{ name: 'Orders', event }], shared });
 
 const ATTRIBUTE = /^\[JsonSerializable\(typeof\((.*?)\)(?:, TypeInfoPropertyName = "(\w+)")?\)\]\n/gm;
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readSlnx } from '../../../lib/edit/solution-file/slnx.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
-import { planEvent } from '../../../lib/plans/event/add-event.ts';
-import { planFunction } from '../../../lib/plans/add-function.ts';
+import { planEvent } from '../../../lib/plans/event/plan.ts';
+import { planFunction } from '../../../lib/plans/new-function.ts';
 import { assertOnlyInsertions } from '../../support/edits.ts';
-import { Solution } from '../../support/memory-solution.ts';
+import { MemorySolution } from '../../support/memory-solution.ts';
 import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
 
 const shared = ['Orders.slnx', 'Directory.Packages.props', 'template.yaml', 'README.md'];
@@ -12,10 +12,10 @@ const shared = ['Orders.slnx', 'Directory.Packages.props', 'template.yaml', 'REA
 describe('a solution that grows', () => {
   it('takes a function for every event source, and keeps every byte of what was there', function () {
     this.timeout(120_000);
-    const solution = new Solution();
+    const solution = new MemorySolution();
     eventSources.forEach(({ id }, at) => {
       const before = shared.map((path) => solution.text(path));
-      const plan = planFunction(solution, { name: `Fn${at}`, event: id });
+      const plan = planFunction(solution.found, { name: `Fn${at}`, event: id });
       assert.deepEqual(plan.warnings, []);
       solution.commit(plan);
       shared.forEach((path, index) => {
@@ -36,19 +36,19 @@ describe('a solution that grows', () => {
     this.timeout(120_000);
     for (const { id } of eventSources)
       for (const plan of [planFunction, planEvent]) {
-        const solution = new Solution();
-        solution.commit(planFunction(solution, { name: 'Other', event: id }));
-        assert.deepEqual(solution.commit(plan(solution, { name: 'Other', event: id })), [], id);
+        const solution = new MemorySolution();
+        solution.commit(planFunction(solution.found, { name: 'Other', event: id }));
+        assert.deepEqual(solution.commit(plan(solution.found, { name: 'Other', event: id })), [], id);
       }
   });
 
   it('keeps line ends, comments and other things that its owner wrote', () => {
-    const solution = new Solution();
+    const solution = new MemorySolution();
     for (const path of shared)
       solution.change(path, (text) => `\uFEFF${text.replace(/\n/g, '\r\n')}`.trimEnd());
     solution.change('template.yaml', (text) => text.replace('Resources:', 'Resources: # all of them'));
     const before = shared.map((path) => solution.text(path));
-    solution.commit(planFunction(solution, { name: 'PlaceOrder', event: 'sqs' }));
+    solution.commit(planFunction(solution.found, { name: 'PlaceOrder', event: 'sqs' }));
     shared.forEach((path, at) => {
       assertOnlyInsertions(before[at] ?? '', solution.text(path));
       assert.doesNotMatch(solution.text(path), /[^\r]\n/);
@@ -56,9 +56,9 @@ describe('a solution that grows', () => {
   });
 
   it('says what to add by hand where a file can not be edited', () => {
-    const solution = new Solution();
+    const solution = new MemorySolution();
     solution.change('template.yaml', (text) => `${text}---\nsecond: document\n`);
-    const { files, warnings } = planFunction(solution, { name: 'PlaceOrder', event: 'plain-string' });
+    const { files, warnings } = planFunction(solution.found, { name: 'PlaceOrder', event: 'plain-string' });
     assert.ok(!files.some(({ path }) => path === 'template.yaml'));
     assert.match(
       warnings.join('\n'),

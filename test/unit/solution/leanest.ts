@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { planEvent } from '../../../lib/plans/event/add-event.ts';
-import { planFunction } from '../../../lib/plans/add-function.ts';
-import { readSolution } from '../../../lib/solution/existing.ts';
-import { readFunctionProjects } from '../../../lib/solution/function-projects.ts';
+import { planEvent } from '../../../lib/plans/event/plan.ts';
+import { planFunction } from '../../../lib/plans/new-function.ts';
+import { readSolution } from '../../../lib/solution/read.ts';
 import type { SolutionChoices } from '../../../lib/blueprint/choices.ts';
 import { planNewSolution } from '../../../lib/plans/new-solution.ts';
 import { defaultChoices } from '../../support/choices.ts';
 import { temporaryFolder } from '../../support/cli.ts';
-import { Solution } from '../../support/memory-solution.ts';
+import { MemorySolution } from '../../support/memory-solution.ts';
 import { writeTree } from '../../support/tree.ts';
 
 const leanest: SolutionChoices = { ...defaultChoices, optimize: 'leanest' };
@@ -20,7 +19,7 @@ function pathsOf(choices: SolutionChoices): string[] {
 }
 
 /** What makes a function use the client. */
-function assertLean(solution: Solution, name: string): void {
+function assertLean(solution: MemorySolution, name: string): void {
   const project = solution.text(`src/${name}/${name}.csproj`);
   assert.match(project, /<LambdaRuntimeClient>true</);
   assert.match(project, /<LambdaResponseStreaming>false</);
@@ -34,25 +33,25 @@ function assertLean(solution: Solution, name: string): void {
 
 describe('a solution optimized for leanest', () => {
   it('uses its client in every function, one of streams too, and in those that are added later', () => {
-    const solution = new Solution({ ...leanest, functions: [{ name: 'Copy', event: 'plain-stream' }] });
-    solution.commit(planFunction(solution, { name: 'PlaceOrder', event: 'apigw-http' }));
-    solution.commit(planEvent(solution, { name: 'Bill', event: 'sqs' }));
+    const solution = new MemorySolution({ ...leanest, functions: [{ name: 'Copy', event: 'plain-stream' }] });
+    solution.commit(planFunction(solution.found, { name: 'PlaceOrder', event: 'apigw-http' }));
+    solution.commit(planEvent(solution.found, { name: 'Bill', event: 'sqs' }));
     for (const name of ['Copy', 'PlaceOrder', 'Bill']) assertLean(solution, name);
   });
 
   it('keeps its client where a function gets another event source', () => {
-    const solution = new Solution(leanest);
-    solution.commit(planEvent(solution, { name: 'Orders', event: 'sqs' }));
+    const solution = new MemorySolution(leanest);
+    solution.commit(planEvent(solution.found, { name: 'Orders', event: 'sqs' }));
     assertLean(solution, 'Orders');
     assert.match(solution.text('src/Orders/Function.cs'), /SQSEvent/);
   });
 
   it('keeps its client where a handler is put among the code of its owner', () => {
-    const solution = new Solution(leanest);
+    const solution = new MemorySolution(leanest);
     solution.change('src/Orders/Function.cs', (code) =>
       code.replace('/// Starts', '// mine\n    /// Starts'),
     );
-    solution.commit(planEvent(solution, { name: 'Orders', event: 'sqs' }));
+    solution.commit(planEvent(solution.found, { name: 'Orders', event: 'sqs' }));
     assertLean(solution, 'Orders');
     assert.match(solution.text('src/Orders/Function.cs'), /\/\/ mine[^]*SQSEvent/);
   });
@@ -60,7 +59,7 @@ describe('a solution optimized for leanest', () => {
   it('takes RuntimeSupport for a new function where its owner has removed the client', () => {
     const folder = temporaryFolder();
     try {
-      writeTree(folder, Object.fromEntries(new Solution(leanest).files));
+      writeTree(folder, Object.fromEntries(new MemorySolution(leanest).files));
       rmSync(join(folder, client), { recursive: true });
       const { files } = planFunction(readSolution(folder), { name: 'PlaceOrder', event: 'sqs' });
       const text = (path: string) => files.find((file) => file.path === path)?.contents.toString() ?? '';
@@ -73,13 +72,13 @@ describe('a solution optimized for leanest', () => {
 
   it('does not take its client for a function', () => {
     assert.deepEqual(
-      readFunctionProjects(new Solution(leanest)).map(({ name }) => name),
+      new MemorySolution(leanest).found.functions.map(({ name }) => name),
       ['Orders'],
     );
   });
 
   it('keeps response streaming on request', () => {
-    const solution = new Solution({ ...leanest, streaming: true });
+    const solution = new MemorySolution({ ...leanest, streaming: true });
     assert.match(solution.text('src/Orders/Orders.csproj'), /<LambdaResponseStreaming>true</);
     assert.match(solution.text('README.md'), /Response streaming is kept/);
   });
@@ -92,7 +91,7 @@ describe('a solution optimized for leanest', () => {
       pathsOf(dotnet8).filter((path) => path.endsWith('.xml')),
       [],
     );
-    const solution = new Solution(dotnet8);
+    const solution = new MemorySolution(dotnet8);
     assert.doesNotMatch(solution.text(`${client}LambdaRuntimeClient.targets`), /IlcArg/);
     assert.match(solution.text('README.md'), /\.NET 8 keeps/);
   });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ExistingSolution } from '../../../lib/solution/existing.ts';
-import { withReferences } from '../../../lib/solution/project-references.ts';
+import { Solution } from '../../../lib/solution/solution.ts';
 
 const projectTo = (...others: string[]): string =>
   `<Project>${others.map((each) => `<ItemGroup><ProjectReference Include="..\\${each}\\${each}.csproj" /></ItemGroup>`).join('')}</Project>`;
@@ -12,7 +11,13 @@ describe('the projects that a project refers to', () => {
       'src/B/B.csproj': projectTo('C'),
       'src/C/C.csproj': projectTo('A'),
     };
-    const solution = { read: (path: string) => files[path] } as ExistingSolution;
-    assert.deepEqual(withReferences(solution, 'src/A/A.csproj'), Object.keys(files));
+    const solution = new Solution('/solution', {
+      read: (path) => files[path],
+      list: () => Object.keys(files),
+    });
+    assert.deepEqual(
+      solution.withReferences('src/A/A.csproj').map(({ path }) => path),
+      Object.keys(files),
+    );
   });
 });

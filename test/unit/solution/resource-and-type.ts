@@ -4,16 +4,16 @@ import { command as eventCommand } from '../../../lib/commands/event.ts';
 import { command as functionCommand } from '../../../lib/commands/function.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import { generalInputs } from '../../../lib/inputs/general.ts';
-import { planFunction } from '../../../lib/plans/add-function.ts';
+import { planFunction } from '../../../lib/plans/new-function.ts';
 import { planNewSolution } from '../../../lib/plans/new-solution.ts';
 import { sourceInputs } from '../../../lib/blueprint/source-inputs.ts';
 import { defaultChoices } from '../../support/choices.ts';
-import { Solution } from '../../support/memory-solution.ts';
+import { MemorySolution } from '../../support/memory-solution.ts';
 import { parseTemplate } from '../../support/sam-spec.ts';
 
 describe('the resource that a function is to take', () => {
-  const solution = new Solution({ ...defaultChoices, functions: [{ name: 'Orders', event: 'sqs' }] });
-  const plan = (resource: string) => planFunction(solution, { name: 'Other', event: 'sqs', resource });
+  const solution = new MemorySolution({ ...defaultChoices, functions: [{ name: 'Orders', event: 'sqs' }] });
+  const plan = (resource: string) => planFunction(solution.found, { name: 'Other', event: 'sqs', resource });
 
   it('may be one of the template', () => {
     const { files } = plan('OrdersQueue');
@@ -50,12 +50,12 @@ describe('the resource that a function is to take', () => {
 
 describe('the route of a function', () => {
   it('is refused where another function of the same API has it', () => {
-    const solution = new Solution({
+    const solution = new MemorySolution({
       ...defaultChoices,
       functions: [{ name: 'Orders', event: 'apigw-http' }],
     });
     const plan = (event: 'apigw-http' | 'apigw-rest', path: string) =>
-      planFunction(solution, { name: 'Other', event, options: { path } });
+      planFunction(solution.found, { name: 'Other', event, options: { path } });
     assert.throws(() => plan('apigw-http', '/products'), {
       message: 'POST /products is taken by OrdersFunction. Give the new function another with --path.',
       code: 2,
@@ -103,13 +103,13 @@ describe("the type of a function's own data", () => {
       { name: 'One', event: 'sqs' },
       { name: 'Two', event: 'sns' },
     ] as const;
-    const solution = new Solution({ ...defaultChoices, functions, shared: true });
+    const solution = new MemorySolution({ ...defaultChoices, functions, shared: true });
     assert.deepEqual(
       solution.list('src/Shared').filter((path) => path.endsWith('.cs')),
       ['src/Shared/OrderPlaced.cs'],
     );
     solution.change('src/Shared/OrderPlaced.cs', (text) => `// mine\n${text}`);
-    const { files } = planFunction(solution, { name: 'Three', event: 'sqs' });
+    const { files } = planFunction(solution.found, { name: 'Three', event: 'sqs' });
     assert.ok(!files.some(({ path }) => path.startsWith('src/Shared/')));
   });
 });

@@ -3,7 +3,7 @@ import type { Fix } from '../../../lib/trim/cause.ts';
 import { planTrim } from '../../../lib/plans/trim.ts';
 import { whatIsKnown } from '../../../lib/trim/known.ts';
 import { listFunctions } from '../../../lib/solution/function-list.ts';
-import { Solution } from '../../support/memory-solution.ts';
+import { MemorySolution } from '../../support/memory-solution.ts';
 
 describe('the fixes of trim', () => {
   const path = 'src/Orders/Rows.cs';
@@ -20,7 +20,7 @@ public static class Rows
 `;
 
   it('find their lines, whatever the ones before have put above them', () => {
-    const solution = new Solution();
+    const solution = new MemorySolution();
     solution.files.set(path, code);
     const [fn] = listFunctions(solution);
     assert.ok(fn);

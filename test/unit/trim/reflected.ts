@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { listFunctions } from '../../../lib/solution/function-list.ts';
 import { whatIsKnown } from '../../../lib/trim/known.ts';
 import { typesFromCallers } from '../../../lib/trim/reflected.ts';
-import { Solution } from '../../support/memory-solution.ts';
+import { MemorySolution } from '../../support/memory-solution.ts';
 
 describe('the types that the code hands to a method', () => {
   /** @param code of a class, and the types that its calls of Write hand over */
   const typesIn = (code: string): string[] => {
-    const solution = new Solution();
+    const solution = new MemorySolution();
     solution.files.set(
       'src/Orders/Rows.cs',
       `namespace Orders;\n\npublic record Order(Line[] Lines);\npublic record Line(string Id);\npublic record Row(string Id);\n\nclass Rows\n{\n${code}\n}\n`,

@@ -1,0 +1,122 @@
+import type { EventSourceId } from '../events/catalogue.ts';
+import type { AnswersOf } from '../inputs/define.ts';
+import { defineInputs } from '../inputs/define.ts';
+import type { Profile } from '../tables/profiles.ts';
+import { profiles, trimModeOf } from '../tables/profiles.ts';
+import { architectures, hostArchitecture, runtimes } from '../tables/runtimes.ts';
+import { checkAssemblyName, checkRegion } from './names.ts';
+
+/** What a person decides about a solution: asked by `new`, kept in its record, read again by every later command. */
+export const solutionInputs = defineInputs({
+  runtime: {
+    kind: 'choice',
+    message: 'Lambda runtime',
+    choices: runtimes.map(({ id, note }) => ({ value: id, note })),
+    default: 'dotnet10',
+  },
+  arch: {
+    kind: 'choice',
+    message: 'Architecture',
+    choices: architectures.map(({ value, note }) => ({ value, note })),
+    default: hostArchitecture,
+  },
+  optimize: {
+    kind: 'choice',
+    message: 'Optimize for',
+    choices: profiles.map(({ value, note }) => ({ value, note })),
+    default: 'startup',
+  },
+  shared: {
+    kind: 'confirm',
+    advanced: true,
+    message: 'A project Shared for what functions have in common',
+    default: false,
+  },
+  trimMode: {
+    kind: 'choice',
+    advanced: true,
+    message: 'Trim mode',
+    choices: [
+      { value: 'full', note: 'every assembly' },
+      { value: 'partial', note: 'only assemblies marked as trimmable' },
+    ],
+    default: ({ optimize }) => trimModeOf(optimize as Profile),
+  },
+  streaming: {
+    kind: 'confirm',
+    advanced: true,
+    message: 'Response streaming, which leanest leaves out otherwise',
+    default: false,
+  },
+  rootAssembly: {
+    kind: 'list',
+    advanced: true,
+    message: 'Root assembly, kept whole by the trimmer besides your own',
+    default: [],
+    check: checkAssemblyName,
+  },
+  build: {
+    kind: 'choice',
+    advanced: true,
+    message: 'Build',
+    choices: [
+      { value: 'container', note: 'build.sh, in a container of Amazon Linux 2023' },
+      { value: 'sam', note: 'sam build' },
+    ],
+    default: 'container',
+  },
+  memory: {
+    kind: 'number',
+    advanced: true,
+    message: 'Memory',
+    min: 128,
+    max: 10240,
+    unit: 'MB',
+    default: 512,
+  },
+  timeout: {
+    kind: 'number',
+    advanced: true,
+    message: 'Timeout',
+    min: 1,
+    max: 900,
+    unit: 'seconds',
+    default: 30,
+  },
+  region: {
+    kind: 'text',
+    advanced: true,
+    message: 'Region; empty for the one of your AWS configuration',
+    default: '',
+    check: checkRegion,
+  },
+  tests: { kind: 'confirm', advanced: true, message: 'Unit tests', default: true },
+  ci: { kind: 'confirm', advanced: true, message: 'A GitHub workflow', default: true },
+});
+
+/** What a person decides about a function. */
+export interface FunctionChoices {
+  readonly name: string;
+  readonly event: EventSourceId;
+  /** The source's own flags; undefined: the defaults. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Name of the type that holds the person's own data; undefined: the one of the template. */
+  readonly type?: string;
+  /** Logical id or ARN of what the event source is to take; undefined: a new one is made. */
+  readonly resource?: string;
+  /** Resources of an event source that the function had before, which stay because others refer to them. */
+  readonly kept?: readonly KeptResources[];
+}
+
+/** Parts of a template that outlived the event source that they were made for. */
+export interface KeptResources {
+  readonly source: Omit<FunctionChoices, 'kept' | 'name'>;
+  /** Logical ids, and names of parameters. */
+  readonly names: readonly string[];
+}
+
+/** What a person decides about a new solution. */
+export type SolutionChoices = AnswersOf<typeof solutionInputs> & {
+  readonly name: string;
+  readonly functions: readonly FunctionChoices[];
+};

@@ -1,0 +1,24 @@
+import { Commented } from '../edit/yaml/commented.ts';
+import type { FunctionResource } from '../sam/function-resource.ts';
+import type { FunctionModel, SolutionModel } from './model.ts';
+import { keptParts } from './sam-parts.ts';
+
+/** The resource of a new function, with what its event source needs. */
+export function functionResource(
+  { build, runtime }: Pick<SolutionModel, 'build' | 'runtime'>,
+  { name, logicalId, choices, sam }: FunctionModel,
+): FunctionResource {
+  const inContainer = build === 'container';
+  const { samBuildMethod } = runtime;
+  return {
+    name,
+    logicalId,
+    codeUri: `${inContainer ? 'artifacts' : 'src'}/${name}/`,
+    metadata: inContainer
+      ? { SkipBuild: new Commented(true, 'build.sh has compiled it') }
+      : samBuildMethod === undefined
+        ? undefined
+        : { BuildMethod: new Commented(samBuildMethod, 'the name stands for every version of .NET') },
+    parts: [...keptParts(choices), sam],
+  };
+}

@@ -1,0 +1,104 @@
+import { posix } from 'node:path';
+import { functionFiles } from '../../blueprint/function-files.ts';
+import type { SolutionModel } from '../../blueprint/model.ts';
+import { EditRefused } from '../../edit/refused.ts';
+import { lineEndOf } from '../../edit/text.ts';
+import type { PlannedFile } from '../../plan/plan.ts';
+import { blobId } from '../../solution/blob-id.ts';
+import type { SolutionFunction } from '../../solution/function.ts';
+import type { Solution } from '../../solution/solution.ts';
+
+const LISTED = /\[[\w.]*JsonSerializable\([^\]]*\)\]/g;
+
+/** The files that a function was generated with, wherever its projects lie now. */
+export class GeneratedFiles {
+  readonly #solution: Solution;
+  readonly #folders: readonly string[];
+  /** Ids of the files as they were generated, by their paths now. */
+  readonly #ids: ReadonlyMap<string, readonly string[]>;
+
+  /**
+   * @param old what the function was made with; without any function, nothing is as it was generated
+   * @param existing undefined if its project is gone
+   */
+  constructor(solution: Solution, name: string, old: SolutionModel, existing?: SolutionFunction) {
+    const place = placesOf(name, existing);
+    const files = old.functions.flatMap((fn) => functionFiles(old, fn));
+    const recorded = solution.record?.files ?? {};
+    this.#solution = solution;
+    this.#folders = [place(`src/${name}/`), place(`test/${name}.Tests/`)];
+    this.#ids = new Map(
+      files.map(({ path, contents }) => [
+        place(path),
+        [blobId(contents), ...[recorded[place(path)] ?? recorded[path] ?? []].flat()],
+      ]),
+    );
+  }
+
+  isGenerated(path: string): boolean {
+    const text = this.#read(path);
+    return text !== undefined && this.#ids.get(path)?.includes(blobId(text)) === true;
+  }
+
+  /** A file in the place of one that is as it was generated keeps its line ends; a type of Shared that exists stays. */
+  replacement(file: PlannedFile): PlannedFile[] {
+    const text = this.#read(file.path);
+    if (text === undefined) return [file];
+    if (file.path.startsWith('src/Shared/')) return [];
+    if (!this.isGenerated(file.path)) return [file];
+    const contents = file.contents.toString().replace(/\n/g, lineEndOf(text));
+    return [{ ...file, contents: (text.startsWith('\uFEFF') ? '\uFEFF' : '') + contents, edit: true }];
+  }
+
+  /** Generated code next to the old handler that no other file names. */
+  leftOver(planned: readonly PlannedFile[]): string[] {
+    const paths = new Set(planned.map(({ path }) => path));
+    const left = this.#besideHandler().filter((path) => !paths.has(path) && this.isGenerated(path));
+    return left.filter((path) => !this.isNamed(posix.basename(path, '.cs'), planned));
+  }
+
+  /** Whether the function's code or its tests have a word, except in lists of types and in the old handler's own types. */
+  isNamed(word: string, planned: readonly PlannedFile[]): boolean {
+    const now = new Map(planned.map((file) => [file.path, file.contents.toString()]));
+    const own = this.#besideHandler();
+    const others = this.#folders
+      .flatMap((folder) => this.#solution.list(folder.replace(/\/$/, '')))
+      .filter((path) => path.endsWith('.cs') && (now.has(path) || !own.includes(path)));
+    return others
+      .map((path) => now.get(path) ?? this.#read(path) ?? '')
+      .some((text) => new RegExp(`\\b${word}\\b`).test(text.replace(LISTED, '')));
+  }
+
+  #besideHandler(): string[] {
+    return [...this.#ids.keys()].filter(
+      (path) => path.endsWith('.cs') && this.#isOwn(path) && !/\/Function(Tests)?\.cs$/.test(path),
+    );
+  }
+
+  #isOwn(path: string): boolean {
+    return this.#folders.some((folder) => path.startsWith(folder));
+  }
+
+  /** What can't be read as text is none of ours. */
+  #read(path: string): string | undefined {
+    try {
+      return this.#solution.read(path);
+    } catch (error) {
+      if (error instanceof EditRefused) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Where a file of a function lies now, by the path that it gets in a new solution. */
+export function placesOf(name: string, existing: SolutionFunction | undefined): (path: string) => string {
+  if (existing === undefined) return (path) => path;
+  const { folder, testProject } = existing;
+  const tests = testProject === undefined ? `test/${name}.Tests` : posix.dirname(testProject);
+  return (path) =>
+    path
+      .replace(new RegExp(`^src/${escaped(name)}/`), () => `${folder}/`)
+      .replace(new RegExp(`^test/${escaped(name)}\\.Tests/`), () => `${tests}/`);
+}
+
+const escaped = (name: string): string => name.replace(/[.-]/g, '\\$&');

@@ -1,0 +1,89 @@
+import type { FunctionChoices } from '../../blueprint/choices.ts';
+import { withPayload } from '../../blueprint/payload.ts';
+import type { HandlerMethod } from '../../edit/csharp/edit/replace-handler.ts';
+import { handlerMethod } from '../../edit/csharp/edit/replace-handler.ts';
+import type { Bootstrap } from '../../edit/csharp/find/bootstraps.ts';
+import { findBootstraps } from '../../edit/csharp/find/bootstraps.ts';
+import { isSameType } from '../../edit/csharp/find/scope.ts';
+import { lex } from '../../edit/csharp/syntax/lexer.ts';
+import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
+import type { Tokens } from '../../edit/csharp/syntax/tokens.ts';
+import { typeText } from '../../edit/csharp/syntax/type-names.ts';
+import { orRefuse, Unsure } from '../../edit/refused.ts';
+import { usageError } from '../../errors.ts';
+import { eventSource } from '../../events/catalogue.ts';
+import type { EventSource } from '../../events/define.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
+import type { Solution } from '../../solution/solution.ts';
+import { functionIn } from '../function-in.ts';
+import { planFunction } from '../new-function.ts';
+import { planAttachment } from './attach.ts';
+import { planReplacement } from './replace.ts';
+import { starterOf } from './starter.ts';
+
+/**
+ * An event source on a function. If there is none of the name, a new function. If its handler takes such events, only
+ * what leads them to it. If it still has the handler of a template, another one in its place.
+ *
+ * @param replace put the new handler in the place of the owner's
+ * @throws LambdaAotError (exit code 2) if the owner's own handler takes something else, or can't be determined
+ */
+export function planEvent(solution: Solution, choices: FunctionChoices, replace = false): Plan {
+  const existing = solution.functions.find(({ name }) => name === choices.name);
+  if (existing === undefined) return planFunction(solution, choices);
+  functionIn(solution, choices, existing.logicalId);
+  const source = withPayload(eventSource(choices.event), choices.type);
+  const bootstrap = onlyBootstrap(existing.files);
+  const starter = starterOf(solution, existing, methodOf(existing.files));
+  const isOwn = starter?.isUntouched !== true;
+  const isOfSource = starter?.choices.event === choices.event && starter.choices.type === choices.type;
+  if (bootstrap && (isOwn || isOfSource) && takes(bootstrap, source))
+    return planAttachment(solution, existing, choices, bootstrap);
+  if (isOwn && !replace) throw taken(choices, source, bootstrap);
+  const { path, text } = bootstrap?.file ?? { path: existing.folder, text: '' };
+  const handler = refusedAsUsage(path, () =>
+    orRefuse(text, `write a method that takes ${source.input}`, () => handlerMethod(existing.files)),
+  );
+  return planReplacement(solution, existing, choices, handler, starter);
+}
+
+function onlyBootstrap(project: readonly CSharpFile[]): Bootstrap | undefined {
+  const [first, second] = findBootstraps(project);
+  return second === undefined ? first : undefined;
+}
+
+function methodOf(project: readonly CSharpFile[]): HandlerMethod | undefined {
+  try {
+    return handlerMethod(project);
+  } catch (error) {
+    if (error instanceof Unsure) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a handler accepts what a source sends, and returns what it wants. */
+function takes({ file, input, output, start }: Bootstrap, source: EventSource): boolean {
+  const same = (written: Tokens | undefined, wanted: string): boolean =>
+    written === undefined
+      ? wanted === 'void'
+      : wanted !== 'void' && isSameType(written, lex(wanted, []).tokens, file, start);
+  return same(input, source.input) && same(output, source.output);
+}
+
+function taken(
+  { name, event }: FunctionChoices,
+  source: EventSource,
+  bootstrap: Bootstrap | undefined,
+): Error {
+  const { input, output } = bootstrap ?? {};
+  const has = input
+    ? `The handler of ${name} is ${signatureOf(typeText(input), output ? typeText(output) : 'void')}, but`
+    : `${name} has its own handler, and`;
+  return usageError([
+    `${has} ${event} needs ${signatureOf(source.input, source.output)}. ` +
+      'Use another --function, or --replace to overwrite the handler.',
+  ]);
+}
+
+const signatureOf = (input: string, output: string): string => `${input} -> ${output}`;

@@ -1,0 +1,38 @@
+import { addJsonEntry, setJson } from '../../edit/json/edit.ts';
+import { readJson } from '../../edit/json/parse.ts';
+import { isObject } from '../../inputs/stored.ts';
+import { recordKey } from '../../solution/record-file.ts';
+import { recordFormat } from '../../solution/record-migrations.ts';
+import type { SolutionRecord } from '../../solution/record.ts';
+
+/** Our part of .yo-rc.json, in the order of its keys. */
+function storedForm({ version, choices, functions, files = {} }: SolutionRecord): Record<string, unknown> {
+  const sorted = Object.entries(files).sort(([left], [right]) => (left < right ? -1 : 1));
+  return {
+    version,
+    format: recordFormat,
+    answers: choices,
+    functions,
+    files: Object.fromEntries(sorted),
+  };
+}
+
+/** The text of a new .yo-rc.json. */
+export function newRecordText(record: SolutionRecord): string {
+  return `${JSON.stringify({ [recordKey]: storedForm(record) }, null, 2)}\n`;
+}
+
+/**
+ * The text of an existing .yo-rc.json with a record in it. Keys that are not ours stay.
+ *
+ * @throws EditRefused if the file is not JSON
+ */
+export function withRecord(text: string, record: SolutionRecord): string {
+  const all = readJson(text);
+  const own = isObject(all) ? all[recordKey] : undefined;
+  if (!isObject(own)) return addJsonEntry(text, [recordKey], storedForm(record));
+  return Object.entries(storedForm(record)).reduce(
+    (each, [key, value]) => setJson(each, [recordKey, key], value),
+    text,
+  );
+}

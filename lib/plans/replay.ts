@@ -1,0 +1,66 @@
+import { addUsing } from '../edit/csharp/edit/add-using.ts';
+import { addSerializable } from '../edit/csharp/edit/serializable.ts';
+import { mainPart } from '../edit/csharp/find/contexts.ts';
+import { findBootstraps } from '../edit/csharp/find/bootstraps.ts';
+import { Edits } from '../plan/edits.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { SolutionFunction } from '../solution/function.ts';
+import type { FunctionRecord, ListedType } from '../solution/record-functions.ts';
+import type { SolutionRecord } from '../solution/record.ts';
+import { Solution } from '../solution/solution.ts';
+import { planAttachment } from './event/attach.ts';
+import { recordedFiles } from './new-solution.ts';
+import { firstSources } from './recording/function-records.ts';
+import { recorded } from './recording/recorded.ts';
+
+/**
+ * The solution that a record describes, as it would be had nobody else changed it: the base of a later merge.
+ *
+ * @returns the text of each file by its path; for a solution that only the commands have touched, byte for byte the same
+ */
+export function replay({ version, choices, functions }: SolutionRecord): ReadonlyMap<string, string> {
+  const made = firstSources(functions);
+  const files = new Map(
+    recordedFiles({ ...choices, functions: made }, version).map(({ path, contents }) => [
+      path,
+      contents.toString(),
+    ]),
+  );
+  const added = functions.filter((each) => !made.includes(each));
+  for (const record of added) apply(files, (solution) => planAddedSource(solution, record));
+  for (const { name, listed = [] } of functions)
+    if (listed.length > 0) apply(files, (solution) => planListed(solution, name, listed));
+  return files;
+}
+
+function planAddedSource(solution: Solution, record: FunctionRecord): Plan | undefined {
+  const fn = solution.functions.find(({ name }) => name === record.name);
+  const [bootstrap] = findBootstraps(fn?.files ?? []);
+  return fn && bootstrap && planAttachment(solution, fn, record, bootstrap);
+}
+
+function planListed(solution: Solution, name: string, listed: readonly ListedType[]): Plan {
+  const fn = solution.functions.find((each) => each.name === name);
+  const edits = new Edits(solution);
+  for (const each of listed) editListed(edits, fn, each);
+  const plan = { files: edits.files, warnings: edits.warnings, next: [] };
+  return recorded(solution, plan, solution.record?.functions ?? []);
+}
+
+function editListed(edits: Edits, fn: SolutionFunction | undefined, listed: ListedType): void {
+  const { context, type, propertyName, usings } = listed;
+  const found = fn?.contexts.find(({ fullName }) => fullName === context);
+  const part = found && mainPart(found);
+  if (part === undefined) return;
+  const options = propertyName === undefined ? {} : { typeInfoPropertyName: propertyName };
+  edits.edit(part.file.path, (text) =>
+    usings.reduce((each, using) => addUsing(each, using), addSerializable(text, context, type, options)),
+  );
+}
+
+function apply(files: Map<string, string>, planned: (solution: Solution) => Plan | undefined): void {
+  const list = (folder: string): string[] =>
+    [...files.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`));
+  const plan = planned(new Solution('/', { read: (path) => files.get(path), list }));
+  for (const { path, contents } of plan?.files ?? []) files.set(path, contents.toString());
+}

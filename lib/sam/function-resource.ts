@@ -1,0 +1,32 @@
+import { addOutput, addResource } from '../edit/sam-template/edit.ts';
+import { Commented } from '../edit/yaml/commented.ts';
+import { getAtt } from '../events/intrinsics.ts';
+import type { SamParts } from '../events/define.ts';
+import type { EntryOrder } from './parts.ts';
+import { withParts } from './parts.ts';
+
+/** A function as its resource in a template shows it. */
+export interface FunctionResource {
+  readonly name: string;
+  readonly logicalId: string;
+  /** Relative to the template. */
+  readonly codeUri: string;
+  readonly metadata: object | undefined;
+  /** What its event source needs, in the order in which it is added. */
+  readonly parts: readonly SamParts[];
+}
+
+export function withFunction(template: string, fn: FunctionResource, order?: EntryOrder): string {
+  const { name, logicalId, codeUri, metadata } = fn;
+  const resource = {
+    Type: 'AWS::Serverless::Function',
+    ...(metadata && { Metadata: metadata }),
+    Properties: {
+      CodeUri: codeUri,
+      Handler: new Commented('bootstrap', "the executable's name, without ::"),
+    },
+  };
+  const described = { Description: `ARN of the function ${name}`, Value: getAtt(logicalId, 'Arn') };
+  const added = addOutput(addResource(template, logicalId, resource), logicalId, described);
+  return fn.parts.reduce((text, parts) => withParts(text, logicalId, parts, order), added);
+}

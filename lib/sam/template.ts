@@ -1,0 +1,96 @@
+import type { TemplateFunction } from '../edit/sam-template/functions.ts';
+import { readFunctions } from '../edit/sam-template/functions.ts';
+import { readTemplate } from '../edit/sam-template/template.ts';
+import { EditRefused } from '../edit/refused.ts';
+import type { SamParts } from '../events/define.ts';
+import { withFirstFreeEvent, withoutEvent } from './events.ts';
+import type { FunctionResource } from './function-resource.ts';
+import { withFunction } from './function-resource.ts';
+import type { EntryOrder } from './parts.ts';
+import { withParts } from './parts.ts';
+import type { ResolveValue } from './values.ts';
+import { resolver } from './values.ts';
+
+/**
+ * A SAM template: the one door to its text. An edit returns the new template, byte for byte the same but for what it
+ * changes; the methods throw EditRefused if the template can't be read, or the place for an edit is not certain.
+ */
+export class SamTemplate {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The template, or undefined if it can't be read: what is edited later says why. */
+  static ifReadable(text: string): SamTemplate | undefined {
+    try {
+      const template = new SamTemplate(text);
+      readTemplate(text);
+      return template;
+    } catch (error) {
+      if (error instanceof EditRefused) return undefined;
+      throw error;
+    }
+  }
+
+  /** The functions, with the properties of Globals under their own. */
+  get functions(): readonly TemplateFunction[] {
+    return readFunctions(this.text);
+  }
+
+  /** Properties that Globals gives to every function. */
+  get functionGlobals(): Readonly<Record<string, unknown>> {
+    const { Globals } = readTemplate(this.text) as {
+      Globals?: { Function?: Record<string, unknown> | null } | null;
+    };
+    return Globals?.Function ?? {};
+  }
+
+  /** The type of each resource, by logical id. */
+  get resourceTypes(): ReadonlyMap<string, string> {
+    const { Resources } = readTemplate(this.text) as {
+      Resources?: Record<string, { Type?: unknown } | null> | null;
+    };
+    return new Map(Object.entries(Resources ?? {}).map(([id, each]) => [id, String(each?.Type)]));
+  }
+
+  /** Works out values without AWS, for a region. */
+  valuesIn(region: string): ResolveValue {
+    return resolver(readTemplate(this.text), region);
+  }
+
+  /** One more function, with its outputs; one that is in the template stays as it is. */
+  withFunction(fn: FunctionResource, order?: EntryOrder): SamTemplate {
+    return new SamTemplate(withFunction(this.text, fn, order));
+  }
+
+  /** What an event source needs. */
+  withParts(logicalId: string, parts: SamParts, order?: EntryOrder): SamTemplate {
+    return new SamTemplate(withParts(this.text, logicalId, parts, order));
+  }
+
+  /**
+   * What an event source needs, under the first names that are free.
+   *
+   * @param numbered the parts, as the source with that number of its kind on the function has them
+   */
+  withEvent(logicalId: string, numbered: (number: number) => SamParts, order?: EntryOrder): SamTemplate {
+    return new SamTemplate(withFirstFreeEvent(this.text, logicalId, numbered, order));
+  }
+
+  /**
+   * The template without what was generated for an event source.
+   *
+   * @param left called for each part that stays, because it was changed or something else refers to it
+   * @returns the template, and the names of resources and parameters that stay because something refers to them
+   */
+  withoutEvent(
+    logicalId: string,
+    numbered: (number: number) => SamParts,
+    left: (refused: EditRefused) => void,
+  ): { readonly template: SamTemplate; readonly kept: readonly string[] } {
+    const { text, kept } = withoutEvent(this.text, logicalId, numbered, left);
+    return { template: new SamTemplate(text), kept };
+  }
+}

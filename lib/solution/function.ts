@@ -1,0 +1,72 @@
+import { logicalIdOf } from '../blueprint/sam-parts.ts';
+import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
+import { findContexts } from '../edit/csharp/find/contexts.ts';
+import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
+import type { TemplateFunction } from '../edit/sam-template/functions.ts';
+import type { Project } from './project.ts';
+import type { FunctionRecord } from './record-functions.ts';
+import type { SourceCode } from './source-code.ts';
+
+/** What was found out about a function when the solution was read. */
+export interface FunctionParts {
+  readonly project: Project;
+  /** Projects that it refers to, and theirs. */
+  readonly references: readonly Project[];
+  readonly testProject: Project | undefined;
+  readonly resources: readonly TemplateFunction[];
+  readonly records: readonly FunctionRecord[];
+  readonly code: SourceCode;
+}
+
+/** A Lambda function of a solution, wherever its project lies. Paths are relative to the solution's root. */
+export class SolutionFunction {
+  readonly name: string;
+  readonly folder: string;
+  /** Its .csproj. */
+  readonly project: string;
+  /** The .csproj of its tests; undefined if there is none. */
+  readonly testProject: string | undefined;
+  readonly assemblyName: string;
+  /** Its resources in the template: one for each handler; the first is that of the function itself. */
+  readonly resources: readonly TemplateFunction[];
+  /** What it was made with, one for each event source; none if it was not made here. */
+  readonly records: readonly FunctionRecord[];
+  readonly #code: SourceCode;
+  readonly #references: readonly Project[];
+
+  constructor({ project, references, testProject, resources, records, code }: FunctionParts) {
+    this.name = project.name;
+    this.folder = project.folder;
+    this.project = project.path;
+    this.testProject = testProject?.path;
+    this.assemblyName = project.assemblyName;
+    this.resources = resources;
+    this.records = records;
+    this.#references = references;
+    this.#code = code;
+  }
+
+  /** Of its resource in the template; the one that it would get if it has none. */
+  get logicalId(): string {
+    return this.resources[0]?.logicalId ?? logicalIdOf(this.name);
+  }
+
+  /**
+   * The C# files of its project.
+   *
+   * @throws LambdaAotError (exit code 2) that names the file and line that can't be read
+   */
+  get files(): readonly CSharpFile[] {
+    return this.#code.filesOf(this.folder);
+  }
+
+  /** The C# files of the projects that it refers to; throws as `files`. */
+  get referenced(): readonly CSharpFile[] {
+    return this.#references.flatMap(({ folder }) => this.#code.filesOf(folder));
+  }
+
+  /** The serializer contexts that its own code and the referenced code declare; throws as `files`. */
+  get contexts(): readonly SerializerContext[] {
+    return findContexts([...this.files, ...this.referenced]);
+  }
+}

@@ -1,0 +1,34 @@
+import type { StoredObject } from '../inputs/stored.ts';
+import { isObject } from '../inputs/stored.ts';
+
+interface Migration {
+  /** The format that it makes of the one before. */
+  readonly format: number;
+  /** The first version that wrote this format. */
+  readonly since: string;
+  readonly migrate: (record: StoredObject) => StoredObject;
+}
+
+/** Every change of the record's format, the oldest first. A new one is an entry here. */
+export const migrations: readonly Migration[] = [
+  {
+    format: 2,
+    since: '0.2.0',
+    // Version 0.1.0 kept the functions among the answers, and no ids of files.
+    migrate: ({ answers, ...record }) => {
+      const { functions = [], ...others } = isObject(answers) ? answers : {};
+      return { ...record, answers: isObject(answers) ? others : answers, functions };
+    },
+  },
+];
+
+/** The format that this version writes. */
+export const recordFormat = migrations.at(-1)?.format ?? 1;
+
+/** A record of any earlier format in the one of this version; a later format is returned as it is. */
+export function migrated(record: StoredObject): StoredObject {
+  const format = typeof record.format === 'number' ? record.format : 1;
+  return migrations
+    .filter((each) => each.format > format)
+    .reduce<StoredObject>((each, { migrate, format: to }) => ({ ...migrate(each), format: to }), record);
+}
