@@ -1,7 +1,7 @@
 import { Commented } from '../edit/yaml/commented.ts';
 import type { FunctionResource } from '../sam/function-resource.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
-import { keptParts } from './sam-parts.ts';
+import { keptParts, samOf } from './sam-parts.ts';
 
 /** The resource of a new function, with what its event source needs. */
 export function functionResource(
@@ -19,6 +19,7 @@ export function functionResource(
       : samBuildMethod === undefined
         ? undefined
         : { BuildMethod: new Commented(samBuildMethod, 'the name stands for every version of .NET') },
-    parts: [...keptParts(choices), sam],
+    kept: keptParts(choices),
+    event: (number) => (number === 1 ? sam : samOf(choices, number, logicalId)),
   };
 }

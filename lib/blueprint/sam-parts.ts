@@ -55,10 +55,15 @@ export function entryOrder(
   const groups = names.map((name) => {
     const logicalId = logicalIds.get(name) ?? logicalIdOf(name);
     const own = functions.filter((each) => each.name === name);
-    const parts = own.flatMap((each, at) => {
-      const number = own.slice(0, at).filter(({ event }) => event === each.event).length + 1;
-      return [...keptParts(each), samOf(each, number, logicalId)];
-    });
+    // The second source of a kind has other names, and so has one that finds its names taken by what was kept.
+    const numbers = Array.from(
+      { length: own.flatMap(({ kept = [] }) => kept).length + own.length },
+      (_, at) => at + 1,
+    );
+    const parts = own.flatMap((each) => [
+      ...keptParts(each),
+      ...numbers.map((number) => samOf(each, number, logicalId)),
+    ]);
     return { logicalId, parts };
   });
   const keys = (named: (parts: SamParts) => SamParts['resources']) => (parts: SamParts) =>

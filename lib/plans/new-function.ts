@@ -50,7 +50,11 @@ export function planFunction(solution: Solution, choices: FunctionChoices): Plan
   // What an earlier function has left in the template is not at its end.
   const order = earlier.length > 0 ? entryOrder(functions, new Map()) : undefined;
   const { templateFile } = solution;
-  if (templateFile !== undefined)
+  if (templateFile === undefined)
+    edits.warnings.push(
+      `The solution has no SAM template. Add ${fn.name} and its event source to your infrastructure yourself.`,
+    );
+  else
     edits.edit(
       templateFile,
       (text) => new SamTemplate(text).withFunction(functionResource(model, fn), order).text,

@@ -2,6 +2,7 @@ import { addOutput, addResource } from '../edit/sam-template/edit.ts';
 import { Commented } from '../edit/yaml/commented.ts';
 import { getAtt } from '../events/intrinsics.ts';
 import type { SamParts } from '../events/define.ts';
+import { withFirstFreeEvent } from './events.ts';
 import type { EntryOrder } from './parts.ts';
 import { withParts } from './parts.ts';
 
@@ -12,8 +13,10 @@ export interface FunctionResource {
   /** Relative to the template. */
   readonly codeUri: string;
   readonly metadata: object | undefined;
-  /** What its event source needs, in the order in which it is added. */
-  readonly parts: readonly SamParts[];
+  /** What earlier event sources of the function have left. */
+  readonly kept: readonly SamParts[];
+  /** What its event source needs, as the source with that number of its kind on the function. */
+  readonly event: (number: number) => SamParts;
 }
 
 export function withFunction(template: string, fn: FunctionResource, order?: EntryOrder): string {
@@ -28,5 +31,7 @@ export function withFunction(template: string, fn: FunctionResource, order?: Ent
   };
   const described = { Description: `ARN of the function ${name}`, Value: getAtt(logicalId, 'Arn') };
   const added = addOutput(addResource(template, logicalId, resource), logicalId, described);
-  return fn.parts.reduce((text, parts) => withParts(text, logicalId, parts, order), added);
+  if (fn.kept.length === 0) return withParts(added, logicalId, fn.event(1), order);
+  const withKept = fn.kept.reduce((text, parts) => withParts(text, logicalId, parts, order), added);
+  return withFirstFreeEvent(withKept, logicalId, fn.event, order);
 }

@@ -45,7 +45,10 @@ export function readRecord(text: string): SolutionRecord | undefined {
   throw usageError(values.problems.map((problem) => `${recordFile}: ${recordKey}.${problem}`));
 }
 
-function recordFrom({ version = '0.1.0', ...stored }: StoredObject, values: StoredValues): SolutionRecord {
+function recordFrom(
+  { version = '0.1.0', functions = [], ...stored }: StoredObject,
+  values: StoredValues,
+): SolutionRecord {
   const answers = values.object(stored.answers, 'answers');
   return {
     version: values.text(version, 'version'),
@@ -54,7 +57,7 @@ function recordFrom({ version = '0.1.0', ...stored }: StoredObject, values: Stor
       ...values.answers(solutionInputs, answers, 'answers'),
     },
     functions: values
-      .list(stored.functions ?? [], 'functions')
+      .list(functions, 'functions')
       .map((each, at) => functionFrom(each, `functions[${at}]`, values)),
     files: stored.files === undefined ? undefined : filesFrom(stored.files, values),
   };

@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 import { functionFiles } from '../../blueprint/function-files.ts';
 import type { SolutionModel } from '../../blueprint/model.ts';
+import { pascalCase } from '../../blueprint/names.ts';
+import { keywords } from '../../edit/csharp/syntax/keywords.ts';
+import { lex } from '../../edit/csharp/syntax/lexer.ts';
 import { EditRefused } from '../../edit/refused.ts';
 import { lineEndOf } from '../../edit/text.ts';
 import type { PlannedFile } from '../../plan/plan.ts';
@@ -64,9 +67,9 @@ export class GeneratedFiles {
     const others = this.#folders
       .flatMap((folder) => this.#solution.list(folder.replace(/\/$/, '')))
       .filter((path) => path.endsWith('.cs') && (now.has(path) || !own.includes(path)));
-    return others
-      .map((path) => now.get(path) ?? this.#read(path) ?? '')
-      .some((text) => new RegExp(`\\b${word}\\b`).test(text.replace(LISTED, '')));
+    // `string` is everywhere; the property that a context has for it is String.
+    const name = keywords.has(word) ? pascalCase(word) : word;
+    return others.some((path) => hasName(now.get(path) ?? this.#read(path) ?? '', name));
   }
 
   #besideHandler(): string[] {
@@ -89,6 +92,14 @@ export class GeneratedFiles {
     }
   }
 }
+
+/** Whether code has a word as a name, not in a text or a comment. */
+const hasName = (code: string, word: string): boolean =>
+  lex(code.replace(LISTED, ''), []).tokens.some(({ text }) => text === word || holds(text, word));
+
+/** An interpolated text is one token, with the code in its holes. */
+const holds = (token: string, word: string): boolean =>
+  token.startsWith('$') && new RegExp(`\\{[^{}"]*\\b${word}\\b`).test(token);
 
 /** Where a file of a function lies now, by the path that it gets in a new solution. */
 export function placesOf(name: string, existing: SolutionFunction | undefined): (path: string) => string {

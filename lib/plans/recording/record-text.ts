@@ -1,3 +1,4 @@
+import { solutionInputs } from '../../blueprint/choices.ts';
 import { addJsonEntry, setJson } from '../../edit/json/edit.ts';
 import { readJson } from '../../edit/json/parse.ts';
 import { isObject } from '../../inputs/stored.ts';
@@ -11,10 +12,16 @@ function storedForm({ version, choices, functions, files = {} }: SolutionRecord)
   return {
     version,
     format: recordFormat,
-    answers: choices,
+    answers: inOrder(choices),
     functions,
     files: Object.fromEntries(sorted),
   };
+}
+
+/** The answers in the order in which their inputs are declared. */
+function inOrder(choices: SolutionRecord['choices']): object {
+  const names = ['name', ...Object.keys(solutionInputs)] as (keyof typeof choices)[];
+  return Object.fromEntries(names.map((name) => [name, choices[name]]));
 }
 
 /** The text of a new .yo-rc.json. */
@@ -31,8 +38,8 @@ export function withRecord(text: string, record: SolutionRecord): string {
   const all = readJson(text);
   const own = isObject(all) ? all[recordKey] : undefined;
   if (!isObject(own)) return addJsonEntry(text, [recordKey], storedForm(record));
-  return Object.entries(storedForm(record)).reduce(
-    (each, [key, value]) => setJson(each, [recordKey, key], value),
-    text,
-  );
+  // Answers do not change later; a newer version may have stored some that this one does not know.
+  const isCurrent = own.format === recordFormat;
+  const changing = Object.entries(storedForm(record)).filter(([key]) => key !== 'answers' || !isCurrent);
+  return changing.reduce((each, [key, value]) => setJson(each, [recordKey, key], value), text);
 }

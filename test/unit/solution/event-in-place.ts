@@ -227,8 +227,8 @@ describe("an event source for a function with its owner's handler", () => {
     const files = new Map(solution.files);
     assert.throws(() => planEvent(solution.found, sqs), {
       message:
-        'Orders takes string and gives string, not SQSEvent and gives SQSBatchResponse. Name another function with ' +
-        '--function: it is made for sqs. Or put its handler in the place of yours with --replace.',
+        'The handler of Orders is string -> string, but sqs needs SQSEvent -> SQSBatchResponse. ' +
+        'Use another --function, or --replace to overwrite the handler.',
       code: 2,
     });
     assert.deepEqual(solution.files, files);

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import assert from 'node:assert/strict';
 import { eventSources } from '../../../lib/events/catalogue.ts';
-import { generatorVersion } from '../../../lib/package-root.ts';
+import { buildVersion } from '../../../lib/package-root.ts';
 import type { Plan } from '../../../lib/plan/plan.ts';
 import type { SolutionChoices } from '../../../lib/blueprint/choices.ts';
 import { planNewSolution } from '../../../lib/plans/new-solution.ts';
@@ -20,6 +21,12 @@ function textOf({ files }: Plan, path: string): string {
 function lasting({ files }: Plan): Plan['files'] {
   return files.filter(({ path }) => !path.endsWith('.yo-rc.json'));
 }
+
+/** As `git hash-object` has it. */
+const gitBlobId = (text: string): string =>
+  createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
 
 describe('the plan of a new solution', () => {
   it('is the one of test/cases/golden/new-default', () => {
@@ -53,7 +60,13 @@ describe('the plan of a new solution', () => {
 
   it('remembers the answers it was made from', () => {
     const file = JSON.parse(textOf(planNewSolution(defaults), '.yo-rc.json')) as Record<string, unknown>;
-    assert.deepEqual(file['generator-lambda-aot'], { version: generatorVersion(), answers: defaults });
+    const { files, ...record } = file['generator-lambda-aot'] as { files: Record<string, string> };
+    const { functions, ...answers } = defaults;
+    assert.deepEqual(record, { version: buildVersion(), format: 2, answers, functions });
+    const written = planNewSolution(defaults).files.map(({ path }) => path.replace('orders/', ''));
+    assert.deepEqual(Object.keys(files), written.filter((path) => path !== '.yo-rc.json').sort());
+    for (const [path, id] of Object.entries(files))
+      assert.equal(id, gitBlobId(textOf(planNewSolution(defaults), path)), path);
   });
 
   it('ends every file with one line break and holds no trace of a template', () => {
