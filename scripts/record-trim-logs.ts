@@ -3,8 +3,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { readSolution } from '../lib/solution/existing.ts';
 import { oneFunction } from '../lib/solution/function-list.ts';
-import { readClosure } from '../lib/trim/closure.ts';
-import { indexOf } from '../lib/trim/type-index.ts';
+import { readClosure } from '../lib/trim/facts/closure.ts';
+import { indexOf } from '../lib/trim/facts/type-index.ts';
 import { temporaryFolder } from '../test/support/cli.ts';
 import { publishFunction } from '../test/support/native.ts';
 import { packageSource } from '../test/support/packages.ts';

@@ -4,12 +4,12 @@ import { addTypeToDescriptor, removeTypeFromDescriptor } from '../edit/msbuild/l
 import { setProperty } from '../edit/msbuild/properties.ts';
 import { addRootAssembly } from '../edit/msbuild/references.ts';
 import type { Plan } from '../plan/plan.ts';
-import { applyFixes } from '../trim/apply-fix.ts';
-import type { Fix } from '../trim/cause.ts';
-import { knownLibrary } from '../trim/known-libraries.ts';
-import type { DescribedType } from '../trim/names.ts';
-import { checkAssemblies, checkRoots, checkTypes } from '../trim/names.ts';
-import type { Known } from '../trim/reflecting.ts';
+import { applyFixes } from '../trim/fixes/apply-fixes.ts';
+import type { Fix } from '../trim/causes/cause.ts';
+import { knownLibrary } from '../trim/facts/known-libraries.ts';
+import type { DescribedType } from '../trim/roots/root-names.ts';
+import { checkAssemblies, checkRoots, checkTypes } from '../trim/roots/root-names.ts';
+import type { Known } from '../trim/causes/located-warning.ts';
 import { Edits } from '../plan/edits.ts';
 import type { ExistingSolution } from '../solution/existing.ts';
 import type { FunctionFolder } from '../solution/function-list.ts';

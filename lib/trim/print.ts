@@ -3,12 +3,12 @@ import { ExitCode, usageError } from '../errors.ts';
 import { leavingNothing } from '../process/group.ts';
 import { readSolution } from '../solution/existing.ts';
 import { oneFunction } from '../solution/function-list.ts';
-import { findCauses } from './causes.ts';
-import { whatIsKnown } from './known.ts';
-import { listRoots, rootListLines } from './list-roots.ts';
-import { publishForWarnings } from './publish.ts';
-import { readLog, warningsFor } from './read-log.ts';
-import { causeLines } from './show.ts';
+import { findCauses } from './causes/find-causes.ts';
+import { whatIsKnown } from './facts/function-facts.ts';
+import { listRoots, rootListLines } from './roots/root-list.ts';
+import { publishForWarnings } from './verify/publish.ts';
+import { readLog, warningsFor } from './log/read-log.ts';
+import { causeLines } from './show/cause-lines.ts';
 
 /** The flags of `trim` that decide what is only printed. */
 export interface PrintFlags {

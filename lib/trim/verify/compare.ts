@@ -1,4 +1,4 @@
-import type { TrimWarning } from './log.ts';
+import type { TrimWarning } from '../log/parse-log.ts';
 import type { Measured } from './measure.ts';
 
 /** What a change has done, as far as two publishes tell. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { listFunctions } from '../../../lib/solution/function-list.ts';
-import { whatIsKnown } from '../../../lib/trim/known.ts';
-import { typesFromCallers } from '../../../lib/trim/reflected.ts';
-import { Solution } from '../../support/memory-solution.ts';
+import { listFunctions } from '../../../../lib/solution/function-list.ts';
+import { whatIsKnown } from '../../../../lib/trim/facts/function-facts.ts';
+import { typesFromCallers } from '../../../../lib/trim/facts/reflected-types.ts';
+import { Solution } from '../../../support/memory-solution.ts';
 
 describe('the types that the code hands to a method', () => {
   /** @param code of a class, and the types that its calls of Write hand over */

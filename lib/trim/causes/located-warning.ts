@@ -1,16 +1,16 @@
-import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
-import { fullNameOf } from '../edit/csharp/syntax/syntax.ts';
-import type { Closure } from './closure.ts';
+import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
+import { fullNameOf } from '../../edit/csharp/syntax/syntax.ts';
+import type { Closure } from '../facts/closure.ts';
 import { knownApi, kindOfCode } from './known-apis.ts';
-import type { KnownLibrary } from './known-libraries.ts';
-import { knownLibrary } from './known-libraries.ts';
-import type { TrimWarning } from './log.ts';
-import type { Named } from './message.ts';
-import { isFolded, namesIn, splitMember } from './message.ts';
+import type { KnownLibrary } from '../facts/known-libraries.ts';
+import { knownLibrary } from '../facts/known-libraries.ts';
+import type { TrimWarning } from '../log/parse-log.ts';
+import type { Named } from '../log/message.ts';
+import { isFolded, namesIn, splitMember } from '../log/message.ts';
 import type { CauseKind } from './cause.ts';
-import type { OwnCode } from './places.ts';
-import { fileOf } from './places.ts';
-import type { TypeIndex } from './type-index.ts';
+import type { OwnCode } from '../facts/own-code.ts';
+import { fileOf } from '../facts/own-code.ts';
+import type { TypeIndex } from '../facts/type-index.ts';
 
 /** What is known of the function that a log is about. */
 export interface Known {

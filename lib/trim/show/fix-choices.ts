@@ -1,4 +1,4 @@
-import type { Cause, Fix } from './cause.ts';
+import type { Cause, Fix } from '../causes/cause.ts';
 
 /** The first fix of a cause, where the command can make it. */
 export function recommended({ fixes }: Cause): Fix[] {

@@ -1,15 +1,15 @@
-import type { Call } from '../edit/csharp/find/calls.ts';
-import { callsNamed } from '../edit/csharp/find/calls.ts';
-import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
-import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
-import { nameParts } from '../edit/csharp/syntax/type-names.ts';
-import { lineAt } from '../edit/text.ts';
-import { jsonMembers } from '../serializable/members.ts';
-import { staticType } from '../serializable/static-type.ts';
-import type { CSharpType, Place } from '../serializable/type.ts';
-import type { ReflectedType } from './cause.ts';
-import type { OwnCode } from './places.ts';
-import { memberAt } from './places.ts';
+import type { Call } from '../../edit/csharp/find/calls.ts';
+import { callsNamed } from '../../edit/csharp/find/calls.ts';
+import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
+import type { Tokens } from '../../edit/csharp/syntax/tokens.ts';
+import { nameParts } from '../../edit/csharp/syntax/type-names.ts';
+import { lineAt } from '../../edit/text.ts';
+import { jsonMembers } from '../../serializable/members.ts';
+import { staticType } from '../../serializable/static-type.ts';
+import type { CSharpType, Place } from '../../serializable/type.ts';
+import type { ReflectedType } from '../causes/cause.ts';
+import type { OwnCode } from './own-code.ts';
+import { memberAt } from './own-code.ts';
 import type { TypeIndex } from './type-index.ts';
 
 interface CallInFile {

@@ -1,8 +1,8 @@
-import type { CSharpFile, Member } from '../edit/csharp/syntax/syntax.ts';
-import { lineAt } from '../edit/text.ts';
-import type { Code } from '../serializable/code.ts';
+import type { CSharpFile, Member } from '../../edit/csharp/syntax/syntax.ts';
+import { lineAt } from '../../edit/text.ts';
+import type { Code } from '../../serializable/code.ts';
 import type { ClosureAssembly } from './closure.ts';
-import type { TrimWarning } from './log.ts';
+import type { TrimWarning } from '../log/parse-log.ts';
 
 /** The code of a function and of the projects it refers to, and which assembly each file becomes part of. */
 export interface OwnCode {

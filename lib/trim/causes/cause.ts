@@ -1,4 +1,4 @@
-import type { TrimWarning } from './log.ts';
+import type { TrimWarning } from '../log/parse-log.ts';
 
 export type CauseKind =
   | 'library'

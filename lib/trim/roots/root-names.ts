@@ -1,10 +1,10 @@
-import { fullNameOf } from '../edit/csharp/syntax/syntax.ts';
-import type { TypeDeclaration } from '../edit/csharp/syntax/syntax.ts';
-import { usageError } from '../errors.ts';
-import { alternatives, didYouMean } from '../inputs/suggest.ts';
-import type { Closure } from './closure.ts';
-import type { OwnCode } from './places.ts';
-import type { TypeIndex } from './type-index.ts';
+import { fullNameOf } from '../../edit/csharp/syntax/syntax.ts';
+import type { TypeDeclaration } from '../../edit/csharp/syntax/syntax.ts';
+import { usageError } from '../../errors.ts';
+import { alternatives, didYouMean } from '../../inputs/suggest.ts';
+import type { Closure } from '../facts/closure.ts';
+import type { OwnCode } from '../facts/own-code.ts';
+import type { TypeIndex } from '../facts/type-index.ts';
 
 /**
  * Assemblies that a person names, as they are spelt.

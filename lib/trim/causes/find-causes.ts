@@ -1,15 +1,15 @@
 import type { Cause, Fix, ReflectedType } from './cause.ts';
-import { configurationCause, enumCause, jsonCause } from './generator-causes.ts';
-import { annotateFix, dependencyFix, modeFix, otherApiFix, otherPackageFix, reportFix } from './fixes.ts';
-import { rootAssembliesFix, rootFix, rootLibraryFix, unknownTypesFix, unrootFix } from './fixes.ts';
-import { groupBy } from './group-by.ts';
-import type { KnownLibrary } from './known-libraries.ts';
+import { configurationCause, enumCause, jsonCause } from './json-reflection.ts';
+import { annotateFix, dependencyFix, modeFix, otherApiFix, otherPackageFix, reportFix } from '../fixes/root.ts';
+import { rootAssembliesFix, rootFix, rootLibraryFix, unknownTypesFix, unrootFix } from '../fixes/root.ts';
+import { groupBy } from '../../group-by.ts';
+import type { KnownLibrary } from '../facts/known-libraries.ts';
 import { knownApi } from './known-apis.ts';
-import type { TrimWarning } from './log.ts';
-import { memberNames, splitMember } from './message.ts';
-import { assembliesNamedIn, typesAt, typesFromCallers, typesGivenTo, unique } from './reflected.ts';
-import type { Known, Understood } from './reflecting.ts';
-import { understandWarning } from './reflecting.ts';
+import type { TrimWarning } from '../log/parse-log.ts';
+import { memberNames, splitMember } from '../log/message.ts';
+import { assembliesNamedIn, typesAt, typesFromCallers, typesGivenTo, unique } from '../facts/reflected-types.ts';
+import type { Known, Understood } from './located-warning.ts';
+import { understandWarning } from './located-warning.ts';
 
 /** Groups the warnings of a publish by what is behind them, those with the most warnings first. */
 export function findCauses(warnings: readonly TrimWarning[], known: Known): Cause[] {

@@ -1,14 +1,14 @@
-import { readItems } from '../edit/msbuild/items.ts';
-import { readProperty } from '../edit/msbuild/properties.ts';
-import { understand } from '../serializable/code.ts';
-import type { ExistingSolution } from '../solution/existing.ts';
-import type { FunctionFolder } from '../solution/function-list.ts';
-import { readFunctionProject } from '../solution/function-projects.ts';
-import { refusedAsUsage } from '../plan/refused-as-usage.ts';
+import { readItems } from '../../edit/msbuild/items.ts';
+import { readProperty } from '../../edit/msbuild/properties.ts';
+import { understand } from '../../serializable/code.ts';
+import type { ExistingSolution } from '../../solution/existing.ts';
+import type { FunctionFolder } from '../../solution/function-list.ts';
+import { readFunctionProject } from '../../solution/function-projects.ts';
+import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 import type { Closure } from './closure.ts';
 import { readClosure } from './closure.ts';
-import { ownCode } from './places.ts';
-import type { Known } from './reflecting.ts';
+import { ownCode } from './own-code.ts';
+import type { Known } from '../causes/located-warning.ts';
 import type { TypeIndex } from './type-index.ts';
 import { indexOf } from './type-index.ts';
 

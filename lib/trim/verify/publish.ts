@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { startProgress } from '../console/progress.ts';
-import type { Launch } from '../dotnet/build-function.ts';
-import { buildFunction, exclusively, launchOf } from '../dotnet/build-function.ts';
-import { buildErrors } from '../dotnet/diagnostics.ts';
-import { LambdaAotError } from '../errors.ts';
-import { stagedCopy } from '../invoke/staged.ts';
-import type { FunctionFolder } from '../solution/function-list.ts';
-import type { TrimWarning } from './log.ts';
-import { parseTrimLog } from './log.ts';
+import { startProgress } from '../../console/progress.ts';
+import type { Launch } from '../../dotnet/build-function.ts';
+import { buildFunction, exclusively, launchOf } from '../../dotnet/build-function.ts';
+import { buildErrors } from '../../dotnet/diagnostics.ts';
+import { LambdaAotError } from '../../errors.ts';
+import { stagedCopy } from '../../invoke/staged.ts';
+import type { FunctionFolder } from '../../solution/function-list.ts';
+import type { TrimWarning } from '../log/parse-log.ts';
+import { parseTrimLog } from '../log/parse-log.ts';
 
 /** What a publish has made and said. */
 export interface PublishedFunction {

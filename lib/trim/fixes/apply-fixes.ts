@@ -1,17 +1,17 @@
-import { addSerializable } from '../edit/csharp/edit/serializable.ts';
-import { addDynamicDependency } from '../edit/csharp/edit/dynamic-dependency.ts';
-import { makeEnumConvertersGeneric } from '../edit/csharp/edit/generic-enum-converter.ts';
-import { addJsonTypeInfo } from '../edit/csharp/edit/json-type-info.ts';
-import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
-import { removeItem } from '../edit/msbuild/items.ts';
-import { setProperty } from '../edit/msbuild/properties.ts';
-import { addRootAssembly } from '../edit/msbuild/references.ts';
-import { lineAt } from '../edit/text.ts';
-import { mainPart } from '../edit/csharp/find/contexts.ts';
-import type { Edits } from '../plan/edits.ts';
-import type { FunctionFolder } from '../solution/function-list.ts';
-import type { Fix, FixEdit } from './cause.ts';
-import type { OwnCode } from './places.ts';
+import { addSerializable } from '../../edit/csharp/edit/serializable.ts';
+import { addDynamicDependency } from '../../edit/csharp/edit/dynamic-dependency.ts';
+import { makeEnumConvertersGeneric } from '../../edit/csharp/edit/generic-enum-converter.ts';
+import { addJsonTypeInfo } from '../../edit/csharp/edit/json-type-info.ts';
+import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
+import { removeItem } from '../../edit/msbuild/items.ts';
+import { setProperty } from '../../edit/msbuild/properties.ts';
+import { addRootAssembly } from '../../edit/msbuild/references.ts';
+import { lineAt } from '../../edit/text.ts';
+import { mainPart } from '../../edit/csharp/find/contexts.ts';
+import type { Edits } from '../../plan/edits.ts';
+import type { FunctionFolder } from '../../solution/function-list.ts';
+import type { Fix, FixEdit } from '../causes/cause.ts';
+import type { OwnCode } from '../facts/own-code.ts';
 
 /**
  * Makes the edits of fixes.

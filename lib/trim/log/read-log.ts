@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
-import { usageError } from '../errors.ts';
-import type { ExistingSolution } from '../solution/existing.ts';
-import type { FunctionFolder } from '../solution/function-list.ts';
-import { listFunctions } from '../solution/function-list.ts';
-import type { TrimWarning } from './log.ts';
-import { parseTrimLog } from './log.ts';
+import { usageError } from '../../errors.ts';
+import type { ExistingSolution } from '../../solution/existing.ts';
+import type { FunctionFolder } from '../../solution/function-list.ts';
+import { listFunctions } from '../../solution/function-list.ts';
+import type { TrimWarning } from './parse-log.ts';
+import { parseTrimLog } from './parse-log.ts';
 
 /**
  * The warnings in the output of a publish.

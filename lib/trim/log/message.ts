@@ -1,4 +1,4 @@
-import type { TrimWarning } from './log.ts';
+import type { TrimWarning } from './parse-log.ts';
 
 /** What a message names, whatever its language: names stand in apostrophes. */
 export interface Named {

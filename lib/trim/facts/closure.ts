@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { readItems } from '../edit/msbuild/items.ts';
-import { readProperty } from '../edit/msbuild/properties.ts';
-import type { ExistingSolution } from '../solution/existing.ts';
-import { withReferences } from '../solution/project-references.ts';
-import { refusedAsUsage } from '../plan/refused-as-usage.ts';
+import { readItems } from '../../edit/msbuild/items.ts';
+import { readProperty } from '../../edit/msbuild/properties.ts';
+import type { ExistingSolution } from '../../solution/existing.ts';
+import { withReferences } from '../../solution/project-references.ts';
+import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 
 /** An assembly that the compiler to native code gets. */
 export interface ClosureAssembly {

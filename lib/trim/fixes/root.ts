@@ -1,7 +1,7 @@
-import { alternatives } from '../inputs/suggest.ts';
-import type { Fix, FixEdit, ReflectedType } from './cause.ts';
-import { groupBy } from './group-by.ts';
-import type { KnownLibrary } from './known-libraries.ts';
+import { alternatives } from '../../inputs/suggest.ts';
+import type { Fix, FixEdit, ReflectedType } from '../causes/cause.ts';
+import { groupBy } from '../../group-by.ts';
+import type { KnownLibrary } from '../facts/known-libraries.ts';
 
 /** Keeps the assemblies of the types that are reflected on; none where all of them are kept. */
 export function rootFix(reflected: readonly ReflectedType[], kept: readonly string[]): Fix[] {

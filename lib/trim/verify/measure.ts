@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Launch } from '../dotnet/build-function.ts';
-import { eventOf } from '../invoke/event.ts';
-import { failureOf } from '../invoke/failure.ts';
-import { targetOf } from '../invoke/target.ts';
-import { FunctionInstance } from '../runtime-api/instance.ts';
-import { invokeWithReport } from '../runtime-api/outcome.ts';
-import type { ExistingSolution } from '../solution/existing.ts';
-import type { FunctionFolder } from '../solution/function-list.ts';
+import type { Launch } from '../../dotnet/build-function.ts';
+import { eventOf } from '../../invoke/event.ts';
+import { failureOf } from '../../invoke/failure.ts';
+import { targetOf } from '../../invoke/target.ts';
+import { FunctionInstance } from '../../runtime-api/instance.ts';
+import { invokeWithReport } from '../../runtime-api/outcome.ts';
+import type { ExistingSolution } from '../../solution/existing.ts';
+import type { FunctionFolder } from '../../solution/function-list.ts';
 import type { PublishedFunction } from './publish.ts';
 import { publishForWarnings } from './publish.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bytesByAssembly } from '../../../lib/trim/size-map.ts';
+import { bytesByAssembly } from '../../../../lib/trim/verify/size-map.ts';
 
 describe('the bytes of an assembly in an executable', () => {
   const node = (name: string, bytes: number): string =>

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Cause } from '../../../lib/trim/cause.ts';
-import { findCauses } from '../../../lib/trim/causes.ts';
-import { parseTrimLog } from '../../../lib/trim/log.ts';
-import type { ExpectedCause } from '../../support/trim-cases.ts';
-import { recordedLog, trimCase, trimCaseNames } from '../../support/trim-cases.ts';
-import { trimSolution } from '../../support/trim-solution.ts';
+import type { Cause } from '../../../../lib/trim/causes/cause.ts';
+import { findCauses } from '../../../../lib/trim/causes/find-causes.ts';
+import { parseTrimLog } from '../../../../lib/trim/log/parse-log.ts';
+import type { ExpectedCause } from '../../../support/trim-cases.ts';
+import { recordedLog, trimCase, trimCaseNames } from '../../../support/trim-cases.ts';
+import { trimSolution } from '../../../support/trim-solution.ts';
 
 /** Logs of publishes of real functions: test/cases/trim. */
 describe('lambda-aot trim names the cause of what a publish warns of', () => {

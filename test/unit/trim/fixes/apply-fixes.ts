@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Fix } from '../../../lib/trim/cause.ts';
-import { planTrim } from '../../../lib/plans/trim.ts';
-import { whatIsKnown } from '../../../lib/trim/known.ts';
-import { listFunctions } from '../../../lib/solution/function-list.ts';
-import { Solution } from '../../support/memory-solution.ts';
+import type { Fix } from '../../../../lib/trim/causes/cause.ts';
+import { planTrim } from '../../../../lib/plans/trim.ts';
+import { whatIsKnown } from '../../../../lib/trim/facts/function-facts.ts';
+import { listFunctions } from '../../../../lib/solution/function-list.ts';
+import { Solution } from '../../../support/memory-solution.ts';
 
 describe('the fixes of trim', () => {
   const path = 'src/Orders/Rows.cs';

@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { readItems } from '../edit/msbuild/items.ts';
-import { readDescriptor } from '../edit/msbuild/linker-descriptor.ts';
-import type { ExistingSolution } from '../solution/existing.ts';
-import type { FunctionFolder } from '../solution/function-list.ts';
-import { mapFileOf } from './publish.ts';
-import type { Known } from './reflecting.ts';
-import { bytesByAssembly } from './size-map.ts';
-import { aligned, counted, sizeText } from './text.ts';
+import { readItems } from '../../edit/msbuild/items.ts';
+import { readDescriptor } from '../../edit/msbuild/linker-descriptor.ts';
+import type { ExistingSolution } from '../../solution/existing.ts';
+import type { FunctionFolder } from '../../solution/function-list.ts';
+import { mapFileOf } from '../verify/publish.ts';
+import type { Known } from '../causes/located-warning.ts';
+import { bytesByAssembly } from '../verify/size-map.ts';
+import { aligned, counted, sizeText } from '../show/text.ts';
 
 /** Something that a function keeps whole. */
 export interface ListedRoot {

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
-import { lineAt } from '../edit/text.ts';
-import { callsNamed } from '../edit/csharp/find/calls.ts';
+import type { SerializerContext } from '../../edit/csharp/find/contexts.ts';
+import { lineAt } from '../../edit/text.ts';
+import { callsNamed } from '../../edit/csharp/find/calls.ts';
 import type { Cause, Fix, ReflectedType } from './cause.ts';
-import { memberNames, splitMember } from './message.ts';
-import { typesAt, unique } from './reflected.ts';
-import type { Known, Understood } from './reflecting.ts';
+import { memberNames, splitMember } from '../log/message.ts';
+import { typesAt, unique } from '../facts/reflected-types.ts';
+import type { Known, Understood } from './located-warning.ts';
 
 /** Causes whose cure is a source generator of .NET. */
 type Group = readonly [Understood, ...Understood[]];

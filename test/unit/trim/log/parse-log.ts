@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseTrimLog } from '../../../lib/trim/log.ts';
-import { namesIn, splitMember } from '../../../lib/trim/message.ts';
+import { parseTrimLog } from '../../../../lib/trim/log/parse-log.ts';
+import { namesIn, splitMember } from '../../../../lib/trim/log/message.ts';
 
 const CALL =
   "Using member 'A.B.C(Object)' which has 'RequiresUnreferencedCodeAttribute' can break functionality.";

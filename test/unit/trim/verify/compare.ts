@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { compare } from '../../../lib/trim/compare.ts';
-import type { TrimWarning } from '../../../lib/trim/log.ts';
-import type { Measured } from '../../../lib/trim/measure.ts';
-import { comparisonLines } from '../../../lib/trim/show.ts';
+import { compare } from '../../../../lib/trim/verify/compare.ts';
+import type { TrimWarning } from '../../../../lib/trim/log/parse-log.ts';
+import type { Measured } from '../../../../lib/trim/verify/measure.ts';
+import { comparisonLines } from '../../../../lib/trim/show/cause-lines.ts';
 
 const warning = (member: string, line = 1): TrimWarning => ({
   code: 'IL2026',

@@ -1,11 +1,11 @@
-import { colors } from '../console/colors.ts';
-import type { Cause, Fix, ReflectedType } from './cause.ts';
-import type { Comparison } from './compare.ts';
-import { groupBy } from './group-by.ts';
-import type { TrimWarning } from './log.ts';
-import type { Measured } from './measure.ts';
-import type { OwnCode } from './places.ts';
-import { placeOfWarning } from './places.ts';
+import { colors } from '../../console/colors.ts';
+import type { Cause, Fix, ReflectedType } from '../causes/cause.ts';
+import type { Comparison } from '../verify/compare.ts';
+import { groupBy } from '../../group-by.ts';
+import type { TrimWarning } from '../log/parse-log.ts';
+import type { Measured } from '../verify/measure.ts';
+import type { OwnCode } from '../facts/own-code.ts';
+import { placeOfWarning } from '../facts/own-code.ts';
 import { aligned, counted, sizeText } from './text.ts';
 
 const { bold, dim, green, yellow } = colors;
