@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { readSolution } from '../lib/solution/existing.ts';
 import { oneFunction } from '../lib/solution/function-list.ts';
 import { readClosure } from '../lib/trim/facts/closure.ts';
-import { indexOf } from '../lib/trim/facts/type-index.ts';
+import { typeIndexOf } from '../lib/trim/facts/type-index.ts';
 import { temporaryFolder } from '../test/support/cli.ts';
 import { publishFunction } from '../test/support/native.ts';
 import { packageSource } from '../test/support/packages.ts';
@@ -40,7 +40,7 @@ function assembliesOf(folder: string, log: string): RecordedAssembly[] {
     .filter((path) => path.endsWith('.cs'))
     .map((path) => solution.read(path) ?? '')
     .join('\n');
-  const { typesOf } = indexOf(assemblies);
+  const { typesOf } = typeIndexOf(assemblies);
   const isNamed = (type: string): boolean =>
     log.includes(type) || new RegExp(`\\b${type.split('.').at(-1) ?? ''}\\b`).test(code);
   return assemblies.flatMap(({ name, kind, from }) => {

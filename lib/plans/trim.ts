@@ -4,12 +4,12 @@ import { addTypeToDescriptor, removeTypeFromDescriptor } from '../edit/msbuild/l
 import { setProperty } from '../edit/msbuild/properties.ts';
 import { addRootAssembly } from '../edit/msbuild/references.ts';
 import type { Plan } from '../plan/plan.ts';
-import { applyFixes } from '../trim/fixes/apply-fixes.ts';
-import type { Fix } from '../trim/causes/cause.ts';
+import type { FunctionFacts } from '../trim/facts/function-facts.ts';
 import { knownLibrary } from '../trim/facts/known-libraries.ts';
-import type { DescribedType } from '../trim/roots/root-names.ts';
+import { applyFixes } from '../trim/fixes/apply-fixes.ts';
+import type { Fix } from '../trim/fixes/define.ts';
+import type { DescriptorType } from '../trim/roots/root-names.ts';
 import { checkAssemblies, checkRoots, checkTypes } from '../trim/roots/root-names.ts';
-import type { Known } from '../trim/causes/located-warning.ts';
 import { Edits } from '../plan/edits.ts';
 import type { ExistingSolution } from '../solution/existing.ts';
 import type { FunctionFolder } from '../solution/function-list.ts';
@@ -36,7 +36,7 @@ const DESCRIPTOR = 'TrimmerRoots.xml';
 export function planTrim(
   solution: ExistingSolution,
   fn: FunctionFolder,
-  known: Known,
+  known: FunctionFacts,
   { assemblies, types, remove, mode }: TrimWishes,
   fixes: readonly Fix[] = [],
 ): Plan {
@@ -68,7 +68,7 @@ export function planTrim(
 }
 
 /** Rooting a library that reflects on what it is given is what people try first, and it keeps nothing of that. */
-function doubt(name: string, { roots, closure }: Known): string[] {
+function doubt(name: string, { roots, closure }: FunctionFacts): string[] {
   const library = knownLibrary(name);
   const own = closure.assemblies.find(({ kind }) => kind === 'function')?.name ?? 'bootstrap';
   if (library?.reflectsOn !== 'yours') return [];
@@ -83,7 +83,7 @@ function describeTypes(
   solution: ExistingSolution,
   fn: FunctionFolder,
   edits: Edits,
-  types: readonly DescribedType[],
+  types: readonly DescriptorType[],
   remove: boolean,
 ): string[] {
   const name = descriptorOf(solution, fn) ?? DESCRIPTOR;
@@ -100,7 +100,7 @@ function describeTypes(
   return [];
 }
 
-const withTypes = (text: string, types: readonly DescribedType[]): string =>
+const withTypes = (text: string, types: readonly DescriptorType[]): string =>
   types.reduce((each, { assembly, type }) => addTypeToDescriptor(each, assembly, type), text);
 
 /** The first that the project has. */

@@ -4,11 +4,12 @@ import { leavingNothing } from '../process/group.ts';
 import { readSolution } from '../solution/existing.ts';
 import { oneFunction } from '../solution/function-list.ts';
 import { findCauses } from './causes/find-causes.ts';
-import { whatIsKnown } from './facts/function-facts.ts';
-import { listRoots, rootListLines } from './roots/root-list.ts';
-import { publishForWarnings } from './verify/publish.ts';
+import { readFunctionFacts } from './facts/function-facts.ts';
 import { readLog, warningsFor } from './log/read-log.ts';
+import { listRoots } from './roots/root-list.ts';
 import { causeLines } from './show/cause-lines.ts';
+import { rootListLines } from './show/root-list-lines.ts';
+import { publishForWarnings } from './verify/publish.ts';
 
 /** The flags of `trim` that decide what is only printed. */
 export interface PrintFlags {
@@ -40,15 +41,15 @@ export async function printTrim(flags: PrintFlags, cwd: string, json: boolean): 
     ? await leavingNothing(() => publishForWarnings(cwd, fn).then((made) => made.warnings))
     : warningsFor(fn, solution, readLogOf(flags, cwd));
   // After the publish, which restores the packages.
-  const known = whatIsKnown(solution, fn);
+  const facts = readFunctionFacts(solution, fn);
   if (flags.list) {
-    const list = listRoots(cwd, solution, fn, known);
+    const list = listRoots(cwd, solution, fn, facts);
     return { text: json ? JSON.stringify(list, null, 2) : rootListLines(list).join('\n') };
   }
-  const causes = findCauses(warnings, known);
+  const causes = findCauses(warnings, facts);
   const text = json
     ? JSON.stringify({ function: fn.name, causes }, null, 2)
-    : causeLines(causes, known.own).join('\n');
+    : causeLines(causes, facts.own).join('\n');
   return { text, exitCode: causes.length > 0 ? ExitCode.found : 0 };
 }
 

@@ -5,9 +5,9 @@ import { setProperty } from '../../lib/edit/msbuild/properties.ts';
 import { addRootAssembly } from '../../lib/edit/msbuild/references.ts';
 import { listFunctions } from '../../lib/solution/function-list.ts';
 import type { FunctionFolder } from '../../lib/solution/function-list.ts';
-import { whatIsKnown } from '../../lib/trim/facts/function-facts.ts';
 import { readClosure } from '../../lib/trim/facts/closure.ts';
-import type { Known } from '../../lib/trim/causes/located-warning.ts';
+import type { FunctionFacts } from '../../lib/trim/facts/function-facts.ts';
+import { readFunctionFacts } from '../../lib/trim/facts/function-facts.ts';
 import type { TypeIndex } from '../../lib/trim/facts/type-index.ts';
 import { defaultChoices } from './choices.ts';
 import { Solution } from './memory-solution.ts';
@@ -17,7 +17,7 @@ import { recordedLog, trimCase, trimCaseFile } from './trim-cases.ts';
 export interface TrimSolution {
   readonly solution: Solution;
   readonly fn: FunctionFolder;
-  readonly known: Known;
+  readonly facts: FunctionFacts;
 }
 
 /** The solution of a case, its files in memory, with the assemblies that its recorded publish had. */
@@ -42,7 +42,7 @@ export function trimSolution(name: string): TrimSolution {
   const { assemblies } = recordedLog(name);
   const projects = readClosure(solution, fn.project).assemblies.filter(({ kind }) => kind !== 'package');
   const closure = { assemblies: [...projects, ...assemblies], isRestored: true };
-  return { solution, fn, known: whatIsKnown(solution, fn, closure, indexOfRecorded(assemblies)) };
+  return { solution, fn, facts: readFunctionFacts(solution, fn, closure, indexOfRecorded(assemblies)) };
 }
 
 const indexOfRecorded = (assemblies: readonly RecordedAssembly[]): TypeIndex => {

@@ -1,228 +1,63 @@
-import type { Cause, Fix, ReflectedType } from './cause.ts';
-import { configurationCause, enumCause, jsonCause } from './json-reflection.ts';
-import { annotateFix, dependencyFix, modeFix, otherApiFix, otherPackageFix, reportFix } from '../fixes/root.ts';
-import { rootAssembliesFix, rootFix, rootLibraryFix, unknownTypesFix, unrootFix } from '../fixes/root.ts';
 import { groupBy } from '../../group-by.ts';
-import type { KnownLibrary } from '../facts/known-libraries.ts';
-import { knownApi } from './known-apis.ts';
-import type { TrimWarning } from '../log/parse-log.ts';
-import { memberNames, splitMember } from '../log/message.ts';
-import { assembliesNamedIn, typesAt, typesFromCallers, typesGivenTo, unique } from '../facts/reflected-types.ts';
-import type { Known, Understood } from './located-warning.ts';
-import { understandWarning } from './located-warning.ts';
+import type { FunctionFacts } from '../facts/function-facts.ts';
+import { memberNames, splitMember } from '../log/member.ts';
+import type { TrimWarning } from '../log/warning.ts';
+import { isGenerated } from '../log/warning.ts';
+import { causeDefinition } from './catalogue.ts';
+import type { Cause } from './cause.ts';
+import type { CauseDefinition, WarningGroup } from './define.ts';
+import type { LocatedWarning } from './located-warning.ts';
+import { locateWarning } from './located-warning.ts';
 
-/** Groups the warnings of a publish by what is behind them, those with the most warnings first. */
-export function findCauses(warnings: readonly TrimWarning[], known: Known): Cause[] {
-  const understood = warnings.map((warning) => understandWarning(warning, known));
-  const groups = [...groupBy(understood, keyOf).values()];
-  return groups
-    .flatMap(([first, ...others]) => (first ? [causeOf([first, ...others], known)] : []))
+/** Groups the warnings of a publish by their cause, the cause with the most warnings first. */
+export function findCauses(warnings: readonly TrimWarning[], facts: FunctionFacts): Cause[] {
+  const classified = warnings.map((warning) => classify(locateWarning(warning, facts)));
+  return [...groupBy(classified, ({ key }) => key).values()]
+    .flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const group: WarningGroup = [first.located, ...others.map(({ located }) => located)];
+      return [causeOf(first.definition, group, facts)];
+    })
     .sort((left, right) => right.warnings.length - left.warnings.length);
 }
 
-type Group = readonly [Understood, ...Understood[]];
-
-/** What has one reason: all of a library, all bindings of configuration, each method that reflects. */
-function keyOf({ kind, library, knownLibrary, warning, file, assembly }: Understood): string {
-  if (kind === 'library' || kind === 'folded')
-    return `${kind} ${knownLibrary?.assembly.source ?? library ?? ''}`;
-  if (['json-reflection', 'enum-converter'].includes(kind)) return kind;
-  if (kind === 'configuration-binding') return `${kind} ${assembly ?? ''}`;
-  const member = warning.member ? splitMember(warning.member) : undefined;
-  return [kind, member ? `${member.type}.${member.name}` : (file?.path ?? warning.path)].join(' ');
+interface ClassifiedWarning {
+  readonly located: LocatedWarning;
+  readonly definition: CauseDefinition;
+  /** Equal for all warnings of one cause. */
+  readonly key: string;
 }
 
-function causeOf(group: Group, known: Known): Cause {
-  const [{ kind }] = group;
-  switch (kind) {
-    case 'library':
-      return libraryCause(group, known);
-    case 'folded':
-      return foldedCause(group, known);
-    case 'json-reflection':
-      return jsonCause(group, known);
-    case 'enum-converter':
-      return enumCause(group, known);
-    case 'configuration-binding':
-      return configurationCause(group, known);
-    case 'type-by-name':
-      return byNameCause(group, known);
-    case 'members':
-      return membersCause(group, known);
-    default:
-      return plainCause(group);
-  }
+function classify(located: LocatedWarning): ClassifiedWarning {
+  const definition = causeDefinition(located);
+  const { kind, groupBy: keyOf = memberOf } = definition;
+  return { located, definition, key: `${kind} ${keyOf(located)}` };
 }
 
-const base = (group: Group) => ({
-  kind: group[0].kind,
-  warnings: group.map(({ warning }) => warning),
-  reflecting: { member: membersOf(group), assembly: group[0].assembly },
-});
+/** Without its parameters: the overloads of a method have one cause. */
+function memberOf({ warning, file }: LocatedWarning): string {
+  if (!warning.member) return file?.path ?? warning.path;
+  const { type, name } = splitMember(warning.member);
+  return `${type}.${name}`;
+}
 
-const membersOf = (group: Group): string => {
-  const members = group.flatMap(({ warning }) => warning.member ?? []);
-  return members.length > 0 ? memberNames(members) : group[0].warning.path;
-};
-
-function libraryCause(group: Group, known: Known): Cause {
-  const [{ knownLibrary }] = group;
-  const [library = ''] = librariesOf(group);
-  const package_ = known.closure.assemblies.find(({ name }) => name === library);
-  const reflectsOnIts = knownLibrary?.reflectsOn === 'its own';
-  const reflected = reflectsOnIts ? [] : unique(typesHandedTo(group, library, known));
-  const replace = knownLibrary ? [otherPackageFix(library, knownLibrary)] : [];
-  const report = package_?.kind === 'framework' ? [] : [reportFix(library, package_?.from)];
-  const isRoot = known.roots.includes(library);
-  const isUnknown = knownLibrary === undefined && reflected.length === 0 && !isRoot;
-  const fixes: Fix[] = [
-    ...(reflectsOnIts ? rootLibraryFix(library, known.roots) : rootFix(reflected, known.kept)),
-    ...(reflectsOnIts ? [] : unrootFix(library, known.roots)),
-    ...(isUnknown && known.isPartial ? [modeFix(known.project)] : []),
-    ...dependencyFix(reflected, known.kept),
-    ...(isUnknown ? [unknownTypesFix(library)] : []),
-    ...replace,
-    ...(knownLibrary ? [] : report),
-  ];
+function causeOf({ kind, explain }: CauseDefinition, group: WarningGroup, facts: FunctionFacts): Cause {
+  const { reflecting, why, reflected, fixes, note } = explain(group, facts);
   return {
-    ...base(group),
-    reflecting: { member: librariesOf(group).join(' and '), assembly: library },
-    why: whyOf(library, knownLibrary, known),
-    ...(reflectsOnIts || (reflected.length === 0 && isRoot) ? {} : { reflected }),
+    kind,
+    warnings: group.map(({ warning }) => warning),
+    reflecting: reflecting ?? { member: reflectingMembers(group), assembly: group[0].assembly },
+    why,
+    ...(reflected && { reflected }),
     fixes,
-    ...noteOn(reflected, library, knownLibrary, known),
+    ...(note !== undefined && { note }),
   };
 }
 
-/** What roots do not mend. */
-function noteOn(
-  reflected: readonly ReflectedType[],
-  library: string,
-  entry: KnownLibrary | undefined,
-  { kept }: Known,
-): Pick<Cause, 'note'> {
-  if (reflected.length === 0) return {};
-  const isKept = reflected.every(({ assembly }) => kept.includes(assembly));
-  if (isKept) return { note: `${assembliesOf(reflected)} kept whole already: what fails now, no root mends` };
-  return entry?.rootsHelp === false
-    ? { note: `a root mends a part of it only: some of ${library} fails with every root` }
-    : {};
-}
-
-/** `bootstrap is`, `bootstrap and Shared are` */
-function assembliesOf(reflected: readonly ReflectedType[]): string {
-  const names = [...new Set(reflected.map(({ assembly }) => assembly))];
-  return `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'}`;
-}
-
-/** The assemblies of a library, the one with the most warnings first. */
-const librariesOf = (group: Group): string[] =>
-  [...groupBy(group, ({ library = '' }) => library)]
-    .sort(([, left], [, right]) => right.length - left.length)
-    .map(([name]) => name);
-
-function whyOf(library: string, entry: KnownLibrary | undefined, { roots, isPartial }: Known): string {
-  if (entry) return `${library}: ${entry.why}`;
-  if (roots.includes(library))
-    return `${library} is a root, so code in it that nothing calls is compiled too, with what can't be followed in it`;
-  const whole = isPartial ? '; TrimMode partial may keep all of it, with code that nothing calls' : '';
-  return `${library} reflects on types that it is given, which can't be followed${whole}`;
-}
-
-/** By the calls that are warned of; where the warnings are inside of the library, by all that the code gives it. */
-function typesHandedTo(group: Group, library: string, known: Known): ReflectedType[] {
-  const called = group.flatMap(({ file, warning, named }) =>
-    file && warning.line !== undefined && named.called !== undefined
-      ? typesAt(file, warning.line, splitMember(named.called).name, known.own)
-      : [],
-  );
-  return called.length > 0 ? called : typesGivenTo(library, known.own, known.index);
-}
-
-function foldedCause(group: Group, known: Known): Cause {
-  const cause = libraryCause(group, known);
-  const project = known.closure.assemblies.find(({ kind }) => kind === 'function')?.from ?? '';
-  const expand: Fix = {
-    id: 'expand',
-    title: 'set TrimmerSingleWarn to false, so that each warning is told with its place',
-    edits: [{ do: 'set-property', project, name: 'TrimmerSingleWarn', value: 'false' }],
-    silences: false,
-  };
-  const [{ knownLibrary }] = group;
-  return knownLibrary
-    ? { ...cause, fixes: [...cause.fixes, expand] }
-    : {
-        ...cause,
-        why: `${cause.reflecting.member} has warnings that are folded into one`,
-        fixes: [expand, ...cause.fixes],
-      };
-}
-
-function byNameCause(group: Group, known: Known): Cause {
-  const own = known.closure.assemblies.filter(({ kind }) => kind !== 'framework').map(({ name }) => name);
-  const named = group.flatMap(({ file, warning: { line } }) =>
-    file && line !== undefined ? assembliesNamedIn(file, line, own) : [],
-  );
-  const assemblies = [...new Set(named)];
-  return {
-    ...base(group),
-    why:
-      assemblies.length > 0
-        ? `types of ${assemblies.join(' and ')} are looked up by a name that is made at run time`
-        : 'a type is looked up by a name that is made at run time',
-    reflected: assemblies.map((assembly) => ({ type: '*', assembly, place: '' })),
-    fixes: [
-      ...rootAssembliesFix(assemblies, known.kept),
-      otherApiFix('a switch over the names, with typeof(…) or new …() in each arm'),
-    ],
-  };
-}
-
-function membersCause(group: Group, known: Known): Cause {
-  const { member = '' } = group[0].warning;
-  const reflected = unique(typesFromCallers(splitMember(member).name, known.own));
-  const annotations = group.flatMap(({ named: { parameter, source, needs } }) =>
-    parameter !== undefined && source !== undefined && !source.startsWith('System.')
-      ? [annotateFix(parameter, splitMember(source).name, needs)]
-      : [],
-  );
-  const needs = [...new Set(group.flatMap(({ named }) => named.needs))];
-  const what = needs.length > 0 ? words(needs[0] ?? '') : 'members';
-  const fixes = [...rootFix(reflected, known.kept), ...dependencyFix(reflected, known.kept), ...annotations];
-  return {
-    ...base(group),
-    why: `it asks for the ${what} of a type that is known at run time only`,
-    reflected,
-    fixes: fixes.length > 0 ? fixes : [otherApiFix(WITHOUT_REFLECTION)],
-  };
-}
-
-const WITHOUT_REFLECTION =
-  'an interface or a delegate in place of the lookup, or root the assembly of the types that are handed over';
-
-/** `PublicProperties` → `public properties` */
-const words = (name: string): string =>
-  name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
-
-const plain: Partial<Record<Understood['kind'], readonly [why: string, instead: string]>> = {
-  'generic-at-run-time': [
-    'it makes a generic type or method at run time, whose native code nobody has compiled',
-    'the generic type itself, new Handler<Order>(), for each type argument that is a struct or an enum; classes share their code, and need only their members kept',
-  ],
-  'code-at-run-time': [
-    'it makes or loads code at run time, which a native executable can not do',
-    'a source generator, or code that does the same by hand',
-  ],
-  'file-of-an-assembly': [
-    'it asks for the file of an assembly, and there is none: all is one executable',
-    'AppContext.BaseDirectory for the folder of the executable',
-  ],
-};
-
-function plainCause(group: Group): Cause {
-  const [{ kind, named, warning }] = group;
-  const api = knownApi(named.called ?? '');
-  const [why, instead] = plain[kind] ?? [warning.message.replace(/\.$/, ''), undefined];
-  const use = api?.instead ?? instead;
-  return { ...base(group), why, fixes: use === undefined ? [] : [otherApiFix(use)] };
+/** Leaves out the members that a source generator wrote, unless there are no others. */
+function reflectingMembers(group: WarningGroup): string {
+  const written = group.filter(({ warning }) => !isGenerated(warning));
+  const shown = written.length > 0 ? written : group;
+  const members = shown.flatMap(({ warning }) => warning.member ?? []);
+  return members.length > 0 ? memberNames(members) : (shown[0]?.warning.path ?? '');
 }

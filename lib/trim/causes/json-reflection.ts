@@ -1,122 +1,22 @@
-import { posix } from 'node:path';
-import type { SerializerContext } from '../../edit/csharp/find/contexts.ts';
-import { lineAt } from '../../edit/text.ts';
-import { callsNamed } from '../../edit/csharp/find/calls.ts';
-import type { Cause, Fix, ReflectedType } from './cause.ts';
-import { memberNames, splitMember } from '../log/message.ts';
-import { typesAt, unique } from '../facts/reflected-types.ts';
-import type { Known, Understood } from './located-warning.ts';
+import { uniqueTypes } from '../facts/reflected-types.ts';
+import { jsonTypeInfo } from '../fixes/json-type-info.ts';
+import { defineCause } from './define.ts';
+import { passedTypes } from './passed-types.ts';
 
-/** Causes whose cure is a source generator of .NET. */
-type Group = readonly [Understood, ...Understood[]];
-
-const base = (group: Group) => ({
-  kind: group[0].kind,
-  warnings: group.map(({ warning }) => warning),
-  reflecting: { member: membersOf(group), assembly: group[0].assembly },
+export const jsonReflection = defineCause({
+  kind: 'json-reflection',
+  apis: [
+    { called: /^System\.Text\.Json\.JsonSerializer\./ },
+    { called: /^System\.Text\.Json\.Nodes\.Json(Value|Array)\./ },
+  ],
+  groupBy: () => '',
+  explain: (group, facts) => {
+    const passed = passedTypes(group, facts);
+    const types = uniqueTypes(passed.filter(({ isExact }) => isExact));
+    return {
+      why: 'JsonSerializer is called without metadata, so it would reflect on the type, and a native executable has JSON reflection off',
+      reflected: uniqueTypes(passed),
+      fixes: [jsonTypeInfo.offer({ types, context: facts.own.code.contexts[0] })],
+    };
+  },
 });
-
-/** In code that a generator has written, the member is no one's. */
-function membersOf(group: Group): string {
-  const own = group.filter(({ warning }) => !warning.path.includes('/obj/'));
-  const members = (own.length > 0 ? own : group).flatMap(({ warning }) => warning.member ?? []);
-  return members.length > 0 ? memberNames(members) : group[0].warning.path;
-}
-
-export function jsonCause(group: Group, known: Known): Cause {
-  const [context] = known.own.code.contexts;
-  const handed = group.flatMap(({ file, warning: { line }, named }) =>
-    file && line !== undefined ? typesAt(file, line, splitMember(named.called ?? '').name, known.own) : [],
-  );
-  return {
-    ...base(group),
-    why: 'JsonSerializer is called without metadata, so it would reflect on the type, and a native executable has JSON reflection off',
-    reflected: unique(handed),
-    fixes: [typeInfoFix(unique(handed.filter(({ isExact }) => isExact)), context)],
-  };
-}
-
-function typeInfoFix(types: readonly ReflectedType[], context: SerializerContext | undefined): Fix {
-  const name = context?.name ?? 'Context';
-  const property = ({ type }: ReflectedType): string => `${name}.Default.${type.split('.').at(-1) ?? ''}`;
-  return {
-    id: 'json-type-info',
-    title: 'pass the type to JsonSerializer as metadata of the serializer context',
-    paste:
-      types.length > 0
-        ? types.map((each) => `JsonSerializer.…(…, ${property(each)})   // ${each.place}`)
-        : [`JsonSerializer.…(…, ${name}.Default.Type)`],
-    ...(context && types.length > 0 ? { edits: types.flatMap((each) => editOf(each, context)) } : {}),
-    silences: true,
-  };
-}
-
-function editOf({ type, place }: ReflectedType, { fullName, name }: SerializerContext) {
-  const [, path, line] = /^(.*):(\d+)$/.exec(place) ?? [];
-  if (path === undefined) return [];
-  return [
-    { do: 'json-type-info' as const, path, line: Number(line), type, context: fullName, contextName: name },
-  ];
-}
-
-export function enumCause(group: Group, known: Known): Cause {
-  const paths = new Set(
-    known.own.files
-      .filter(({ text }) => /typeof\s*\(\s*(?:[\w.]+\.)?JsonStringEnumConverter\s*\)/.test(text))
-      .map(({ path }) => path),
-  );
-  const attributes: Fix = {
-    id: 'generic-enum-converter',
-    title: 'write JsonStringEnumConverter<T>, with the enum as its type argument',
-    paste: [...paths].map((path) => `[JsonConverter(typeof(JsonStringEnumConverter<T>))]   // ${path}`),
-    edits: [...paths].map((path) => ({ do: 'generic-enum-converter', path })),
-    silences: true,
-  };
-  const created = known.own.files.flatMap((file) =>
-    callsNamed('JsonStringEnumConverter', file.tokens).map(
-      ({ start }) => `${file.path}:${lineAt(file.text, start)}`,
-    ),
-  );
-  const options: Fix = {
-    id: 'generic-enum-converter',
-    title:
-      'set UseStringEnumConverter on the serializer context, which makes a converter for each enum when you compile, and take the one of the options away',
-    paste: [
-      '[JsonSourceGenerationOptions(UseStringEnumConverter = true)]',
-      ...created.map((place) => `new JsonStringEnumConverter()   // ${place}: remove it`),
-    ],
-    silences: true,
-  };
-  return {
-    ...base(group),
-    why: 'JsonStringEnumConverter makes the converter of each enum at run time',
-    fixes: [
-      ...(paths.size > 0 ? [attributes] : []),
-      ...(created.length > 0 || paths.size === 0 ? [options] : []),
-    ],
-  };
-}
-
-export function configurationCause(group: Group, known: Known): Cause {
-  const [{ assembly, file }] = group;
-  const project = known.closure.assemblies.find(({ name }) => name === assembly)?.from ?? '';
-  const reflected = group.flatMap(({ file: own, warning: { line }, named }) =>
-    own && line !== undefined ? typesAt(own, line, splitMember(named.called ?? '').name, known.own) : [],
-  );
-  const name = 'EnableConfigurationBindingGenerator';
-  const generator: Fix = {
-    id: 'configuration-generator',
-    title: `turn the configuration binding generator on in ${posix.basename(project)}: the binding is then written when you compile`,
-    paste: [`<${name}>true</${name}>   // ${project}`],
-    ...(file && project.endsWith('proj')
-      ? { edits: [{ do: 'set-property', project, name, value: 'true' }] }
-      : {}),
-    silences: true,
-  };
-  return {
-    ...base(group),
-    why: 'values of the configuration are bound to the properties of a type by reflection',
-    reflected: unique(reflected),
-    fixes: [generator],
-  };
-}

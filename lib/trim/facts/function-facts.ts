@@ -1,30 +1,45 @@
 import { readItems } from '../../edit/msbuild/items.ts';
 import { readProperty } from '../../edit/msbuild/properties.ts';
+import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 import { understand } from '../../serializable/code.ts';
 import type { ExistingSolution } from '../../solution/existing.ts';
 import type { FunctionFolder } from '../../solution/function-list.ts';
 import { readFunctionProject } from '../../solution/function-projects.ts';
-import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 import type { Closure } from './closure.ts';
 import { readClosure } from './closure.ts';
+import type { OwnCode } from './own-code.ts';
 import { ownCode } from './own-code.ts';
-import type { Known } from '../causes/located-warning.ts';
 import type { TypeIndex } from './type-index.ts';
-import { indexOf } from './type-index.ts';
+import { typeIndexOf } from './type-index.ts';
+
+/** What the solution and the packages on this machine say about a function, before any warning is read. */
+export interface FunctionFacts {
+  readonly own: OwnCode;
+  readonly closure: Closure;
+  readonly index: TypeIndex;
+  /** Simple names of the assemblies that the project roots. */
+  readonly roots: readonly string[];
+  /** Simple names of the assemblies that are kept whole: the roots, and what partial trimming does not trim. */
+  readonly kept: readonly string[];
+  /** Path of the function's project. */
+  readonly project: string;
+  /** The project sets TrimMode to partial, which keeps assemblies whole that do not declare to be trimmable. */
+  readonly isPartial: boolean;
+}
 
 /**
- * What is known of a function before any log.
+ * Reads the facts of a function.
  *
- * @param closure read from the solution and its obj folders where it is left out
- * @param index read from the packages on this machine where it is left out
- * @throws LambdaAotError (exit code 2) where the function's code can't be read
+ * @param closure read from the solution and its obj folders if omitted
+ * @param index read from the packages on this machine if omitted
+ * @throws LambdaAotError (exit code 2) if the function's code cannot be read
  */
-export function whatIsKnown(
+export function readFunctionFacts(
   solution: ExistingSolution,
   fn: FunctionFolder,
   closure: Closure = readClosure(solution, fn.project),
-  index: TypeIndex = indexOf(closure.assemblies),
-): Known {
+  index: TypeIndex = typeIndexOf(closure.assemblies),
+): FunctionFacts {
   const code = understand(readFunctionProject(solution, fn));
   const roots = rootsOf(solution, fn);
   const isPartial = lastValue(solution, fn.project, 'TrimMode') === 'partial';
@@ -42,7 +57,7 @@ export function whatIsKnown(
 const lastValue = (solution: ExistingSolution, path: string, name: string): string | undefined =>
   readProperty(solution.read(path) ?? '', name).at(-1)?.value;
 
-/** The solution's own assemblies that partial trimming leaves alone. */
+/** The solution's own assemblies that partial trimming keeps whole. */
 const notTrimmable = (solution: ExistingSolution, { assemblies }: Closure): string[] =>
   assemblies
     .filter(({ kind }) => kind === 'function' || kind === 'project')
@@ -51,8 +66,8 @@ const notTrimmable = (solution: ExistingSolution, { assemblies }: Closure): stri
     )
     .map(({ name }) => name);
 
-/** Simple names of the assemblies that a project keeps whole; those under a condition count too. */
-export function rootsOf(solution: ExistingSolution, { project }: FunctionFolder): string[] {
+/** Includes roots under a condition. */
+function rootsOf(solution: ExistingSolution, { project }: FunctionFolder): string[] {
   const text = solution.read(project) ?? '';
   return refusedAsUsage(project, () => readItems(text, 'TrimmerRootAssembly')).map(({ include }) => include);
 }

@@ -1,8 +1,8 @@
 import type { CSharpFile, Member } from '../../edit/csharp/syntax/syntax.ts';
 import { lineAt } from '../../edit/text.ts';
 import type { Code } from '../../serializable/code.ts';
-import type { ClosureAssembly } from './closure.ts';
-import type { TrimWarning } from '../log/parse-log.ts';
+import type { TrimWarning } from '../log/warning.ts';
+import type { ClosureAssembly } from './closure-assembly.ts';
 
 /** The code of a function and of the projects it refers to, and which assembly each file becomes part of. */
 export interface OwnCode {
@@ -13,7 +13,7 @@ export interface OwnCode {
 
 export function ownCode(code: Code, assemblies: readonly ClosureAssembly[]): OwnCode {
   const projects = assemblies.filter(({ folder }) => folder !== undefined);
-  // Of folders inside of one another the deepest counts.
+  // A project may lie in the folder of another: the deepest folder is the right one.
   const deepest = projects.sort((left, right) => (right.folder?.length ?? 0) - (left.folder?.length ?? 0));
   return {
     code,
@@ -22,7 +22,7 @@ export function ownCode(code: Code, assemblies: readonly ClosureAssembly[]): Own
   };
 }
 
-/** The solution's file that a warning names: a container or a CI system knows it below another folder. */
+/** The solution's file that a warning names. A container or a CI system has the solution in another folder. */
 export function fileOf({ path }: TrimWarning, { files }: OwnCode): CSharpFile | undefined {
   return files
     .filter((file) => path === file.path || path.endsWith(`/${file.path}`))
@@ -34,14 +34,4 @@ export function memberAt(file: CSharpFile, line: number): Member | undefined {
   return file.types
     .flatMap(({ members }) => members)
     .find(({ start, end }) => lineAt(file.text, start) <= line && line <= lineAt(file.text, end));
-}
-
-/** What a source generator has written is no place to look at. */
-const isGenerated = ({ path }: TrimWarning): boolean => path.includes('/obj/');
-
-/** `src/Orders/Function.cs:22`, or what else a warning tells. */
-export function placeOfWarning(warning: TrimWarning, own: OwnCode): string {
-  const path = fileOf(warning, own)?.path ?? (isGenerated(warning) ? '' : warning.path);
-  if (path === '') return warning.member ?? '';
-  return warning.line === undefined ? path : `${path}:${warning.line}`;
 }

@@ -2,23 +2,32 @@ import type { Call } from '../../edit/csharp/find/calls.ts';
 import { callsNamed } from '../../edit/csharp/find/calls.ts';
 import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
 import type { Tokens } from '../../edit/csharp/syntax/tokens.ts';
-import { nameParts } from '../../edit/csharp/syntax/type-names.ts';
 import { lineAt } from '../../edit/text.ts';
 import { jsonMembers } from '../../serializable/members.ts';
 import { staticType } from '../../serializable/static-type.ts';
 import type { CSharpType, Place } from '../../serializable/type.ts';
-import type { ReflectedType } from '../causes/cause.ts';
 import type { OwnCode } from './own-code.ts';
 import { memberAt } from './own-code.ts';
-import type { TypeIndex } from './type-index.ts';
 
-interface CallInFile {
+/** A type that is reflected on. */
+export interface ReflectedType {
+  /** Full name. */
+  readonly type: string;
+  /** Simple name of its assembly. */
+  readonly assembly: string;
+  /** Where the code passes it: `src/Orders/Function.cs:22`. */
+  readonly place: string;
+  /** The code passes the type itself, not one that contains it. */
+  readonly isExact?: true;
+}
+
+export interface CallInFile {
   readonly call: Call;
   readonly file: CSharpFile;
 }
 
-/** How far up callers are followed that hand on a type parameter of their own. */
-const AT_MOST_UP = 3;
+/** How many callers up a type parameter is followed that they pass on. */
+const CALLERS_UP = 3;
 
 /** The types that the code hands to a method at a line, as type arguments, `typeof(T)` or values. */
 export function typesAt(file: CSharpFile, line: number, method: string, own: OwnCode): ReflectedType[] {
@@ -27,69 +36,25 @@ export function typesAt(file: CSharpFile, line: number, method: string, own: Own
     const [first, last] = [lineAt(file.text, start), lineAt(file.text, end)];
     return first - 1 <= line && line <= last + 1;
   });
-  return near.flatMap((each) => typesOf(each, own, AT_MOST_UP));
+  return near.flatMap((each) => typesOfCall(each, own));
 }
 
 /** The types that all calls of one of the solution's own methods hand over. */
-export function typesFromCallers(method: string, own: OwnCode, up = AT_MOST_UP): ReflectedType[] {
+export function typesFromCallers(method: string, own: OwnCode, up = CALLERS_UP): ReflectedType[] {
   if (up === 0 || method === '') return [];
   const calls = own.files.flatMap((file) =>
     callsNamed(method, file.tokens)
       .filter(({ start }) => !isDeclaration(start, file))
       .map((call) => ({ call, file })),
   );
-  return calls.flatMap((each) => typesOf(each, own, up));
-}
-
-/** The types that the code hands to a package: to static methods of its types, and to generic methods beside them. */
-export function typesGivenTo(assembly: string, own: OwnCode, index: TypeIndex): ReflectedType[] {
-  const types = index.typesOf(assembly);
-  const names = new Set(types.map((type) => type.split('.').at(-1) ?? ''));
-  const namespaces = new Set(types.map((type) => type.split('.').slice(0, -1).join('.')));
-  const found = own.files
-    .filter((file) => usesOne(file, namespaces, own))
-    .flatMap((file) => callsInto(file, names).map((call) => ({ call, file })));
-  const direct = found.filter(({ call, file }) => names.has(receiverOf(call, file)));
-  return unique(
-    direct.length > 0
-      ? direct.flatMap((each) => typesOf(each, own, AT_MOST_UP))
-      : found.flatMap((each) => [...typesOf(each, own, AT_MOST_UP), ...typeOfReceiver(each, own)]),
-  );
-}
-
-/** What an extension method of a package is called on: order of `order.Adapt<Row>()`. */
-function typeOfReceiver({ call, file }: CallInFile, own: OwnCode): ReflectedType[] {
-  const place = { file, offset: call.start };
-  const receiver = file.tokens.filter(({ start }) => start === call.start);
-  const type =
-    receiverOf(call, file) === receiver[0]?.text ? staticType(receiver, place, own.code) : undefined;
-  const at = `${file.path}:${lineAt(file.text, call.start)}`;
-  return type ? declaredIn(type, own).map((each) => reflectedType(each, at, own)) : [];
-}
-
-const usesOne = (file: CSharpFile, namespaces: ReadonlySet<string>, { code }: OwnCode): boolean =>
-  code.world.usingsAt({ file, offset: 0 }).some(({ target }) => namespaces.has(nameParts(target).join('.')));
-
-/** The calls of static methods of these types, and those of methods with type arguments. */
-function callsInto(file: CSharpFile, types: ReadonlySet<string>): Call[] {
-  const { tokens } = file;
-  const isCalled = (_: unknown, at: number): boolean => /^[(<]$/.test(tokens[at + 1]?.text ?? '');
-  const names = new Set(tokens.filter(isCalled).map((token) => token.text));
-  return [...names]
-    .flatMap((name) => callsNamed(name, tokens))
-    .filter((call) => call.typeArguments.length > 0 || types.has(receiverOf(call, file)));
-}
-
-/** JsonConvert of `JsonConvert.SerializeObject(order)`; '' where nothing stands before the method. */
-function receiverOf({ start, end }: Call, { text }: CSharpFile): string {
-  const [path = ''] = text.slice(start, end).split(/[(<]/);
-  return path.split('.').at(-2)?.trim() ?? '';
+  return calls.flatMap((each) => typesOfCall(each, own, up));
 }
 
 const isDeclaration = (offset: number, { types }: CSharpFile): boolean =>
   types.some(({ members }) => members.some(({ nameToken }) => nameToken?.start === offset));
 
-function typesOf({ call, file }: CallInFile, own: OwnCode, up: number): ReflectedType[] {
+/** The types that one call hands over; if it passes on a type parameter, those of the callers. */
+export function typesOfCall({ call, file }: CallInFile, own: OwnCode, up = CALLERS_UP): ReflectedType[] {
   const { world } = own.code;
   const place = { file, offset: call.start };
   const line = lineAt(file.text, call.start);
@@ -108,7 +73,7 @@ function typesOf({ call, file }: CallInFile, own: OwnCode, up: number): Reflecte
   return around === undefined ? [] : typesFromCallers(around.name, own, up - 1);
 }
 
-/** What tells a method where to take metadata from is not reflected on. */
+/** A serializer context is passed for its metadata; nothing reflects on it. */
 const isContext = (type: string, { code }: OwnCode): boolean =>
   code.contexts.some(({ fullName }) => fullName === type);
 
@@ -120,7 +85,7 @@ function typeOfArgument(argument: Tokens, place: Place, { code }: OwnCode): CSha
 }
 
 /** The solution's own types in a type, with those of their properties. */
-function declaredIn(type: CSharpType, own: OwnCode, seen = new Set<string>()): CSharpType[] {
+export function declaredIn(type: CSharpType, own: OwnCode, seen = new Set<string>()): CSharpType[] {
   const inner = type.arguments.flatMap((each) => declaredIn(each, own, seen));
   const { declared } = type;
   if (declared === undefined || seen.has(declared.fullName)) return inner;
@@ -129,24 +94,11 @@ function declaredIn(type: CSharpType, own: OwnCode, seen = new Set<string>()): C
   return [type, ...inner, ...members.flatMap((member) => declaredIn(member.type, own, seen))];
 }
 
-function reflectedType({ declared, name }: CSharpType, place: string, own: OwnCode): ReflectedType {
+export function reflectedType({ declared, name }: CSharpType, place: string, own: OwnCode): ReflectedType {
   const file = declared?.declarations[0]?.file;
   return { type: declared?.fullName ?? name, assembly: file ? own.assemblyOf(file) : '', place };
 }
 
-/** Each type once, where it is first met. */
-export const unique = (types: readonly ReflectedType[]): ReflectedType[] =>
+/** Each type once, with its first place. */
+export const uniqueTypes = (types: readonly ReflectedType[]): ReflectedType[] =>
   [...new Map([...types].reverse().map((each) => [each.type, each])).values()].reverse();
-
-/** Assemblies and namespaces that texts of a method name: of `$"Shared.{name}, Shared"` Shared. */
-export function assembliesNamedIn(file: CSharpFile, line: number, assemblies: readonly string[]): string[] {
-  const member = memberAt(file, line);
-  if (member === undefined) return [];
-  const texts = file.tokens
-    .filter(({ kind, start, end }) => kind === 'string' && member.start <= start && end <= member.end)
-    .map(({ text }) => text.replace(/^[$@]*"+|"+$/g, ''));
-  const qualified = texts.flatMap((text) => /,\s*([\w.]+)\s*(?:,|$)/.exec(text)?.[1] ?? []);
-  const named = qualified.filter((each) => assemblies.includes(each));
-  if (named.length > 0) return [...new Set(named)];
-  return assemblies.filter((assembly) => texts.some((text) => text.startsWith(`${assembly}.`)));
-}

@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { ClosureAssembly } from './closure.ts';
+import type { ClosureAssembly } from './closure-assembly.ts';
 import { readAssembly } from './metadata/assembly.ts';
 
-/** Which assembly a type lives in. */
+/** Which assembly declares a type, and which types an assembly declares. */
 export interface TypeIndex {
   /**
-   * @param type full name as a compiler writes it: without arity, nested ones behind a dot
+   * @param type full name as a compiler writes it: without arity, a nested type after a dot
    * @returns simple name of the assembly
    */
   assemblyOf: (type: string) => string | undefined;
-  /** Full names of the types of an assembly, written in the same way; none where it can't be read. */
+  /** Full names of the types of an assembly, written in the same way; none if it cannot be read. */
   typesOf: (assembly: string) => readonly string[];
-  /** The same as metadata has them: `A.Outer+List\`1`. */
+  /** The same names as metadata has them: `A.Outer+List\`1`. */
   metadataNamesOf: (assembly: string) => readonly string[];
 }
 
-/** Reads what an assembly declares when it is first asked for. */
-export function indexOf(assemblies: readonly ClosureAssembly[]): TypeIndex {
+/** Reads an assembly when one of its types is first asked for. */
+export function typeIndexOf(assemblies: readonly ClosureAssembly[]): TypeIndex {
   const known = new Map<string, ReadonlySet<string>>();
   const typesIn = ({ name, file }: ClosureAssembly): ReadonlySet<string> => {
-    const types = known.get(name) ?? new Set(file === undefined ? [] : namesIn(file).map(written));
+    const types = known.get(name) ?? new Set(file === undefined ? [] : typeNamesIn(file).map(written));
     known.set(name, types);
     return types;
   };
@@ -36,12 +36,12 @@ export function indexOf(assemblies: readonly ClosureAssembly[]): TypeIndex {
     },
     metadataNamesOf: (name) => {
       const file = assemblies.find((each) => each.name === name)?.file;
-      return file === undefined ? [] : namesIn(file);
+      return file === undefined ? [] : typeNamesIn(file);
     },
   };
 }
 
-/** .NET is large: the assemblies named like the type's namespace are read first. */
+/** .NET is large, so the assemblies named like the type's namespace are read first. */
 function likelyFirst(assemblies: readonly ClosureAssembly[], type: string): ClosureAssembly[] {
   const shared = ({ name }: ClosureAssembly): number =>
     type.startsWith(`${name}.`) ? name.length : name === 'System.Private.CoreLib' ? 1 : 0;
@@ -50,7 +50,7 @@ function likelyFirst(assemblies: readonly ClosureAssembly[], type: string): Clos
     .sort((left, right) => shared(right) - shared(left));
 }
 
-function namesIn(file: string): readonly string[] {
+function typeNamesIn(file: string): readonly string[] {
   try {
     return readAssembly(readFileSync(file))?.types ?? [];
   } catch {

@@ -1,99 +1,13 @@
-import { addSerializable } from '../../edit/csharp/edit/serializable.ts';
-import { addDynamicDependency } from '../../edit/csharp/edit/dynamic-dependency.ts';
-import { makeEnumConvertersGeneric } from '../../edit/csharp/edit/generic-enum-converter.ts';
-import { addJsonTypeInfo } from '../../edit/csharp/edit/json-type-info.ts';
-import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
-import { removeItem } from '../../edit/msbuild/items.ts';
-import { setProperty } from '../../edit/msbuild/properties.ts';
-import { addRootAssembly } from '../../edit/msbuild/references.ts';
-import { lineAt } from '../../edit/text.ts';
-import { mainPart } from '../../edit/csharp/find/contexts.ts';
 import type { Edits } from '../../plan/edits.ts';
 import type { FunctionFolder } from '../../solution/function-list.ts';
-import type { Fix, FixEdit } from '../causes/cause.ts';
 import type { OwnCode } from '../facts/own-code.ts';
+import { fixKind } from './catalogue.ts';
+import type { Fix } from './define.ts';
 
 /**
  * Makes the edits of fixes.
  *
- * @returns one line for each thing done
+ * @returns one line for each change
  */
-export function applyFixes(fixes: readonly Fix[], edits: Edits, fn: FunctionFolder, own: OwnCode): string[] {
-  return fixes.flatMap((fix) => fix.edits ?? []).flatMap((edit) => apply(edit, edits, fn, own));
-}
-
-function apply(edit: FixEdit, edits: Edits, fn: FunctionFolder, own: OwnCode): string[] {
-  switch (edit.do) {
-    case 'root':
-      edits.edit(fn.project, (text) => addRootAssembly(text, edit.assembly));
-      return [`${fn.name}: + root ${edit.assembly}`];
-    case 'unroot':
-      edits.edit(fn.project, (text) => removeItem(text, 'TrimmerRootAssembly', edit.assembly));
-      return [`${fn.name}: - root ${edit.assembly}`];
-    case 'set-property':
-      edits.edit(edit.project, (text) => setProperty(text, edit.name, edit.value));
-      return [`${edit.project}: ${edit.name} is ${edit.value}`];
-    case 'generic-enum-converter':
-      edits.edit(edit.path, (text) => makeEnumConvertersGeneric(text, { path: edit.path }));
-      return [`${edit.path}: JsonStringEnumConverter<T>`];
-    case 'dynamic-dependency':
-      return edit.types.map((type) => {
-        const spelling = spelt(type, edit.path, edit.line, own);
-        edits.edit(edit.path, (text) =>
-          addDynamicDependency(text, lineNow(edit, text, own), spelling, { path: edit.path }),
-        );
-        return `${edit.path}:${edit.line}: + DynamicDependency on ${type}`;
-      });
-    case 'json-type-info':
-      return passTypeInfo(edit, edits, own);
-  }
-}
-
-/** The context lists the type, and the call gets its metadata. */
-function passTypeInfo(
-  { path, line, type, context, contextName }: Extract<FixEdit, { do: 'json-type-info' }>,
-  edits: Edits,
-  own: OwnCode,
-): string[] {
-  const property = type.split('.').at(-1) ?? type;
-  const found = own.code.contexts.find(({ fullName }) => fullName === context);
-  const part = found && mainPart(found);
-  const refusals = edits.warnings.length;
-  edits.edit(path, (text) =>
-    addJsonTypeInfo(text, lineNow({ path, line }, text, own), `${contextName}.Default.${property}`, { path }),
-  );
-  if (edits.warnings.length > refusals || part === undefined) return [];
-  const spelling = spelt(type, part.file.path, lineAt(part.file.text, part.type.headStart), own);
-  edits.edit(part.file.path, (text) => addSerializable(text, context, spelling));
-  return [`${path}:${line}: ${contextName}.Default.${property}`];
-}
-
-/** Where a line of the file is now that other edits have put lines above it. */
-function lineNow(
-  { path, line }: { readonly path: string; readonly line: number },
-  text: string,
-  { files }: OwnCode,
-): number {
-  const before = files.find((file) => file.path === path)?.text.split('\n') ?? [];
-  const wanted = before[line - 1];
-  const nth = before.slice(0, line).filter((each) => each === wanted).length;
-  const same = text.split('\n').flatMap((each, at) => (each === wanted ? [at + 1] : []));
-  return same[nth - 1] ?? line;
-}
-
-/** The shortest name that means a type of the solution's at a line. */
-function spelt(type: string, path: string, line: number, { code, files }: OwnCode): string {
-  const file = files.find((each) => each.path === path);
-  if (file === undefined) return type;
-  const parts = type.split('.');
-  const place = { file, offset: offsetOf(file, line) };
-  const short = parts
-    .map((_, at) => parts.slice(parts.length - 1 - at).join('.'))
-    .find((name) => code.world.declaredAs(name, 0, place)?.fullName === type);
-  return short ?? type;
-}
-
-function offsetOf({ text }: CSharpFile, line: number): number {
-  const lines = text.split('\n');
-  return lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-}
+export const applyFixes = (fixes: readonly Fix[], edits: Edits, fn: FunctionFolder, own: OwnCode): string[] =>
+  fixes.flatMap((fix) => fixKind(fix.id).apply(fix, { edits, fn, own }));

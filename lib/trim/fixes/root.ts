@@ -1,137 +1,49 @@
-import { alternatives } from '../../inputs/suggest.ts';
-import type { Fix, FixEdit, ReflectedType } from '../causes/cause.ts';
+import { addRootAssembly } from '../../edit/msbuild/references.ts';
 import { groupBy } from '../../group-by.ts';
-import type { KnownLibrary } from '../facts/known-libraries.ts';
+import type { ReflectedType } from '../facts/reflected-types.ts';
+import type { Fix } from './define.ts';
+import { defineFix } from './define.ts';
+import { typeList } from './type-list.ts';
 
-/** Keeps the assemblies of the types that are reflected on; none where all of them are kept. */
-export function rootFix(reflected: readonly ReflectedType[], kept: readonly string[]): Fix[] {
+interface RootSubject {
+  /** Simple names; none if a person must find out which. */
+  readonly assemblies: readonly string[];
+  /** The assemblies as the title names them. */
+  readonly what: string;
+}
+
+export const root = defineFix({
+  id: 'root',
+  silences: false,
+  title: ({ what }: RootSubject) => `root ${what}`,
+  paste: ({ assemblies }) => (assemblies.length > 0 ? [] : ['lambda-aot trim <Assembly>']),
+  edits: ({ assemblies }) => assemblies.map((assembly) => ({ do: 'root', assembly })),
+  apply: ({ assembly }, { edits, fn }) => {
+    edits.edit(fn.project, (text) => addRootAssembly(text, assembly));
+    return [`${fn.name}: + root ${assembly}`];
+  },
+});
+
+/** Keeps the assemblies of the types that are reflected on; none if all of them are kept. */
+export function rootTypes(reflected: readonly ReflectedType[], kept: readonly string[]): Fix[] {
   const byAssembly = groupBy(reflected, ({ assembly }) => assembly);
   const missing = [...byAssembly].filter(([assembly]) => assembly !== '' && !kept.includes(assembly));
   if (missing.length === 0) return [];
-  const what = missing.map(([assembly, types]) => `${assembly}, which has ${listed(types)}`);
-  return [
-    {
-      id: 'root',
-      title: `root ${what.join('; ')}`,
-      edits: missing.map(([assembly]) => ({ do: 'root', assembly })),
-      silences: false,
-    },
-  ];
+  const what = missing.map(([assembly, types]) => `${assembly}, which has ${typeList(types)}`);
+  return [root.offer({ assemblies: missing.map(([assembly]) => assembly), what: what.join('; ') })];
 }
 
-/** Keeps assemblies whose types are known by name only. */
-export function rootAssembliesFix(assemblies: readonly string[], roots: readonly string[]): Fix[] {
-  const missing = assemblies.filter((each) => !roots.includes(each));
+/** Keeps assemblies whose types the code looks up by name; none if all of them are kept. */
+export function rootNamed(assemblies: readonly string[], kept: readonly string[]): Fix[] {
+  const missing = assemblies.filter((each) => !kept.includes(each));
   if (missing.length === 0) return [];
-  return [
-    {
-      id: 'root',
-      title: `root ${missing.join(' and ')}, whose types the code names`,
-      edits: missing.map((assembly) => ({ do: 'root', assembly })),
-      silences: false,
-    },
-  ];
+  return [root.offer({ assemblies: missing, what: `${missing.join(' and ')}, whose types the code names` })];
 }
 
-/** Of a library that reflects on types of its own. */
-export const rootLibraryFix = (library: string, roots: readonly string[]): Fix[] =>
-  roots.includes(library)
-    ? []
-    : [
-        {
-          id: 'root',
-          title: `root ${library} itself, whose own types are reflected on`,
-          edits: [{ do: 'root', assembly: library }],
-          silences: false,
-        },
-      ];
+/** For a library that reflects on its own types. */
+export const rootLibrary = (library: string): Fix =>
+  root.offer({ assemblies: [library], what: `${library} itself, whose own types are reflected on` });
 
-/** Where neither log nor code tell what a library is given. */
-export const unknownTypesFix = (library: string): Fix => ({
-  id: 'root',
-  title: `root the assembly of the types that you hand to ${library}`,
-  paste: ['lambda-aot trim <Assembly>'],
-  silences: false,
-});
-
-/** With partial trimming an assembly that does not say it can be trimmed is kept whole, and compiled whole. */
-export const modeFix = (project: string): Fix => ({
-  id: 'mode',
-  title: 'set TrimMode to full, so that only what is used is compiled',
-  edits: [{ do: 'set-property', project, name: 'TrimMode', value: 'full' }],
-  silences: true,
-});
-
-/** A library that reflects on what it is given gains nothing by being whole. */
-export const unrootFix = (library: string, roots: readonly string[]): Fix[] =>
-  roots.includes(library)
-    ? [
-        {
-          id: 'unroot',
-          title: `take the root ${library} away, which keeps none of the types that are reflected on`,
-          edits: [{ do: 'unroot', assembly: library }],
-          silences: true,
-        },
-      ]
-    : [];
-
-/** Keeps the types alone, whenever the method that hands them over is kept. */
-export function dependencyFix(all: readonly ReflectedType[], kept: readonly string[]): Fix[] {
-  const reflected = all.filter(({ assembly }) => !kept.includes(assembly));
-  const places = groupBy(reflected, ({ place }) => place);
-  const edits = [...places].flatMap(([place, types]): FixEdit[] => {
-    const [, path, line] = /^(.*):(\d+)$/.exec(place) ?? [];
-    if (path === undefined) return [];
-    return [{ do: 'dynamic-dependency', path, line: Number(line), types: types.map(({ type }) => type) }];
-  });
-  if (edits.length === 0) return [];
-  return [
-    {
-      id: 'dynamic-dependency',
-      title: `keep ${listed(reflected)} alone, by attributes on the method that hands them over`,
-      paste: reflected.map(
-        ({ type, place }) =>
-          `[DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(${type}))]   // ${place}`,
-      ),
-      edits,
-      silences: false,
-    },
-  ];
-}
-
-/** Tells the trimmer what a parameter's type must keep; the callers are then checked for it. */
-export function annotateFix(parameter: string, member: string, needs: readonly string[]): Fix {
-  const kinds = [...new Set(needs)].map((need) => `DynamicallyAccessedMemberTypes.${need}`).join(' | ');
-  return {
-    id: 'annotate',
-    title: `say at ${parameter} of ${member} what is needed of it: the trimmer then keeps it for each caller`,
-    paste: [
-      `[DynamicallyAccessedMembers(${kinds === '' ? 'DynamicallyAccessedMemberTypes.All' : kinds})]   // before ${parameter}`,
-    ],
-    silences: true,
-  };
-}
-
-export const otherPackageFix = (library: string, { instead }: KnownLibrary): Fix => ({
-  id: 'other-package',
-  title: `replace ${library}: use ${instead}`,
-  silences: true,
-});
-
-export const otherApiFix = (instead: string): Fix => ({
-  id: 'other-api',
-  title: `use ${instead}`,
-  silences: true,
-});
-
-export const reportFix = (library: string, from: string | undefined): Fix => ({
-  id: 'report',
-  title: `take a newer version of ${library}${from === undefined ? '' : ` (you have ${from})`}; where that says the same, report it to its authors`,
-  silences: true,
-});
-
-function listed(types: readonly ReflectedType[]): string {
-  const names = [...new Set(types.map(({ type }) => type.split('.').at(-1) ?? ''))];
-  const some = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
-  return alternatives(some).replace(/ or /, ' and ');
-}
+/** For a library whose calls show no type. */
+export const rootUnknown = (library: string): Fix =>
+  root.offer({ assemblies: [], what: `the assembly of the types that you hand to ${library}` });

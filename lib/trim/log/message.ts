@@ -1,7 +1,8 @@
-import type { TrimWarning } from './parse-log.ts';
+import type { TrimWarning } from './warning.ts';
+import { isFolded } from './warning.ts';
 
-/** What a message names, whatever its language: names stand in apostrophes. */
-export interface Named {
+/** The names in a message. They stand in apostrophes in every language. */
+export interface MessageNames {
   /** The member that is called: `System.Type.GetProperties()`, `Newtonsoft.Json.JsonConvert.SerializeObject(Object)`. */
   readonly called?: string;
   /** Kinds of members that reflection asks for: `PublicProperties`, `All`. */
@@ -10,67 +11,25 @@ export interface Named {
   readonly parameter?: string;
   /** The member that the parameter belongs to, or that returned the type. */
   readonly source?: string;
-  /** IL2104 and IL3053: the assembly whose warnings were folded into one. */
+  /** Of a folded warning: the assembly that it stands for. */
   readonly assembly?: string;
 }
 
 const KINDS = 'DynamicallyAccessedMemberTypes.';
 const isMember = (name: string): boolean => /[.(]/.test(name) && !name.startsWith(KINDS);
 
-export function namesIn({ code, message }: TrimWarning): Named {
-  const quoted = [...message.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
+export function namesIn(warning: TrimWarning): MessageNames {
+  const quoted = [...warning.message.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
   const needs = quoted
     .filter((name) => name.startsWith(KINDS))
     .flatMap((name) => name.split(',').map((each) => each.trim().replace(KINDS, '')));
-  if (isFolded(code)) return { needs, ...given({ assembly: quoted[0] }) };
+  if (isFolded(warning)) return { needs, ...defined({ assembly: quoted[0] }) };
   const [called, source] = quoted.filter(isMember);
   const parameter = quoted.findLast((name) => /^[@\w]+$/.test(name) && name !== 'this' && !isAttribute(name));
-  return { needs, ...given({ called, source, parameter }) };
+  return { needs, ...defined({ called, source, parameter }) };
 }
 
 const isAttribute = (name: string): boolean => name.endsWith('Attribute');
 
-/** IL2104 and IL3053 stand for all warnings of an assembly, where TrimmerSingleWarn is on. */
-export const isFolded = (code: string): boolean => code === 'IL2104' || code === 'IL3053';
-
-const given = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+const defined = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
-
-/**
- * The full name of the type that a member belongs to, and the member's own.
- *
- * @param member `Shared.Mapper.Map<T>(Object)`, `A.B<T>.<M>b__0(Object)`, `A.B..ctor()`
- */
-export function splitMember(member: string): { readonly type: string; readonly name: string } {
-  const { type: around, name: method } = MADE.exec(member)?.groups ?? {};
-  if (around !== undefined && method !== undefined) return { type: withoutBrackets(around), name: method };
-  const bare = withoutBrackets(member);
-  const dot = /\.\.c?ctor$/.test(bare) ? bare.lastIndexOf('..') : bare.lastIndexOf('.');
-  return { type: dot < 0 ? '' : bare.slice(0, dot), name: bare.slice(dot + 1) };
-}
-
-/** What the C# compiler makes of lambdas, async methods and iterators belongs to the method that they stand in. */
-const MADE = /^(?<type>[^(]*?)\.(?:<>c[^.]*\.)?<(?<name>\w+)>[\w|$]/;
-
-/** A member as people name it. */
-export function memberName(member: string): string {
-  const { type, name } = splitMember(member);
-  const special: Readonly<Record<string, string>> = {
-    '.ctor': 'constructor',
-    '.cctor': 'static constructor',
-  };
-  return special[name] ? `${type} (${special[name]})` : `${type}.${name}`;
-}
-
-/** Members as people name them: two of them, or the first and how many more. */
-export function memberNames(members: readonly string[]): string {
-  const [first = '', ...others] = [...new Set(members.map(memberName))];
-  if (others.length < 2) return [first, ...others].join(' and ');
-  return `${first} and ${others.length} more`;
-}
-
-/** Without type arguments and parameters. */
-function withoutBrackets(text: string): string {
-  const bare = text.replace(/<[^<>]*>|\([^()]*\)|\[[^[\]]*\]/g, '');
-  return bare === text ? text : withoutBrackets(bare);
-}

@@ -1,24 +1,8 @@
-/** What the trimmer, the compiler to native code or their analyzers said of one place. */
-export interface TrimWarning {
-  /** `IL2026` */
-  readonly code: string;
-  /** Of a source file, or of the assembly where the trouble has no source; '' where none is named. */
-  readonly path: string;
-  /** Counted from 1; undefined where none is told. */
-  readonly line?: number;
-  /** The method that does it, as the compiler names it: `Orders.Function.FunctionHandler(String,ILambdaContext)`. */
-  readonly member?: string;
-  /** File name of the project that was published, `Orders.csproj`; undefined where the log leaves it out. */
-  readonly project?: string;
-  /** In the language of whoever published. */
-  readonly message: string;
-  /** Whether it comes from the compile to native code, which knows all that is in the executable, or from an analyzer. */
-  readonly from: 'compiler' | 'analyzer';
-}
+import type { TrimWarning } from './warning.ts';
 
 /**
- * `origin(line,column): Trim analysis warning IL2026: message [project]`. Only the code is the same in every language,
- * and its text may be any that has no colon.
+ * `origin(line,column): Trim analysis warning IL2026: message [project]`. Only the code is the same in every language;
+ * the words before it may be anything without a colon.
  */
 const LINE =
   /^(?<origin>.*?)(?:\((?<line>\d+)(?:,(?<column>\d+)[\d,-]*)?\))?\s*:\s+(?<words>[^:]*?)\b(?<code>IL[23]\d{3})\s*:\s*(?<rest>.*)$/;
@@ -35,11 +19,11 @@ const PROJECT = /\s*\[(?:[^[\]]*[\\/])?([^[\]\\/]+\.\w*proj)(?:::[^\]]*)?\]\s*$/
 /** `A.B<T>.Method(String, C): `, which only the compiler writes before its message. */
 const MEMBER = /^((?:[^\s:()'<>]|<(?:[^<>]|<[^<>]*>)*>|\((?:[^()]|\([^()]*\))*\))+):\s+/;
 
-/** Every warning of a publish's log, each once. */
+/** The warnings in the output of a publish, each once. */
 export function parseTrimLog(log: string): TrimWarning[] {
   const found = log.split(/\r?\n/).flatMap((line) => warningIn(line) ?? []);
   const unique = new Map<string, TrimWarning>();
-  for (const each of found) unique.set(keyOf(each), each);
+  for (const each of found) unique.set(textOf(each), each);
   return withoutEchoes([...unique.values()]);
 }
 
@@ -63,10 +47,11 @@ function warningIn(text: string): TrimWarning | undefined {
   };
 }
 
-const keyOf = ({ code, path, line, member = '', project = '', message }: TrimWarning): string =>
+/** The same for a warning that the build repeats in its summary. */
+const textOf = ({ code, path, line, member = '', project = '', message }: TrimWarning): string =>
   [code, path, line, member, project, message].join('\n');
 
-/** The analyzer says in the build what the compiler says again, which knows more of it. */
+/** The compiler repeats what an analyzer has reported in the build, and knows more about it. */
 function withoutEchoes(warnings: readonly TrimWarning[]): TrimWarning[] {
   const compiled = warnings.filter(({ from }) => from === 'compiler');
   const isEcho = (one: TrimWarning): boolean =>
@@ -76,6 +61,6 @@ function withoutEchoes(warnings: readonly TrimWarning[]): TrimWarning[] {
   return warnings.filter((each) => each.from === 'compiler' || !isEcho(each));
 }
 
-/** The compiler may name the line where the statement begins, of generated code another than the analyzer. */
+/** The compiler may name the line on which the statement begins; in generated code its lines differ from those of the analyzer. */
 const isNear = (left: number | undefined, right: number | undefined, path: string): boolean =>
   path.endsWith('.g.cs') || Math.abs((left ?? 0) - (right ?? 0)) <= 3;

@@ -4,14 +4,14 @@ import { usageError } from '../../errors.ts';
 import type { ExistingSolution } from '../../solution/existing.ts';
 import type { FunctionFolder } from '../../solution/function-list.ts';
 import { listFunctions } from '../../solution/function-list.ts';
-import type { TrimWarning } from './parse-log.ts';
 import { parseTrimLog } from './parse-log.ts';
+import type { TrimWarning } from './warning.ts';
 
 /**
  * The warnings in the output of a publish.
  *
  * @param path a file, or `-` for stdin
- * @throws LambdaAotError (exit code 2) where there is no such file
+ * @throws LambdaAotError (exit code 2) if there is no such file
  */
 export function readLog(path: string, cwd: string): TrimWarning[] {
   try {
@@ -26,7 +26,7 @@ export function readLog(path: string, cwd: string): TrimWarning[] {
   }
 }
 
-/** Without those of other functions: the log of a container build or of CI has all of them. */
+/** Leaves out the warnings of other functions: the log of a container build or of CI holds those of all functions. */
 export function warningsFor(
   fn: FunctionFolder,
   solution: ExistingSolution,
@@ -37,7 +37,7 @@ export function warningsFor(
   return warnings.filter(({ project = '' }) => !projects.includes(project));
 }
 
-/** `>` of Windows PowerShell writes UTF-16. */
+/** A redirect in Windows PowerShell writes UTF-16. */
 function decoded(bytes: Buffer): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);

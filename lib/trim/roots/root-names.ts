@@ -9,7 +9,7 @@ import type { TypeIndex } from '../facts/type-index.ts';
 /**
  * Assemblies that a person names, as they are spelt.
  *
- * @throws LambdaAotError (exit code 2) with a line for each name that is none of the closure
+ * @throws LambdaAotError (exit code 2) with a line for each name that is not an assembly of the function
  */
 export function checkAssemblies(names: readonly string[], { assemblies, isRestored }: Closure): string[] {
   const known = assemblies.map(({ name }) => name);
@@ -33,7 +33,11 @@ export function checkAssemblies(names: readonly string[], { assemblies, isRestor
   return checked.map(({ name }) => name);
 }
 
-/** A root that is to go must be one; a misspelt one is told. */
+/**
+ * Roots that a person wants to remove, as they are spelt. An assembly that is not a root is no error.
+ *
+ * @throws LambdaAotError (exit code 2) for a name that is neither a root nor an assembly of the function
+ */
 export function checkRoots(names: readonly string[], roots: readonly string[], closure: Closure): string[] {
   return names.map((given) => {
     const name = given.replace(/\.dll$/i, '');
@@ -47,7 +51,7 @@ export function checkRoots(names: readonly string[], roots: readonly string[], c
 }
 
 /** A type as a linker descriptor names it. */
-export interface DescribedType {
+export interface DescriptorType {
   readonly assembly: string;
   /** `A.Outer/Inner`, `A.List\`1` */
   readonly type: string;
@@ -56,14 +60,14 @@ export interface DescribedType {
 /**
  * Types that a person names, with or without their namespace.
  *
- * @throws LambdaAotError (exit code 2) where there is no such type, or more than one
+ * @throws LambdaAotError (exit code 2) if there is no such type, or more than one
  */
 export function checkTypes(
   names: readonly string[],
   closure: Closure,
   own: OwnCode,
   index: TypeIndex,
-): DescribedType[] {
+): DescriptorType[] {
   const all = [
     ...ownTypes(own),
     ...closure.assemblies
@@ -94,7 +98,7 @@ export function checkTypes(
 /** As code names it, without arity. */
 const codeName = (type: string): string => type.replace(/`\d+|<.*>$/g, '').replace(/[+/]/g, '.');
 
-const ownTypes = (own: OwnCode): DescribedType[] =>
+const ownTypes = (own: OwnCode): DescriptorType[] =>
   own.files.flatMap((file) =>
     file.types
       .filter(({ kind }) => kind !== 'extension')

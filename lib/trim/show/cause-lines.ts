@@ -1,17 +1,18 @@
 import { colors } from '../../console/colors.ts';
-import type { Cause, Fix, ReflectedType } from '../causes/cause.ts';
-import type { Comparison } from '../verify/compare.ts';
 import { groupBy } from '../../group-by.ts';
-import type { TrimWarning } from '../log/parse-log.ts';
-import type { Measured } from '../verify/measure.ts';
+import type { Cause } from '../causes/cause.ts';
 import type { OwnCode } from '../facts/own-code.ts';
-import { placeOfWarning } from '../facts/own-code.ts';
-import { aligned, counted, sizeText } from './text.ts';
+import { fileOf } from '../facts/own-code.ts';
+import type { ReflectedType } from '../facts/reflected-types.ts';
+import type { Fix } from '../fixes/define.ts';
+import type { TrimWarning } from '../log/warning.ts';
+import { isGenerated } from '../log/warning.ts';
+import { counted } from './text.ts';
 
 const { bold, dim, green, yellow } = colors;
 const PLACES = 3;
 
-/** What a person reads of a publish's warnings. */
+/** A report of the causes of a publish's warnings. */
 export function causeLines(causes: readonly Cause[], own: OwnCode): string[] {
   const count = causes.reduce((sum, { warnings }) => sum + warnings.length, 0);
   if (count === 0) return ['No trim or AOT warning.'];
@@ -76,39 +77,15 @@ function warningText(warnings: readonly TrimWarning[], own: OwnCode): string {
   return `${codes.join(', ')} at ${places.slice(0, PLACES).join(', ')}${more}`;
 }
 
+/** `src/Orders/Function.cs:22`; for generated code the member, because its place says nothing. */
+function placeOfWarning(warning: TrimWarning, own: OwnCode): string {
+  const path = fileOf(warning, own)?.path ?? (isGenerated(warning) ? '' : warning.path);
+  if (path === '') return warning.member ?? '';
+  return warning.line === undefined ? path : `${path}:${warning.line}`;
+}
+
 function fixLines({ title, paste = [], edits = [], silences }: Fix, label: string): string[] {
   const notes = [...(edits.length === 0 ? ['by hand'] : []), ...(silences ? [] : ['the warning stays'])];
   const note = notes.length > 0 ? dim(` (${notes.join('; ')})`) : '';
   return [row(label, title + note), ...paste.map((line) => row('', dim(`  ${line}`)))];
-}
-
-/** A small table of before and after, and what it shows. */
-export function comparisonLines({ before, after, verdict, outcome }: Comparison): string[] {
-  const rows = [
-    ['', 'before', 'after'],
-    ['warnings', String(before.warnings.length), String(after.warnings.length)],
-    ['executable', megabytes(before), `${megabytes(after)} ${difference(before, after)}`],
-    ...(before.invoked && after.invoked
-      ? [['invoke', shownAnswer(before.invoked), shownAnswer(after.invoked)]]
-      : []),
-  ];
-  const mark = outcome === 'better' ? green('✔') : yellow('⚠');
-  const last = verdict.length - 1;
-  return [...aligned(rows), '', ...verdict.map((line, at) => `${at === last ? mark : ' '} ${line}`)];
-}
-
-const megabytes = ({ bytes }: Measured): string => `${(bytes / 1e6).toFixed(2)} MB`;
-
-function difference(before: Measured, after: Measured): string {
-  const bytes = after.bytes - before.bytes;
-  if (bytes === 0) return '(the same)';
-  return `(${bytes > 0 ? '+' : '−'}${sizeText(Math.abs(bytes))})`;
-}
-
-const AT_MOST = 60;
-
-function shownAnswer({ ok, text }: { readonly ok: boolean; readonly text: string }): string {
-  const line = text.replace(/\s+/g, ' ');
-  const short = line.length > AT_MOST ? `${line.slice(0, AT_MOST - 1)}…` : line;
-  return ok ? short : `✖ ${short}`;
 }

@@ -1,12 +1,7 @@
-import type { Cause, Fix } from '../causes/cause.ts';
+import type { Fix } from '../fixes/define.ts';
 
-/** The first fix of a cause, where the command can make it. */
-export function recommended({ fixes }: Cause): Fix[] {
-  const [best] = fixes;
-  return best?.edits !== undefined && best.edits.length > 0 ? [best] : [];
-}
-
-/** What a person chooses from; the last one is none. */
-export function choicesOf(fixes: readonly Fix[]): string[] {
-  return [...fixes.map(({ title }) => title), 'nothing now'];
-}
+/** What a person chooses from; the last one is to change nothing. */
+export const fixChoices = (fixes: readonly Fix[]): string[] => [
+  ...fixes.map(({ title }) => title),
+  'nothing now',
+];

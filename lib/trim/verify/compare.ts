@@ -1,20 +1,21 @@
-import type { TrimWarning } from '../log/parse-log.ts';
-import type { Measured } from './measure.ts';
+import type { TrimWarning } from '../log/warning.ts';
+import type { PublishMeasurement } from './measure.ts';
 
-/** What a change has done, as far as two publishes tell. */
+/** The effect of a change, as far as two publishes show it. */
 export interface Comparison {
-  readonly before: Measured;
-  readonly after: Measured;
-  /** Warnings of before that are not there any more, and the other way round. */
+  readonly before: PublishMeasurement;
+  readonly after: PublishMeasurement;
+  /** Warnings from before that the second publish does not have. */
   readonly gone: readonly TrimWarning[];
+  /** Warnings that only the second publish has. */
   readonly added: readonly TrimWarning[];
-  /** `unsure`: the function answers something else than before, and only a person knows which is right. */
+  /** `unsure`: the function's answer has changed, and only a person knows which one is right. */
   readonly outcome: 'better' | 'worse' | 'same' | 'unsure';
   /** One sentence for each thing that was measured. */
   readonly verdict: readonly string[];
 }
 
-export function compare(before: Measured, after: Measured): Comparison {
+export function compare(before: PublishMeasurement, after: PublishMeasurement): Comparison {
   const gone = without(before.warnings, after.warnings);
   const added = without(after.warnings, before.warnings);
   const answer = answerVerdict(before, after);
@@ -40,22 +41,22 @@ function outcomeOf(
   return answer?.outcome ?? 'same';
 }
 
-/** Lines move with an edit, so a warning is known by what it says of which member. */
 function without(warnings: readonly TrimWarning[], others: readonly TrimWarning[]): TrimWarning[] {
-  const left = others.map(keyOf);
+  const left = others.map(identityOf);
   return warnings.filter((warning) => {
-    const at = left.indexOf(keyOf(warning));
+    const at = left.indexOf(identityOf(warning));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
 }
 
-const keyOf = ({ code, path, member = path, message }: TrimWarning): string =>
+/** The line is left out, because an edit moves lines. */
+const identityOf = ({ code, path, member = path, message }: TrimWarning): string =>
   [code, member, message].join('\n');
 
 function warningVerdict(
-  before: Measured,
-  after: Measured,
+  before: PublishMeasurement,
+  after: PublishMeasurement,
   gone: readonly TrimWarning[],
   added: readonly TrimWarning[],
 ): string {
@@ -81,8 +82,8 @@ interface AnswerVerdict {
 }
 
 function answerVerdict(
-  { invoked: before }: Measured,
-  { invoked: after }: Measured,
+  { invoked: before }: PublishMeasurement,
+  { invoked: after }: PublishMeasurement,
 ): AnswerVerdict | undefined {
   if (before === undefined || after === undefined) return undefined;
   if (!before.ok && after.ok)

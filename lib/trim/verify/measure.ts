@@ -10,34 +10,38 @@ import type { FunctionFolder } from '../../solution/function-list.ts';
 import type { PublishedFunction } from './publish.ts';
 import { publishForWarnings } from './publish.ts';
 
-/** One state of a function, measured. */
-export interface Measured extends Omit<PublishedFunction, 'launch'> {
-  /** undefined where nobody asked for it. */
-  readonly invoked?: Invoked;
+/** A function as one publish made it. */
+export interface PublishMeasurement extends Omit<PublishedFunction, 'launch'> {
+  /** undefined if the function was not invoked. */
+  readonly invoked?: InvocationAnswer;
 }
 
-export interface Invoked {
+export interface InvocationAnswer {
   readonly ok: boolean;
   /** The answer, or the error's type and message. */
   readonly text: string;
 }
 
-/** What to send to the function; undefined: it is not invoked. */
-export interface MeasureEvent {
-  /** File; '' for the function's sample. */
+/** The event to send to the function. */
+export interface TestEvent {
+  /** Path of a file; '' for the function's sample. */
   readonly event: string;
   readonly payload: string | undefined;
 }
 
-/** Publishes a function, and invokes it where that is asked for. */
+/**
+ * Publishes a function, and invokes it once.
+ *
+ * @param event undefined: does not invoke
+ */
 export async function measure(
   cwd: string,
   solution: ExistingSolution,
   fn: FunctionFolder,
-  event: MeasureEvent | undefined,
-): Promise<Measured> {
+  event: TestEvent | undefined,
+): Promise<PublishMeasurement> {
   const { warnings, bytes, launch } = await publishForWarnings(cwd, fn);
-  // The analyzers warn of code that is not in the executable, and only where they run: not of what is up to date.
+  // Analyzers also warn about code that is not in the executable, and not about projects that are up to date.
   const published = { warnings: warnings.filter(({ from }) => from === 'compiler'), bytes };
   if (event === undefined) return published;
   return { ...published, invoked: await invokeOnce(cwd, solution, fn, launch, event) };
@@ -48,8 +52,8 @@ async function invokeOnce(
   solution: ExistingSolution,
   fn: FunctionFolder,
   launch: Launch,
-  event: MeasureEvent,
-): Promise<Invoked> {
+  event: TestEvent,
+): Promise<InvocationAnswer> {
   const payload = eventOf(event, cwd, join(cwd, 'events', `${fn.name}.json`));
   const { options } = targetOf(solution, fn, launch, { memory: undefined, timeout: undefined, env: [] });
   const instance = await FunctionInstance.start(options);

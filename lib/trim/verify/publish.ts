@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, statSync } from 'node:fs';
 import { startProgress } from '../../console/progress.ts';
 import type { Launch } from '../../dotnet/build-function.ts';
 import { buildFunction, exclusively, launchOf } from '../../dotnet/build-function.ts';
@@ -7,19 +6,20 @@ import { buildErrors } from '../../dotnet/diagnostics.ts';
 import { LambdaAotError } from '../../errors.ts';
 import { stagedCopy } from '../../invoke/staged.ts';
 import type { FunctionFolder } from '../../solution/function-list.ts';
-import type { TrimWarning } from '../log/parse-log.ts';
 import { parseTrimLog } from '../log/parse-log.ts';
+import type { TrimWarning } from '../log/warning.ts';
+import { nativeFiles } from './native-files.ts';
 
-/** What a publish has made and said. */
+/** The result of a publish. */
 export interface PublishedFunction {
   readonly warnings: readonly TrimWarning[];
-  /** Of the executable. */
+  /** Size of the executable. */
   readonly bytes: number;
-  /** A copy of it, for this process alone. */
+  /** Starts a copy of the executable that belongs to this process alone. */
   readonly launch: Launch;
 }
 
-/** Each warning with its place, none hidden and none that ends the compile; and the bytes of each assembly. */
+/** Report each warning with its place, hide none, do not fail on one, and write the bytes of each assembly. */
 const FLAGS = [
   '-p:TrimmerSingleWarn=false',
   '-p:SuppressTrimAnalysisWarnings=false',
@@ -29,10 +29,11 @@ const FLAGS = [
 ];
 
 /**
- * Compiles a function for this machine to native code, from its IL in any case: what is up to date says no warning.
+ * Compiles a function for this machine to native code. Removes earlier object files first, because a compile that is
+ * up to date reports no warnings.
  *
  * @param solution absolute folder
- * @throws LambdaAotError with the compiler's own lines where it does not compile
+ * @throws LambdaAotError with the compiler's own lines if it does not compile
  */
 export function publishForWarnings(solution: string, fn: FunctionFolder): Promise<PublishedFunction> {
   return exclusively(solution, fn, () => publish(solution, fn));
@@ -50,19 +51,4 @@ async function publish(solution: string, fn: FunctionFolder): Promise<PublishedF
     bytes: statSync(launch[0]).size,
     launch: stagedCopy(launch),
   };
-}
-
-/** The newest map of an executable's bytes; undefined where none was written. */
-export function mapFileOf(solution: string, fn: FunctionFolder): string | undefined {
-  const written = nativeFiles(solution, fn, /\.map\.xml$/);
-  return written.sort((left, right) => statSync(right).mtimeMs - statSync(left).mtimeMs)[0];
-}
-
-/** What the compiler to native code leaves below obj/Release. */
-function nativeFiles(solution: string, { folder }: FunctionFolder, name: RegExp): string[] {
-  const release = join(solution, folder, 'obj', 'Release');
-  if (!existsSync(release)) return [];
-  return readdirSync(release, { recursive: true, encoding: 'utf8' })
-    .filter((path) => name.test(path) && /(^|[\\/])native[\\/][^\\/]+$/.test(path))
-    .map((path) => join(release, path));
 }

@@ -1,6 +1,6 @@
 import { ASSEMBLY, NESTED_CLASS, readTables, TYPE_DEF } from './tables.ts';
 
-/** What an assembly says of itself. */
+/** The names in an assembly's metadata. */
 export interface AssemblyMetadata {
   /** Simple name, without .dll. */
   readonly name: string;
@@ -9,10 +9,10 @@ export interface AssemblyMetadata {
 }
 
 /**
- * Reads the names in a .NET assembly's metadata; no code of it is run.
+ * Reads a .NET assembly's metadata; none of its code is run.
  *
  * @param file the bytes of a .dll or .exe
- * @returns undefined where it is none of .NET
+ * @returns undefined if it is not a .NET assembly
  */
 export function readAssembly(file: Uint8Array): AssemblyMetadata | undefined {
   try {

@@ -10,8 +10,8 @@ import { trimSolution } from '../../../support/trim-solution.ts';
 describe('lambda-aot trim names the cause of what a publish warns of', () => {
   for (const name of trimCaseNames)
     it(name.replace(/-/g, ' '), () => {
-      const { known } = trimSolution(name);
-      const causes = findCauses(parseTrimLog(recordedLog(name).log), known);
+      const { facts } = trimSolution(name);
+      const causes = findCauses(parseTrimLog(recordedLog(name).log), facts);
       assert.deepEqual(causes.map(asExpected), trimCase(name).causes);
     });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { listFunctions } from '../../../../lib/solution/function-list.ts';
-import { whatIsKnown } from '../../../../lib/trim/facts/function-facts.ts';
+import { readFunctionFacts } from '../../../../lib/trim/facts/function-facts.ts';
 import { typesFromCallers } from '../../../../lib/trim/facts/reflected-types.ts';
 import { Solution } from '../../../support/memory-solution.ts';
 
@@ -14,7 +14,7 @@ describe('the types that the code hands to a method', () => {
     );
     const [fn] = listFunctions(solution);
     assert.ok(fn);
-    const { own } = whatIsKnown(solution, fn);
+    const { own } = readFunctionFacts(solution, fn);
     return typesFromCallers('Write', own).map(({ type, place }) => `${type} ${place.replace(/.*:/, '')}`);
   };
 

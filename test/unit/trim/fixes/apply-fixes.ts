@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Fix } from '../../../../lib/trim/causes/cause.ts';
 import { planTrim } from '../../../../lib/plans/trim.ts';
-import { whatIsKnown } from '../../../../lib/trim/facts/function-facts.ts';
 import { listFunctions } from '../../../../lib/solution/function-list.ts';
+import { readFunctionFacts } from '../../../../lib/trim/facts/function-facts.ts';
+import type { Fix } from '../../../../lib/trim/fixes/define.ts';
+import { dynamicDependency } from '../../../../lib/trim/fixes/dynamic-dependency.ts';
 import { Solution } from '../../../support/memory-solution.ts';
 
 describe('the fixes of trim', () => {
@@ -24,15 +25,13 @@ public static class Rows
     solution.files.set(path, code);
     const [fn] = listFunctions(solution);
     assert.ok(fn);
-    const on = (line: number, ...types: string[]): Fix => ({
-      id: 'dynamic-dependency',
-      title: '',
-      edits: [{ do: 'dynamic-dependency', path, line, types }],
-      silences: false,
-    });
+    const on = (line: number, ...types: string[]): Fix =>
+      dynamicDependency.offer(
+        types.map((type) => ({ type, assembly: 'bootstrap', place: `${path}:${line}` })),
+      );
     const wishes = { assemblies: [], types: [], remove: false, mode: undefined };
     const fixes = [on(8, 'Orders.Row', 'Orders.Line'), on(9, 'Orders.Line')];
-    const plan = planTrim(solution, fn, whatIsKnown(solution, fn), wishes, fixes);
+    const plan = planTrim(solution, fn, readFunctionFacts(solution, fn), wishes, fixes);
     assert.deepEqual(plan.warnings, []);
     solution.commit(plan);
     const attribute = (type: string): string =>

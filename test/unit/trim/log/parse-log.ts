@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseTrimLog } from '../../../../lib/trim/log/parse-log.ts';
-import { namesIn, splitMember } from '../../../../lib/trim/log/message.ts';
+import { namesIn } from '../../../../lib/trim/log/message.ts';
 
 const CALL =
   "Using member 'A.B.C(Object)' which has 'RequiresUnreferencedCodeAttribute' can break functionality.";
@@ -82,33 +82,4 @@ describe('the lines of a publish that trim understands', () => {
     ];
     assert.deepEqual(parseTrimLog(others.join('\n')), []);
   });
-});
-
-describe('what a message names', () => {
-  it('is found by its quotes, in any language', () => {
-    const warning = only(
-      "A.cs(1): Trim analysis warning IL2090: S.Mapper.Map<T>(Object): Das Argument 'this' erfüllt 'DynamicallyAccessedMemberTypes.PublicProperties' nicht im Aufruf von 'System.Type.GetProperties()'. Der generische Parameter 'T' von 'S.Mapper.Map<T>(Object)' hat keine passenden Anmerkungen.",
-    );
-    assert.deepEqual(namesIn(warning), {
-      needs: ['PublicProperties'],
-      called: 'System.Type.GetProperties()',
-      source: 'S.Mapper.Map<T>(Object)',
-      parameter: 'T',
-    });
-  });
-
-  const members: Record<string, readonly [string, string]> = {
-    'A.B.Run(String,List<Int32>)': ['A.B', 'Run'],
-    'A.B<T>.Run<U>(T,U)': ['A.B', 'Run'],
-    'A.B..ctor(String)': ['A.B', '.ctor'],
-    'A.B..cctor()': ['A.B', '.cctor'],
-    'A.B.<>c.<Run>b__0_1(Object)': ['A.B', 'Run'],
-    'A.B.<Run>d__4.MoveNext()': ['A.B', 'Run'],
-    'A.B.<>c__DisplayClass3_0.<Run>b__1()': ['A.B', 'Run'],
-    'A.Order.Status': ['A.Order', 'Status'],
-  };
-  for (const [member, [type, name]] of Object.entries(members))
-    it(`${member} is ${name} of ${type}`, () => {
-      assert.deepEqual(splitMember(member), { type, name });
-    });
 });

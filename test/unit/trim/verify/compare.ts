@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
+import type { TrimWarning } from '../../../../lib/trim/log/warning.ts';
 import { compare } from '../../../../lib/trim/verify/compare.ts';
-import type { TrimWarning } from '../../../../lib/trim/log/parse-log.ts';
-import type { Measured } from '../../../../lib/trim/verify/measure.ts';
-import { comparisonLines } from '../../../../lib/trim/show/cause-lines.ts';
+import type { PublishMeasurement } from '../../../../lib/trim/verify/measure.ts';
 
 const warning = (member: string, line = 1): TrimWarning => ({
   code: 'IL2026',
@@ -13,7 +12,7 @@ const warning = (member: string, line = 1): TrimWarning => ({
   from: 'compiler',
 });
 
-const state = (warnings: readonly TrimWarning[], answer?: string, ok = true): Measured => ({
+const state = (warnings: readonly TrimWarning[], answer?: string, ok = true): PublishMeasurement => ({
   warnings,
   bytes: 11_730_000,
   ...(answer !== undefined && { invoked: { ok, text: answer } }),
@@ -21,7 +20,7 @@ const state = (warnings: readonly TrimWarning[], answer?: string, ok = true): Me
 
 describe('trim --verify says what a second publish has shown', () => {
   const one = [warning('A.Run()')];
-  const says = (before: Measured, after: Measured): [string, string] => {
+  const says = (before: PublishMeasurement, after: PublishMeasurement): [string, string] => {
     const { outcome, verdict } = compare(before, after);
     return [outcome, verdict.join(' ')];
   };
@@ -65,15 +64,5 @@ describe('trim --verify says what a second publish has shown', () => {
 
   it('a warning whose line has moved is the same one', () => {
     assert.equal(says(state(one), state([warning('A.Run()', 7)]))[0], 'same');
-  });
-
-  it('as a table', () => {
-    const after = { ...state(one, '"x"'), bytes: 13_280_500 };
-    assert.deepEqual(comparisonLines(compare(state(one, 'Boom', false), after)).slice(0, 4), [
-      '              before    after',
-      '  warnings    1         1',
-      '  executable  11.73 MB  13.28 MB (+1.55 MB)',
-      '  invoke      ✖ Boom    "x"',
-    ]);
   });
 });
