@@ -57,7 +57,8 @@ function causeOf({ kind, explain }: CauseDefinition, group: WarningGroup, facts:
 /** Leaves out the members that a source generator wrote, unless there are no others. */
 function reflectingMembers(group: WarningGroup): string {
   const written = group.filter(({ warning }) => !isGenerated(warning));
-  const shown = written.length > 0 ? written : group;
+  const [first, ...others] = written;
+  const shown: WarningGroup = first ? [first, ...others] : group;
   const members = shown.flatMap(({ warning }) => warning.member ?? []);
-  return members.length > 0 ? memberNames(members) : (shown[0]?.warning.path ?? '');
+  return members.length > 0 ? memberNames(members) : shown[0].warning.path;
 }
