@@ -15,13 +15,13 @@ import type { ExistingSolution } from '../solution/existing.ts';
 import type { FunctionFolder } from '../solution/function-list.ts';
 import type { TrimMode } from '../tables/profiles.ts';
 
-/** What a person asks of trimming by name. */
+/** The roots and the mode that a person names. */
 export interface TrimWishes {
   /** Simple names of assemblies. */
   readonly assemblies: readonly string[];
   /** Types to keep whole, with or without their namespace. */
   readonly types: readonly string[];
-  /** Takes them away. */
+  /** Removes them. */
   readonly remove: boolean;
   readonly mode: TrimMode | undefined;
 }
@@ -29,9 +29,9 @@ export interface TrimWishes {
 const DESCRIPTOR = 'TrimmerRoots.xml';
 
 /**
- * Adds or takes away roots, sets the mode, and makes the edits of fixes.
+ * Adds or removes roots, sets the mode, and makes the edits of fixes.
  *
- * @throws LambdaAotError (exit code 2) where a name is no assembly or type of the function
+ * @throws LambdaAotError (exit code 2) if a name is not an assembly or a type of the function
  */
 export function planTrim(
   solution: ExistingSolution,
@@ -67,18 +67,18 @@ export function planTrim(
   };
 }
 
-/** Rooting a library that reflects on what it is given is what people try first, and it keeps nothing of that. */
+/** People first root the library that reflects, which keeps none of the types that it reflects on. */
 function doubt(name: string, { roots, closure }: FunctionFacts): string[] {
   const library = knownLibrary(name);
   const own = closure.assemblies.find(({ kind }) => kind === 'function')?.name ?? 'bootstrap';
   if (library?.reflectsOn !== 'yours') return [];
   const better = roots.includes(own) ? '' : ` Root what it reflects on, such as ${own}.`;
   return [
-    `${name} reflects on your types, not on its own: as a root it grows the executable and keeps nothing that is missing.${better}`,
+    `${name} reflects on your types, not on its own. As a root it makes the executable larger and keeps nothing that is missing.${better}`,
   ];
 }
 
-/** @returns paths of files that are to go */
+/** @returns paths of the files to remove */
 function describeTypes(
   solution: ExistingSolution,
   fn: FunctionFolder,
@@ -103,7 +103,7 @@ function describeTypes(
 const withTypes = (text: string, types: readonly DescriptorType[]): string =>
   types.reduce((each, { assembly, type }) => addTypeToDescriptor(each, assembly, type), text);
 
-/** The first that the project has. */
+/** The first descriptor of the project. */
 const descriptorOf = (solution: ExistingSolution, { project }: FunctionFolder): string | undefined =>
   readItems(solution.read(project) ?? '', 'TrimmerRootDescriptor').find(({ conditional }) => !conditional)
     ?.include;

@@ -29,8 +29,8 @@ export interface PrintFlags {
 /**
  * What `trim` shows and changes nothing for: the roots, and a check of a publish.
  *
- * @returns undefined where something is to be changed
- * @throws LambdaAotError (exit code 2) where flags do not go together
+ * @returns undefined if something is to be changed
+ * @throws LambdaAotError (exit code 2) if flags exclude each other
  */
 export async function printTrim(flags: PrintFlags, cwd: string, json: boolean): Promise<Printed | undefined> {
   refuse(flags);
@@ -60,11 +60,11 @@ function refuse(flags: PrintFlags): void {
   const named = assemblies.length + type.length > 0;
   const problems = [
     ...(log !== '' && publish ? ['Pass --log or --publish, not both.'] : []),
-    ...(remove && !named ? ['Name the roots to take away: trim Shared --remove.'] : []),
+    ...(remove && !named ? ['Name the roots to remove: trim Shared --remove.'] : []),
     ...(invoke && !verify ? ['--invoke compares answers: pass --verify with it.'] : []),
     ...(check && log === '' && !publish ? ['Pass --log FILE or --publish with --check.'] : []),
     ...((list || check) && (named || mode !== undefined || verify)
-      ? [`--${list ? 'list' : 'check'} changes nothing: leave out what would.`]
+      ? [`--${list ? 'list' : 'check'} changes nothing. Omit the flags and names that would.`]
       : []),
     ...(!named && mode === undefined && log === '' && !publish && !list
       ? ['Name assemblies to keep, or pass --type, --mode, --log FILE, --publish or --list.']

@@ -18,7 +18,7 @@ export const configurationBinding = defineCause({
     const project = facts.closure.assemblies.find(({ name }) => name === assembly)?.from ?? '';
     const isOwn = file !== undefined && project.endsWith('proj');
     return {
-      why: 'values of the configuration are bound to the properties of a type by reflection',
+      why: 'configuration values are bound to the properties of a type by reflection',
       reflected: uniqueTypes(passedTypes(group, facts)),
       fixes: [configurationGenerator.offer({ project, isOwn })],
     };

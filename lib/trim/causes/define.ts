@@ -2,7 +2,7 @@ import type { FunctionFacts } from '../facts/function-facts.ts';
 import type { Cause } from './cause.ts';
 import type { LocatedWarning } from './located-warning.ts';
 
-/** Members of .NET whose use is one kind of cause, whoever calls them. */
+/** Members of .NET whose use is one kind of cause, whatever code calls them. */
 export interface UnsafeApi {
   /** Matches the full name of the member that is called. */
   readonly called: RegExp;

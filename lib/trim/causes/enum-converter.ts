@@ -18,7 +18,7 @@ export const enumConverter = defineCause({
       ),
     );
     return {
-      why: 'JsonStringEnumConverter makes the converter of each enum at run time',
+      why: 'JsonStringEnumConverter creates the converter of each enum at run time',
       fixes: [
         ...(attributes.length > 0 ? [genericEnumConverter.offer({ attributes, created: [] })] : []),
         ...(created.length > 0 || attributes.length === 0

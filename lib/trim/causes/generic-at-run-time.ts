@@ -16,11 +16,11 @@ export const genericAtRunTime = defineCause({
   apis,
   matches: hasCode(2055, 2060),
   explain: (group) => ({
-    why: 'it makes a generic type or method at run time, whose native code nobody has compiled',
+    why: 'it creates a generic type or method at run time, for which no native code was compiled',
     fixes: useInstead(
       group,
       apis,
-      'the generic type itself, new Handler<Order>(), for each type argument that is a struct or an enum; classes share their code, and need only their members kept',
+      'the generic type itself, new Handler<Order>(), for each type argument that is a struct or an enum; classes share code, and only need their members kept',
     ),
   }),
 });

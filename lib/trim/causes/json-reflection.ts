@@ -14,7 +14,7 @@ export const jsonReflection = defineCause({
     const passed = passedTypes(group, facts);
     const types = uniqueTypes(passed.filter(({ isExact }) => isExact));
     return {
-      why: 'JsonSerializer is called without metadata, so it would reflect on the type, and a native executable has JSON reflection off',
+      why: 'JsonSerializer is called without metadata, so it would reflect on the type, but JSON reflection is off in a native executable',
       reflected: uniqueTypes(passed),
       fixes: [jsonTypeInfo.offer({ types, context: facts.own.code.contexts[0] })],
     };

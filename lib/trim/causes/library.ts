@@ -16,7 +16,7 @@ import { defineCause } from './define.ts';
 import type { LocatedWarning } from './located-warning.ts';
 import { passedTypes } from './passed-types.ts';
 
-/** A package, or an assembly of .NET, that reflects: its own code is warned of, or a call of it is. */
+/** A package, or an assembly of .NET, that reflects: the warnings are in its code, or at calls of it. */
 export const library = defineCause({
   kind: 'library',
   matches: (located) => located.library !== undefined,
@@ -65,9 +65,9 @@ function reasonFor(
 ): string {
   if (entry) return `${name}: ${entry.why}`;
   if (roots.includes(name))
-    return `${name} is a root, so code in it that nothing calls is compiled too, with what can't be followed in it`;
-  const whole = isPartial ? '; TrimMode partial may keep all of it, with code that nothing calls' : '';
-  return `${name} reflects on types that it is given, which can't be followed${whole}`;
+    return `${name} is a root, so code in it that nothing calls is compiled too, including code that cannot be analyzed`;
+  const whole = isPartial ? '; TrimMode partial may keep all of it, including code that nothing calls' : '';
+  return `${name} reflects on types passed to it, which cannot be analyzed${whole}`;
 }
 
 /** From the calls with a warning; if the warnings are in the library, from all calls of it. */
@@ -111,9 +111,9 @@ function noteOn(
   if (reflected.every(({ assembly }) => kept.includes(assembly))) {
     const names = [...new Set(reflected.map(({ assembly }) => assembly))];
     const are = `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'}`;
-    return { note: `${are} kept whole already: what fails now, no root mends` };
+    return { note: `${are} already kept whole: no root fixes what still fails` };
   }
   return entry?.rootsHelp === false
-    ? { note: `a root mends a part of it only: some of ${name} fails with every root` }
+    ? { note: `a root fixes only part of it: some of ${name} fails with any root` }
     : {};
 }

@@ -21,7 +21,7 @@ export const members = defineCause({
     const [need] = group.flatMap(({ names }) => names.needs);
     const fixes = [...rootTypes(reflected, kept), ...keepTypes(reflected, kept), ...annotations];
     return {
-      why: `it asks for the ${need === undefined ? 'members' : words(need)} of a type that is known at run time only`,
+      why: `it looks up the ${need === undefined ? 'members' : words(need)} of a type that is known only at run time`,
       reflected,
       fixes: fixes.length > 0 ? fixes : [otherApi.offer(WITHOUT_REFLECTION)],
     };
@@ -29,7 +29,7 @@ export const members = defineCause({
 });
 
 const WITHOUT_REFLECTION =
-  'an interface or a delegate in place of the lookup, or root the assembly of the types that are handed over';
+  'an interface or a delegate in place of the lookup, or root the assembly of the types that are passed';
 
 /** `PublicProperties` → `public properties` */
 const words = (name: string): string =>

@@ -22,7 +22,7 @@ export const typeByName = defineCause({
     const assemblies = [...new Set(named)];
     const what = assemblies.length > 0 ? `types of ${assemblies.join(' and ')} are` : 'a type is';
     return {
-      why: `${what} looked up by a name that is made at run time`,
+      why: `${what} looked up by a name that is built at run time`,
       reflected: assemblies.map((assembly) => ({ type: '*', assembly, place: '' })),
       fixes: [
         ...rootNamed(assemblies, kept),

@@ -16,7 +16,7 @@ export interface Closure {
 
 /** What to do if {@link Closure.isRestored} is false. */
 export const NOT_RESTORED =
-  'The packages are not restored here, so not every assembly is known: run "dotnet restore" for the whole truth.';
+  'The packages are not restored here, so some assemblies are not known. Run "dotnet restore" for a complete answer.';
 
 /** @param project path of the function's .csproj in the solution */
 export function readClosure(solution: ExistingSolution, project: string): Closure {

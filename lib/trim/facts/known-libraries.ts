@@ -1,14 +1,14 @@
 /** A library known to reflect in ways that do not survive trimming, or to make code at run time. */
 export interface KnownLibrary {
-  /** Of the names of its assemblies. */
+  /** Matches the names of its assemblies. */
   readonly assembly: RegExp;
-  /** Whose types it reflects on: those that it is given, or its own. */
+  /** Whose types it reflects on: those passed to it, or its own. */
   readonly reflectsOn: 'yours' | 'its own';
-  /** What it needs that a native executable has not. */
+  /** What it does that a native executable does not support. */
   readonly why: string;
-  /** What does the same without. */
+  /** The package or API to use in its place. */
   readonly instead: string;
-  /** Whether roots can make all of it work; false: some of it fails with every root. */
+  /** Whether roots can make all of it work; false: some of it fails with any root. */
   readonly rootsHelp: boolean;
 }
 
@@ -24,7 +24,7 @@ export const knownLibraries: readonly KnownLibrary[] = [
   {
     assembly: /^Amazon\.Lambda\.Serialization\.Json$/,
     reflectsOn: 'yours',
-    why: 'it is made of Newtonsoft.Json',
+    why: 'it is based on Newtonsoft.Json',
     instead: 'SourceGeneratorLambdaJsonSerializer of Amazon.Lambda.Serialization.SystemTextJson',
     rootsHelp: false,
   },
@@ -32,7 +32,7 @@ export const knownLibraries: readonly KnownLibrary[] = [
     assembly: /^AutoMapper(\.|$)/,
     reflectsOn: 'yours',
     why: 'it finds the properties of your types by reflection, and compiles expressions',
-    instead: 'Riok.Mapperly, which writes the mapping when you compile',
+    instead: 'Riok.Mapperly, which generates the mapping at compile time',
     rootsHelp: false,
   },
   {
@@ -53,7 +53,7 @@ export const knownLibraries: readonly KnownLibrary[] = [
     assembly: /^Dapper$/,
     reflectsOn: 'yours',
     why: 'it emits code at run time for each query',
-    instead: 'Dapper.AOT, which writes that code when you compile',
+    instead: 'Dapper.AOT, which generates that code at compile time',
     rootsHelp: false,
   },
   {
@@ -80,7 +80,7 @@ export const knownLibraries: readonly KnownLibrary[] = [
   {
     assembly: /^System\.Private\.Xml$|^System\.Xml\.XmlSerializer$/,
     reflectsOn: 'yours',
-    why: 'XmlSerializer reflects on your types and makes code at run time',
+    why: 'XmlSerializer reflects on your types and generates code at run time',
     instead: 'XmlReader and XmlWriter, or System.Xml.Linq',
     rootsHelp: false,
   },

@@ -9,7 +9,7 @@ import type { CallInFile, ReflectedType } from './reflected-types.ts';
 import { declaredIn, reflectedType, typesOfCall, uniqueTypes } from './reflected-types.ts';
 import type { TypeIndex } from './type-index.ts';
 
-/** The types that the code hands to a package: to static methods of its types, and to generic methods beside them. */
+/** The types that the code passes to a package: to static methods of its types, or to generic methods and extension methods. */
 export function typesGivenTo(assembly: string, own: OwnCode, index: TypeIndex): ReflectedType[] {
   const types = index.typesOf(assembly);
   const names = new Set(types.map((type) => type.split('.').at(-1) ?? ''));

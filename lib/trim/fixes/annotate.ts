@@ -14,7 +14,7 @@ export const annotate = defineFix({
   id: 'annotate',
   silences: true,
   title: ({ parameter, member }: AnnotatedParameter) =>
-    `say at ${parameter} of ${member} what is needed of it: the trimmer then keeps it for each caller`,
+    `annotate ${parameter} of ${member} with the members it needs: the trimmer then keeps them for each caller`,
   paste: ({ parameter, needs }) => {
     const kinds = needs.length > 0 ? [...new Set(needs)] : ['All'];
     const types = kinds.map((kind) => `DynamicallyAccessedMemberTypes.${kind}`).join(' | ');

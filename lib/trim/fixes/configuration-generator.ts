@@ -16,7 +16,7 @@ export const configurationGenerator = defineFix({
   id: 'configuration-generator',
   silences: true,
   title: ({ project }: BindingProject) =>
-    `turn the configuration binding generator on in ${posix.basename(project)}: the binding is then written when you compile`,
+    `turn on the configuration binding generator in ${posix.basename(project)}, which generates the binding at compile time`,
   paste: ({ project }) => [`<${PROPERTY}>true</${PROPERTY}>   // ${project}`],
   edits: ({ project, isOwn }) => (isOwn ? [propertyEdit(project, PROPERTY, 'true')] : []),
   apply: setProjectProperty,

@@ -19,7 +19,7 @@ export const dynamicDependency = defineFix({
   id: 'dynamic-dependency',
   silences: false,
   title: (types: readonly ReflectedType[]) =>
-    `keep ${typeList(types)} alone, by attributes on the method that hands them over`,
+    `keep only ${typeList(types)}, with attributes on the method that passes them`,
   paste: (types) =>
     types.map(
       ({ type, place }) =>
@@ -40,7 +40,7 @@ export const dynamicDependency = defineFix({
     }),
 });
 
-/** Keeps the types alone, whenever the method that hands them over is kept; none if they are kept or have no place. */
+/** Keeps only the types, if the method that passes them is kept; no fix if they are kept already or have no place. */
 export function keepTypes(reflected: readonly ReflectedType[], kept: readonly string[]): Fix[] {
   const missing = reflected.filter(({ assembly }) => !kept.includes(assembly));
   return missing.some(({ place }) => readPlace(place)) ? [dynamicDependency.offer(missing)] : [];

@@ -5,7 +5,7 @@ import { propertyEdit, setProjectProperty } from './project-property.ts';
 export const expand = defineFix({
   id: 'expand',
   silences: false,
-  title: () => 'set TrimmerSingleWarn to false, so that each warning is told with its place',
+  title: () => 'set TrimmerSingleWarn to false, so that each warning is reported with its place',
   edits: (project: string) => [propertyEdit(project, 'TrimmerSingleWarn', 'false')],
   apply: setProjectProperty,
 });

@@ -15,7 +15,7 @@ export const genericEnumConverter = defineFix({
   title: ({ attributes }: ConverterUses) =>
     attributes.length > 0
       ? 'write JsonStringEnumConverter<T>, with the enum as its type argument'
-      : 'set UseStringEnumConverter on the serializer context, which makes a converter for each enum when you compile, and take the one of the options away',
+      : 'set UseStringEnumConverter on the serializer context, which generates a converter for each enum at compile time, and remove the converter from the options',
   paste: ({ attributes, created }) =>
     attributes.length > 0
       ? attributes.map((path) => `[JsonConverter(typeof(JsonStringEnumConverter<T>))]   // ${path}`)

@@ -29,7 +29,7 @@ interface TypeInfoEdit {
 export const jsonTypeInfo = defineFix({
   id: 'json-type-info',
   silences: true,
-  title: () => 'pass the type to JsonSerializer as metadata of the serializer context',
+  title: () => 'pass the metadata of the type in the serializer context to JsonSerializer',
   paste: ({ types, context }: SerializedTypes) => {
     const name = context?.name ?? 'Context';
     return types.length > 0

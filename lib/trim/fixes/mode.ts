@@ -5,7 +5,7 @@ import { propertyEdit, setProjectProperty } from './project-property.ts';
 export const mode = defineFix({
   id: 'mode',
   silences: true,
-  title: () => 'set TrimMode to full, so that only what is used is compiled',
+  title: () => 'set TrimMode to full, so that only code in use is compiled',
   edits: (project: string) => [propertyEdit(project, 'TrimMode', 'full')],
   apply: setProjectProperty,
 });

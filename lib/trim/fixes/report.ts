@@ -10,5 +10,5 @@ export const report = defineFix({
   id: 'report',
   silences: true,
   title: ({ library, from }: ReportedLibrary) =>
-    `take a newer version of ${library}${from === undefined ? '' : ` (you have ${from})`}; where that says the same, report it to its authors`,
+    `use a newer version of ${library}${from === undefined ? '' : ` (you have ${from})`}; if that has the same warnings, report them to its authors`,
 });

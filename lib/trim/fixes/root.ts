@@ -46,4 +46,4 @@ export const rootLibrary = (library: string): Fix =>
 
 /** For a library whose calls show no type. */
 export const rootUnknown = (library: string): Fix =>
-  root.offer({ assemblies: [], what: `the assembly of the types that you hand to ${library}` });
+  root.offer({ assemblies: [], what: `the assembly of the types that you pass to ${library}` });

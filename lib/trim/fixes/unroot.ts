@@ -6,7 +6,7 @@ export const unroot = defineFix({
   id: 'unroot',
   silences: true,
   title: (library: string) =>
-    `take the root ${library} away, which keeps none of the types that are reflected on`,
+    `remove the root ${library}, which keeps none of the types that are reflected on`,
   edits: (library) => [{ do: 'unroot', assembly: library }],
   apply: ({ assembly }, { edits, fn }) => {
     edits.edit(fn.project, (text) => removeItem(text, 'TrimmerRootAssembly', assembly));

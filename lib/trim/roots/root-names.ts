@@ -21,11 +21,11 @@ export function checkAssemblies(names: readonly string[], { assemblies, isRestor
     const near = didYouMean(name, known);
     const unsure = isRestored
       ? ''
-      : ' Run "dotnet restore" first, so that the packages of packages are known.';
+      : ' Run "dotnet restore" first, so that the dependencies of packages are known.';
     const own = assemblies.filter(({ kind }) => kind !== 'framework').map((each) => each.name);
     return {
       name,
-      problem: `${name} is no assembly of this function.${near || unsure || ` It has ${alternatives(own)}.`}`,
+      problem: `"${name}" is not an assembly of this function.${near || unsure || ` It has ${alternatives(own)}.`}`,
     };
   });
   const problems = checked.flatMap(({ problem }) => problem ?? []);
@@ -46,7 +46,7 @@ export function checkRoots(names: readonly string[], roots: readonly string[], c
     const known = closure.assemblies.some((each) => each.name.toLowerCase() === name.toLowerCase());
     if (known) return name;
     const near = didYouMean(name, roots) || ` Roots: ${roots.length > 0 ? alternatives(roots) : 'none'}.`;
-    throw usageError([`${name} is no root.${near}`]);
+    throw usageError([`"${name}" is not a root.${near}`]);
   });
 }
 
@@ -85,7 +85,7 @@ export function checkTypes(
         given,
         all.flatMap(({ type }) => [codeName(type), codeName(type).split('.').at(-1) ?? '']),
       );
-      throw usageError([`There is no type ${given} in the code or the packages of this function.${near}`]);
+      throw usageError([`There is no type "${given}" in the code or the packages of this function.${near}`]);
     }
     if (another !== undefined)
       throw usageError([

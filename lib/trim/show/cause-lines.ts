@@ -30,7 +30,7 @@ function linesOf(cause: Cause, number: number, own: OwnCode): string[] {
     row('warnings', warningText(warnings, own)),
     ...(best
       ? fixLines(best, green('fix'))
-      : [row('fix', 'none is known: see the message below'), `   ${dim(warnings[0]?.message ?? '')}`]),
+      : [row('fix', 'not known: see the message below'), `   ${dim(warnings[0]?.message ?? '')}`]),
     ...others.flatMap((fix) => fixLines(fix, 'or')),
     ...(note === undefined ? [] : [row('note', note)]),
   ];
@@ -54,7 +54,7 @@ const isLibrary = (member: string, assembly: string): boolean =>
   member === assembly || member.startsWith(`${assembly} and `);
 
 function reflectedText(types: readonly ReflectedType[]): string {
-  if (types.length === 0) return yellow('types that neither the log nor the code tells');
+  if (types.length === 0) return yellow('unknown types: neither the log nor the code names them');
   const byAssembly = groupBy(types, ({ assembly }) => assembly);
   return [...byAssembly]
     .map(([assembly, each]) => {

@@ -1,12 +1,12 @@
 import type { RootList } from '../roots/root-list.ts';
 import { aligned, counted, sizeText } from './text.ts';
 
-/** One line for each root, and where the figures come from. */
+/** One line for each root, then the source of the figures. */
 export function rootListLines({ function: name, roots, map }: RootList): string[] {
   if (roots.length === 0) return [`${name} has no roots.`];
   const rows = roots.map(({ assembly, types, from, typeCount, bytes }) => [
     types === undefined ? assembly : `${types.join(', ')} of ${assembly}`,
-    from ?? 'no assembly of this function',
+    from ?? 'not an assembly of this function',
     types !== undefined || typeCount === undefined ? '' : counted(typeCount, 'type'),
     bytes === undefined ? '' : `${sizeText(bytes)} in the executable`,
   ]);

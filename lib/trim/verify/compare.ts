@@ -23,9 +23,7 @@ export function compare(before: PublishMeasurement, after: PublishMeasurement): 
   const verdict = [warningVerdict(before, after, gone, added), ...(answer ? [answer.text] : [])];
   if (outcome === 'worse' || (outcome === 'same' && answer)) verdict.push('It did not help.');
   else if (outcome === 'same')
-    verdict.push(
-      'Nothing here shows that it helped: pass --invoke to see whether the function answers otherwise.',
-    );
+    verdict.push('Nothing here shows that it helped. Pass --invoke to compare the answers of the function.');
   return { before, after, gone, added, outcome, verdict };
 }
 
@@ -94,12 +92,14 @@ function answerVerdict(
   if (!before.ok)
     return {
       outcome: 'same',
-      text: isSame ? 'The function fails as it did before.' : 'The function still fails, in another way.',
+      text: isSame
+        ? 'The function fails as it did before.'
+        : 'The function still fails, but with another error.',
     };
   return isSame
     ? { outcome: 'same', text: 'The function answers the same as before.' }
     : {
         outcome: 'unsure',
-        text: 'The function answers something else than before: see whether that is right.',
+        text: 'The answer of the function has changed: check whether it is right.',
       };
 }

@@ -35,7 +35,7 @@ describe('trim --verify says what a second publish has shown', () => {
   it('that nothing was shown where the function was not invoked', () => {
     const [outcome, text] = says(state(one), state(one));
     assert.equal(outcome, 'same');
-    assert.match(text, /Nothing here shows that it helped: pass --invoke/);
+    assert.match(text, /Nothing here shows that it helped\. Pass --invoke/);
   });
 
   it('a function that failed and answers now', () => {
@@ -48,7 +48,7 @@ describe('trim --verify says what a second publish has shown', () => {
   it('another answer, which it does not judge', () => {
     const [outcome, text] = says(state(one, '{}'), state(one, '{"id":1}'));
     assert.equal(outcome, 'unsure');
-    assert.match(text, /answers something else than before: see whether that is right\./);
+    assert.match(text, /The answer of the function has changed: check whether it is right\./);
   });
 
   it('a function that fails now', () => {
