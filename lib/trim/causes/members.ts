@@ -9,6 +9,7 @@ import { hasCode } from './warning-code.ts';
 
 export const members = defineCause({
   kind: 'members',
+  // The codes in this range that look up a type by its name belong to type-by-name, which is matched first.
   matches: hasCode([2062, 2115]),
   explain: (group, { own, kept }) => {
     const { member = '' } = group[0].warning;

@@ -10,10 +10,10 @@ export function rootListLines({ function: name, roots, map }: RootList): string[
     types !== undefined || typeCount === undefined ? '' : counted(typeCount, 'type'),
     bytes === undefined ? '' : `${sizeText(bytes)} in the executable`,
   ]);
-  return [`${name} keeps whole:`, ...aligned(rows), ...noteOn(map)];
+  return [`${name} keeps whole:`, ...aligned(rows), ...sourceOfBytes(map)];
 }
 
-function noteOn(map: RootList['map']): string[] {
+function sourceOfBytes(map: RootList['map']): string[] {
   if (map === undefined) return ['For the bytes of each: lambda-aot trim --list --publish'];
   const older = map.isOlder ? ', and the project has changed since' : '';
   return [
