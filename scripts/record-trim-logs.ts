@@ -3,8 +3,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { readSolution } from '../lib/solution/read.ts';
 import { oneFunction } from '../lib/solution/choose-function.ts';
-import { readClosure } from '../lib/trim/closure.ts';
-import { indexOf } from '../lib/trim/type-index.ts';
+import { readClosure } from '../lib/trim/facts/closure.ts';
+import { typeIndexOf } from '../lib/trim/facts/type-index.ts';
 import { temporaryFolder } from '../test/support/cli.ts';
 import { publishFunction } from '../test/support/native.ts';
 import { packageSource } from '../test/support/packages.ts';
@@ -40,7 +40,7 @@ function assembliesOf(folder: string, log: string): RecordedAssembly[] {
     .filter((path) => path.endsWith('.cs'))
     .map((path) => solution.read(path) ?? '')
     .join('\n');
-  const { typesOf } = indexOf(assemblies);
+  const { typesOf } = typeIndexOf(assemblies);
   const isNamed = (type: string): boolean =>
     log.includes(type) || new RegExp(`\\b${type.split('.').at(-1) ?? ''}\\b`).test(code);
   return assemblies.flatMap(({ name, kind, from }) => {

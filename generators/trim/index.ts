@@ -1,28 +1,31 @@
 import { ExitCode, usageError } from '../../lib/errors.ts';
 import { leavingNothing } from '../../lib/process/group.ts';
-import type { ExistingSolution } from '../../lib/solution/existing.ts';
-import { readSolution } from '../../lib/solution/existing.ts';
-import type { FunctionFolder } from '../../lib/solution/function-list.ts';
-import { oneFunction } from '../../lib/solution/function-list.ts';
+import type { Solution } from '../../lib/solution/solution.ts';
+import { readSolution } from '../../lib/solution/read.ts';
+import type { SolutionFunction } from '../../lib/solution/function.ts';
+import { oneFunction } from '../../lib/solution/choose-function.ts';
 import { planTrim } from '../../lib/plans/trim.ts';
-import { findCauses } from '../../lib/trim/causes.ts';
-import { whatIsKnown } from '../../lib/trim/known.ts';
-import type { Cause, Fix } from '../../lib/trim/cause.ts';
-import { compare } from '../../lib/trim/compare.ts';
-import type { Measured } from '../../lib/trim/measure.ts';
-import { measure } from '../../lib/trim/measure.ts';
-import { NOT_RESTORED } from '../../lib/trim/closure.ts';
-import { publishForWarnings } from '../../lib/trim/publish.ts';
-import { readLog, warningsFor } from '../../lib/trim/read-log.ts';
-import { causeLines, comparisonLines } from '../../lib/trim/show.ts';
-import { choicesOf, recommended } from '../../lib/trim/choose.ts';
+import type { Cause } from '../../lib/trim/causes/cause.ts';
+import { recommended } from '../../lib/trim/causes/cause.ts';
+import { findCauses } from '../../lib/trim/causes/find-causes.ts';
+import { NOT_RESTORED } from '../../lib/trim/facts/closure.ts';
+import { readFunctionFacts } from '../../lib/trim/facts/function-facts.ts';
+import type { Fix } from '../../lib/trim/fixes/define.ts';
+import { readLog, warningsFor } from '../../lib/trim/log/read-log.ts';
+import { causeLines } from '../../lib/trim/show/cause-lines.ts';
+import { comparisonLines } from '../../lib/trim/show/comparison-lines.ts';
+import { fixChoices } from '../../lib/trim/show/fix-choices.ts';
+import { compare } from '../../lib/trim/verify/compare.ts';
+import type { PublishMeasurement } from '../../lib/trim/verify/measure.ts';
+import { measure } from '../../lib/trim/verify/measure.ts';
+import { publishForWarnings } from '../../lib/trim/verify/publish.ts';
 import { LambdaGenerator } from '../../lib/yeoman/generator.ts';
 import type { inputs } from '../../lib/commands/trim.ts';
 import { command } from '../../lib/commands/trim.ts';
 
 export default class extends LambdaGenerator<typeof inputs> {
   protected override readonly command = command;
-  #before: Measured | undefined;
+  #before: PublishMeasurement | undefined;
 
   async writing(): Promise<void> {
     const { assemblies, type: types, remove, mode, log, publish, verify } = this.answers;
@@ -33,7 +36,7 @@ export default class extends LambdaGenerator<typeof inputs> {
     const fn = oneFunction(solution, this.answers.function, '--function');
     const wishes = { assemblies, types, remove, mode };
     // Names are checked before anything is compiled.
-    const before = whatIsKnown(solution, fn);
+    const before = readFunctionFacts(solution, fn);
     planTrim(solution, fn, before, wishes);
     if (verify) this.#before = await this.#measure(solution, fn);
     const published =
@@ -42,7 +45,7 @@ export default class extends LambdaGenerator<typeof inputs> {
     const warnings = warningsFor(fn, solution, read);
     const asksWhy = publish || log !== '';
     // A publish restores the packages.
-    const known = published === undefined ? before : whatIsKnown(solution, fn);
+    const known = published === undefined ? before : readFunctionFacts(solution, fn);
     const causes = asksWhy ? findCauses(warnings, known) : [];
     if (asksWhy) this.#show(causeLines(causes, known.own));
     const plan = planTrim(solution, fn, known, wishes, await this.#choose(causes));
@@ -67,7 +70,7 @@ export default class extends LambdaGenerator<typeof inputs> {
     if (compared.outcome === 'same' || compared.outcome === 'worse') process.exitCode = ExitCode.found;
   }
 
-  #measure(solution: ExistingSolution, fn: FunctionFolder): Promise<Measured> {
+  #measure(solution: Solution, fn: SolutionFunction): Promise<PublishMeasurement> {
     const { invoke, event, payload } = this.answers;
     const wanted = invoke ? { event, payload } : undefined;
     return leavingNothing(() => measure(this.request.cwd, solution, fn, wanted));
@@ -81,7 +84,7 @@ export default class extends LambdaGenerator<typeof inputs> {
     for (const cause of causes) {
       const fixes = cause.fixes.filter(({ edits = [] }) => edits.length > 0);
       if (fixes.length === 0) continue;
-      const at = await this.choose(`${cause.why}. Fix`, choicesOf(fixes));
+      const at = await this.choose(`${cause.why}. Fix`, fixChoices(fixes));
       chosen.push(...fixes.slice(at, at + 1));
     }
     return chosen;

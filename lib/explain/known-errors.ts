@@ -1,5 +1,5 @@
 import { csharpTypeName } from './clr-type-name.ts';
-import type { ExplainContext, KnownError } from './explain.ts';
+import type { ExplainContext, KnownError } from './define.ts';
 
 const forFunction = ({ function: name }: ExplainContext): string =>
   name === '' ? '' : ` --function ${name}`;
@@ -8,15 +8,15 @@ function unlistedType(clrName: string, context: ExplainContext) {
   const type = csharpTypeName(clrName);
   const quoted = /[<\s[]/.test(type) ? `"${type}"` : type;
   return {
-    why: `${type} is not listed in the serializer context, and without reflection nothing else knows how to read or write it.`,
+    why: `${type} is not listed in the serializer context, and a native binary has no reflection to read or write it.`,
     todo: [
       `lambda-aot serializable ${quoted}${forFunction(context)}`,
-      `lambda-aot serializable${forFunction(context)}   lists all that the code needs`,
+      `lambda-aot serializable${forFunction(context)}   lists all types that the code needs`,
     ],
   };
 }
 
-/** In the words of .NET 8 and 10, and of the Lambda serializer; the first that fits is taken. */
+/** The texts of .NET 8 and 10, and of the Lambda serializer; the first that matches counts. */
 export const knownErrors: readonly KnownError[] = [
   {
     id: 'json-type-of-the-handler',
@@ -44,7 +44,7 @@ export const knownErrors: readonly KnownError[] = [
     text: /serializer (\S+) is missing a constructor that takes in JsonSerializerOptions/,
     explain: () => ({
       why: 'The serializer package is older than trimming, or its context was trimmed.',
-      todo: ['Take Amazon.Lambda.Serialization.SystemTextJson 2.4.5 or later.'],
+      todo: ['Use Amazon.Lambda.Serialization.SystemTextJson 2.4.5 or later.'],
     }),
   },
   {
@@ -53,7 +53,7 @@ export const knownErrors: readonly KnownError[] = [
     explain: () => ({
       why: 'The process looks for ICU, the library of cultures, which is not installed; provided.al2023 does not have it either.',
       todo: [
-        'In the csproj: <InvariantGlobalization>true</InvariantGlobalization>, where no cultures are needed',
+        'In the csproj: <InvariantGlobalization>true</InvariantGlobalization>, if the function needs no cultures',
         'Or a managed runtime (dotnet10), which has ICU; on this machine install libicu',
       ],
     }),
@@ -62,7 +62,7 @@ export const knownErrors: readonly KnownError[] = [
     id: 'missing-native-code',
     text: /'(.+?)' is missing native code or metadata/,
     explain: ([, type = ''], context) => ({
-      why: `${csharpTypeName(type)} was trimmed away, or never compiled: something reaches it only by reflection.`,
+      why: `${csharpTypeName(type)} was trimmed away, or never compiled: it is used only by reflection.`,
       todo: [
         `lambda-aot trim --publish${forFunction(context)}   shows what reflects on it`,
         `Or keep it: [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(${csharpTypeName(type)}))]`,
@@ -76,7 +76,7 @@ export const knownErrors: readonly KnownError[] = [
       why: `${csharpTypeName(type ?? member ?? 'A member')} was trimmed away: something looks for it by reflection.`,
       todo: [
         `lambda-aot trim --publish${forFunction(context)}   shows what reflects on it`,
-        'Keep it with [DynamicDependency], or take an API that needs no reflection',
+        'Keep it with [DynamicDependency], or use an API that needs no reflection',
       ],
     }),
   },
@@ -84,16 +84,16 @@ export const knownErrors: readonly KnownError[] = [
     id: 'dynamic-code',
     text: /Dynamic code generation is not supported on this platform|MakeGenericMethod.*not supported/,
     explain: () => ({
-      why: 'A library makes code at run time, and a native binary has no compiler.',
-      todo: ['Take an API of the library that uses a source generator, or another library.'],
+      why: 'A library generates code at run time, and a native binary has no compiler.',
+      todo: ['Use an API of the library that has a source generator, or another library.'],
     }),
   },
   {
     id: 'native-library',
     text: /Unable to load (?:shared library|DLL) '(.+?)'/,
     explain: ([, library = '']) => ({
-      why: `The native library ${library} is not beside the executable, and not on this system.`,
-      todo: [`Deploy ${library} in the function's folder, or take a package that brings it for linux.`],
+      why: `The native library ${library} is neither next to the executable nor installed on this system.`,
+      todo: [`Deploy ${library} in the function's folder, or use a package that includes it for Linux.`],
     }),
   },
   {

@@ -1,5 +1,5 @@
-import type { Explanation } from '../explain/explain.ts';
 import { explain } from '../explain/explain.ts';
+import type { Explanation } from '../explain/define.ts';
 import type { Outcome } from '../runtime-api/outcome.ts';
 import { FunctionExited } from '../runtime-api/protocol.ts';
 

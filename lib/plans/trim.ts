@@ -4,24 +4,24 @@ import { addTypeToDescriptor, removeTypeFromDescriptor } from '../edit/msbuild/l
 import { setProperty } from '../edit/msbuild/properties.ts';
 import { addRootAssembly } from '../edit/msbuild/references.ts';
 import type { Plan } from '../plan/plan.ts';
-import { applyFixes } from '../trim/apply-fix.ts';
-import type { Fix } from '../trim/cause.ts';
-import { knownLibrary } from '../trim/known-libraries.ts';
-import type { DescribedType } from '../trim/names.ts';
-import { checkAssemblies, checkRoots, checkTypes } from '../trim/names.ts';
-import type { Known } from '../trim/reflecting.ts';
+import type { FunctionFacts } from '../trim/facts/function-facts.ts';
+import { knownLibrary } from '../trim/facts/known-libraries.ts';
+import { applyFixes } from '../trim/fixes/apply-fixes.ts';
+import type { Fix } from '../trim/fixes/define.ts';
+import type { DescriptorType } from '../trim/roots/root-names.ts';
+import { checkAssemblies, checkRoots, checkTypes } from '../trim/roots/root-names.ts';
 import { Edits } from '../plan/edits.ts';
 import type { Solution } from '../solution/solution.ts';
 import type { SolutionFunction } from '../solution/function.ts';
 import type { TrimMode } from '../tables/profiles.ts';
 
-/** What a person asks of trimming by name. */
+/** The roots and the mode that a person names. */
 export interface TrimWishes {
   /** Simple names of assemblies. */
   readonly assemblies: readonly string[];
   /** Types to keep whole, with or without their namespace. */
   readonly types: readonly string[];
-  /** Takes them away. */
+  /** Removes them. */
   readonly remove: boolean;
   readonly mode: TrimMode | undefined;
 }
@@ -29,14 +29,14 @@ export interface TrimWishes {
 const DESCRIPTOR = 'TrimmerRoots.xml';
 
 /**
- * Adds or takes away roots, sets the mode, and makes the edits of fixes.
+ * Adds or removes roots, sets the mode, and makes the edits of fixes.
  *
- * @throws LambdaAotError (exit code 2) where a name is no assembly or type of the function
+ * @throws LambdaAotError (exit code 2) if a name is not an assembly or a type of the function
  */
 export function planTrim(
   solution: Solution,
   fn: SolutionFunction,
-  known: Known,
+  known: FunctionFacts,
   { assemblies, types, remove, mode }: TrimWishes,
   fixes: readonly Fix[] = [],
 ): Plan {
@@ -67,23 +67,23 @@ export function planTrim(
   };
 }
 
-/** Rooting a library that reflects on what it is given is what people try first, and it keeps nothing of that. */
-function doubt(name: string, { roots, closure }: Known): string[] {
+/** People first root the library that reflects, which keeps none of the types that it reflects on. */
+function doubt(name: string, { roots, closure }: FunctionFacts): string[] {
   const library = knownLibrary(name);
   const own = closure.assemblies.find(({ kind }) => kind === 'function')?.name ?? 'bootstrap';
   if (library?.reflectsOn !== 'yours') return [];
   const better = roots.includes(own) ? '' : ` Root what it reflects on, such as ${own}.`;
   return [
-    `${name} reflects on your types, not on its own: as a root it grows the executable and keeps nothing that is missing.${better}`,
+    `${name} reflects on your types, not on its own. As a root it makes the executable larger and keeps nothing that is missing.${better}`,
   ];
 }
 
-/** @returns paths of files that are to go */
+/** @returns paths of the files to remove */
 function describeTypes(
   solution: Solution,
   fn: SolutionFunction,
   edits: Edits,
-  types: readonly DescribedType[],
+  types: readonly DescriptorType[],
   remove: boolean,
 ): string[] {
   const name = descriptorOf(solution, fn) ?? DESCRIPTOR;
@@ -100,10 +100,10 @@ function describeTypes(
   return [];
 }
 
-const withTypes = (text: string, types: readonly DescribedType[]): string =>
+const withTypes = (text: string, types: readonly DescriptorType[]): string =>
   types.reduce((each, { assembly, type }) => addTypeToDescriptor(each, assembly, type), text);
 
-/** The first that the project has. */
+/** The first descriptor of the project. */
 const descriptorOf = (solution: Solution, { project }: SolutionFunction): string | undefined =>
   readItems(solution.read(project) ?? '', 'TrimmerRootDescriptor').find(({ conditional }) => !conditional)
     ?.include;

@@ -1,14 +1,15 @@
 import type { Printed } from '../command/command.ts';
 import { ExitCode, usageError } from '../errors.ts';
 import { leavingNothing } from '../process/group.ts';
-import { readSolution } from '../solution/existing.ts';
-import { oneFunction } from '../solution/function-list.ts';
-import { findCauses } from './causes.ts';
-import { whatIsKnown } from './known.ts';
-import { listRoots, rootListLines } from './list-roots.ts';
-import { publishForWarnings } from './publish.ts';
-import { readLog, warningsFor } from './read-log.ts';
-import { causeLines } from './show.ts';
+import { readSolution } from '../solution/read.ts';
+import { oneFunction } from '../solution/choose-function.ts';
+import { findCauses } from './causes/find-causes.ts';
+import { readFunctionFacts } from './facts/function-facts.ts';
+import { readLog, warningsFor } from './log/read-log.ts';
+import { listRoots } from './roots/root-list.ts';
+import { causeLines } from './show/cause-lines.ts';
+import { rootListLines } from './show/root-list-lines.ts';
+import { publishForWarnings } from './verify/publish.ts';
 
 /** The flags of `trim` that decide what is only printed. */
 export interface PrintFlags {
@@ -28,8 +29,8 @@ export interface PrintFlags {
 /**
  * What `trim` shows and changes nothing for: the roots, and a check of a publish.
  *
- * @returns undefined where something is to be changed
- * @throws LambdaAotError (exit code 2) where flags do not go together
+ * @returns undefined if something is to be changed
+ * @throws LambdaAotError (exit code 2) if flags exclude each other
  */
 export async function printTrim(flags: PrintFlags, cwd: string, json: boolean): Promise<Printed | undefined> {
   refuse(flags);
@@ -37,18 +38,18 @@ export async function printTrim(flags: PrintFlags, cwd: string, json: boolean): 
   const solution = readSolution(cwd);
   const fn = oneFunction(solution, flags.function, '--function');
   const warnings = flags.publish
-    ? await leavingNothing(() => publishForWarnings(cwd, fn).then((made) => made.warnings))
+    ? await leavingNothing(() => publishForWarnings(solution.root, fn).then((made) => made.warnings))
     : warningsFor(fn, solution, readLogOf(flags, cwd));
   // After the publish, which restores the packages.
-  const known = whatIsKnown(solution, fn);
+  const facts = readFunctionFacts(solution, fn);
   if (flags.list) {
-    const list = listRoots(cwd, solution, fn, known);
+    const list = listRoots(solution, fn, facts);
     return { text: json ? JSON.stringify(list, null, 2) : rootListLines(list).join('\n') };
   }
-  const causes = findCauses(warnings, known);
+  const causes = findCauses(warnings, facts);
   const text = json
     ? JSON.stringify({ function: fn.name, causes }, null, 2)
-    : causeLines(causes, known.own).join('\n');
+    : causeLines(causes, facts.own).join('\n');
   return { text, exitCode: causes.length > 0 ? ExitCode.found : 0 };
 }
 
@@ -59,11 +60,11 @@ function refuse(flags: PrintFlags): void {
   const named = assemblies.length + type.length > 0;
   const problems = [
     ...(log !== '' && publish ? ['Pass --log or --publish, not both.'] : []),
-    ...(remove && !named ? ['Name the roots to take away: trim Shared --remove.'] : []),
+    ...(remove && !named ? ['Name the roots to remove: trim Shared --remove.'] : []),
     ...(invoke && !verify ? ['--invoke compares answers: pass --verify with it.'] : []),
     ...(check && log === '' && !publish ? ['Pass --log FILE or --publish with --check.'] : []),
     ...((list || check) && (named || mode !== undefined || verify)
-      ? [`--${list ? 'list' : 'check'} changes nothing: leave out what would.`]
+      ? [`--${list ? 'list' : 'check'} changes nothing. Omit the flags and names that would.`]
       : []),
     ...(!named && mode === undefined && log === '' && !publish && !list
       ? ['Name assemblies to keep, or pass --type, --mode, --log FILE, --publish or --list.']

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { removeItem } from '../../lib/edit/msbuild/items.ts';
 import { setProperty } from '../../lib/edit/msbuild/properties.ts';
 import { addRootAssembly } from '../../lib/edit/msbuild/references.ts';
-import { listFunctions } from '../../lib/solution/function-list.ts';
-import type { FunctionFolder } from '../../lib/solution/function-list.ts';
-import { whatIsKnown } from '../../lib/trim/known.ts';
-import { readClosure } from '../../lib/trim/closure.ts';
-import type { Known } from '../../lib/trim/reflecting.ts';
-import type { TypeIndex } from '../../lib/trim/type-index.ts';
+import type { SolutionFunction } from '../../lib/solution/function.ts';
+import { readClosure } from '../../lib/trim/facts/closure.ts';
+import type { FunctionFacts } from '../../lib/trim/facts/function-facts.ts';
+import { readFunctionFacts } from '../../lib/trim/facts/function-facts.ts';
+import type { TypeIndex } from '../../lib/trim/facts/type-index.ts';
 import { defaultChoices } from './choices.ts';
 import { MemorySolution } from './memory-solution.ts';
 import type { RecordedAssembly } from './trim-cases.ts';
@@ -16,8 +15,8 @@ import { recordedLog, trimCase, trimCaseFile } from './trim-cases.ts';
 
 export interface TrimSolution {
   readonly solution: MemorySolution;
-  readonly fn: FunctionFolder;
-  readonly known: Known;
+  readonly fn: SolutionFunction;
+  readonly facts: FunctionFacts;
 }
 
 /** The solution of a case, its files in memory, with the assemblies that its recorded publish had. */
@@ -37,12 +36,13 @@ export function trimSolution(name: string): TrimSolution {
       );
       return roots.reduce(addRootAssembly, without);
     });
-  const [fn] = listFunctions(solution);
+  const { found } = solution;
+  const [fn] = found.functions;
   if (fn === undefined) throw new Error(`${name} has no function`);
   const { assemblies } = recordedLog(name);
-  const projects = readClosure(solution, fn.project).assemblies.filter(({ kind }) => kind !== 'package');
+  const projects = readClosure(found, fn.project).assemblies.filter(({ kind }) => kind !== 'package');
   const closure = { assemblies: [...projects, ...assemblies], isRestored: true };
-  return { solution, fn, known: whatIsKnown(solution, fn, closure, indexOfRecorded(assemblies)) };
+  return { solution, fn, facts: readFunctionFacts(found, fn, closure, indexOfRecorded(assemblies)) };
 }
 
 const indexOfRecorded = (assemblies: readonly RecordedAssembly[]): TypeIndex => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSolution } from '../../../lib/solution/existing.ts';
-import { readClosure } from '../../../lib/trim/closure.ts';
-import type { Comparison } from '../../../lib/trim/compare.ts';
-import { indexOf } from '../../../lib/trim/type-index.ts';
+import { readSolution } from '../../../lib/solution/read.ts';
+import { readClosure } from '../../../lib/trim/facts/closure.ts';
+import type { Comparison } from '../../../lib/trim/verify/compare.ts';
+import { typeIndexOf } from '../../../lib/trim/facts/type-index.ts';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
 import { noNativeLinux } from '../../support/native.ts';
 import { packageSource } from '../../support/packages.ts';
@@ -92,7 +92,7 @@ describe('lambda-aot trim --verify --invoke', function () {
     assert.deepEqual([code, verification.outcome], [3, 'worse']);
 
     const { assemblies } = readClosure(readSolution(folder), project);
-    const index = indexOf(assemblies);
+    const index = typeIndexOf(assemblies);
     assert.equal(index.assemblyOf('Newtonsoft.Json.JsonConvert'), 'Newtonsoft.Json');
     assert.equal(index.assemblyOf('System.Text.Json.JsonSerializer'), 'System.Text.Json');
     assert.ok(index.metadataNamesOf('Newtonsoft.Json').includes('Newtonsoft.Json.JsonReader+State'));

@@ -46,9 +46,9 @@ describe('lambda-aot trim', () => {
   it('knows the assemblies of the function, and suggests one of them', async () => {
     const { code, stderr } = await call('Shard');
     assert.equal(code, 2);
-    assert.match(stderr, /Shard is no assembly of this function\. Did you mean Shared\?/);
+    assert.match(stderr, /"Shard" is not an assembly of this function\. Did you mean Shared\?/);
     assert.match((await call('Nowhere')).stderr, /Run "dotnet restore" first/);
-    assert.match((await call('Shard', '--remove')).stderr, /Shard is no root\. Did you mean Shared\?/);
+    assert.match((await call('Shard', '--remove')).stderr, /"Shard" is not a root\. Did you mean Shared\?/);
   });
 
   it('takes the assemblies of packages of packages from what was restored', async () => {
@@ -70,7 +70,7 @@ describe('lambda-aot trim', () => {
     assert.equal((await call('Big.Core')).code, 0);
     assert.match(
       (await call('Big')).stderr,
-      /Big is no assembly of this function\.( Did you mean Big\.Core\?| It has bootstrap, Shared or Big\.Core\.)/,
+      /"Big" is not an assembly of this function\.( Did you mean Big\.Core\?| It has bootstrap, Shared or Big\.Core\.)/,
     );
     const { stdout } = await call('--list');
     assert.match(stdout, /Orders keeps whole:\n[^]* bootstrap +src\/Orders\/Orders\.csproj +\d+ types\n/);
@@ -125,7 +125,7 @@ describe('lambda-aot trim', () => {
     await call('--type', 'Order', '--remove');
     assert.ok(!existsSync(join(cwd, 'src/Orders/TrimmerRoots.xml')));
     assert.doesNotMatch(read(), /TrimmerRootDescriptor/);
-    assert.match((await call('--type', 'Ordr')).stderr, /There is no type Ordr .* Did you mean Order\?/);
+    assert.match((await call('--type', 'Ordr')).stderr, /There is no type "Ordr" .* Did you mean Order\?/);
   });
 
   it('sets what may be trimmed', async () => {
@@ -212,7 +212,7 @@ describe('lambda-aot trim', () => {
     const refusals: Record<string, RegExp> = {
       '': /Name assemblies to keep, or pass --type/,
       '--log a --publish': /Pass --log or --publish, not both\./,
-      '--remove': /Name the roots to take away/,
+      '--remove': /Name the roots to remove/,
       '--check': /Pass --log FILE or --publish with --check\./,
       'Shared --invoke': /--invoke compares answers: pass --verify with it\./,
       'Shared --list': /--list changes nothing/,

@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import { readItems } from '../../edit/msbuild/items.ts';
+import { readProperty } from '../../edit/msbuild/properties.ts';
+import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
+import type { Solution } from '../../solution/solution.ts';
+import type { ClosureAssembly } from './closure-assembly.ts';
+import { restoredAssemblies } from './restored-assemblies.ts';
+
+/** All assemblies that can become part of a function's executable. */
+export interface Closure {
+  readonly assemblies: readonly ClosureAssembly[];
+  /** false: only the packages that the projects name are known, not those that they depend on. */
+  readonly isRestored: boolean;
+}
+
+/** What to do if {@link Closure.isRestored} is false. */
+export const NOT_RESTORED =
+  'The packages are not restored here, so some assemblies are not known. Run "dotnet restore" for a complete answer.';
+
+/** @param project path of the function's .csproj in the solution */
+export function readClosure(solution: Solution, project: string): Closure {
+  const text = solution.read(posix.join(posix.dirname(project), 'obj', 'project.assets.json'));
+  const projects = projectsFrom(solution, project);
+  const packages = text === undefined ? referencedPackages(solution, projects) : restoredAssemblies(text);
+  return { assemblies: [...projects, ...packages], isRestored: text !== undefined };
+}
+
+/** The function's own assembly, then those of the projects it refers to, and of theirs. */
+const projectsFrom = (solution: Solution, project: string): ClosureAssembly[] =>
+  solution.withReferences(project).map(({ path }) => ({
+    name: assemblyName(path, solution.read(path) ?? ''),
+    kind: path === project ? 'function' : 'project',
+    from: path,
+    folder: posix.dirname(path),
+  }));
+
+function assemblyName(path: string, text: string): string {
+  const named = refusedAsUsage(path, () => readProperty(text, 'AssemblyName')).at(-1)?.value;
+  return named === undefined || named.includes('$(') ? posix.basename(path).replace(/\.\w+$/, '') : named;
+}
+
+/** The packages that the projects name. Without a restore each counts as one assembly of its name, which most are. */
+function referencedPackages(solution: Solution, projects: readonly ClosureAssembly[]): ClosureAssembly[] {
+  const ids = projects.flatMap(({ from }) =>
+    refusedAsUsage(from, () => readItems(solution.read(from) ?? '', 'PackageReference')),
+  );
+  return [...new Set(ids.map(({ include }) => include))].map((id) => ({
+    name: id,
+    kind: 'package',
+    from: id,
+  }));
+}

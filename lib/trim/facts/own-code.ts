@@ -1,0 +1,37 @@
+import type { CSharpFile, Member } from '../../edit/csharp/syntax/syntax.ts';
+import { lineAt } from '../../edit/text.ts';
+import type { Code } from '../../serializable/code.ts';
+import type { TrimWarning } from '../log/warning.ts';
+import type { ClosureAssembly } from './closure-assembly.ts';
+
+/** The code of a function and of the projects it refers to, and which assembly each file becomes part of. */
+export interface OwnCode {
+  readonly code: Code;
+  readonly files: readonly CSharpFile[];
+  readonly assemblyOf: (file: CSharpFile) => string;
+}
+
+export function ownCode(code: Code, assemblies: readonly ClosureAssembly[]): OwnCode {
+  const projects = assemblies.filter(({ folder }) => folder !== undefined);
+  // A project may lie in the folder of another: the deepest folder is the right one.
+  const deepest = projects.sort((left, right) => (right.folder?.length ?? 0) - (left.folder?.length ?? 0));
+  return {
+    code,
+    files: [...code.files, ...code.referenced],
+    assemblyOf: ({ path }) => deepest.find(({ folder = '' }) => path.startsWith(`${folder}/`))?.name ?? '',
+  };
+}
+
+/** The solution's file that a warning names. A container or a CI system has the solution in another folder. */
+export function fileOf({ path }: TrimWarning, { files }: OwnCode): CSharpFile | undefined {
+  return files
+    .filter((file) => path === file.path || path.endsWith(`/${file.path}`))
+    .sort((left, right) => right.path.length - left.path.length)[0];
+}
+
+/** The member around a line; a statement may begin some lines above. */
+export function memberAt(file: CSharpFile, line: number): Member | undefined {
+  return file.types
+    .flatMap(({ members }) => members)
+    .find(({ start, end }) => lineAt(file.text, start) <= line && line <= lineAt(file.text, end));
+}

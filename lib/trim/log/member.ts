@@ -1,0 +1,38 @@
+/**
+ * The full name of the type that a member belongs to, and the member's own.
+ *
+ * @param member `Shared.Mapper.Map<T>(Object)`, `A.B<T>.<M>b__0(Object)`, `A.B..ctor()`
+ */
+export function splitMember(member: string): { readonly type: string; readonly name: string } {
+  const { type: around, name: method } = MADE.exec(member)?.groups ?? {};
+  if (around !== undefined && method !== undefined) return { type: withoutBrackets(around), name: method };
+  const bare = withoutBrackets(member);
+  const dot = /\.\.c?ctor$/.test(bare) ? bare.lastIndexOf('..') : bare.lastIndexOf('.');
+  return { type: dot < 0 ? '' : bare.slice(0, dot), name: bare.slice(dot + 1) };
+}
+
+/** What the C# compiler makes of lambdas, async methods and iterators belongs to the method that they stand in. */
+const MADE = /^(?<type>[^(]*?)\.(?:<>c[^.]*\.)?<(?<name>\w+)>[\w|$]/;
+
+/** A member as people name it. */
+export function memberName(member: string): string {
+  const { type, name } = splitMember(member);
+  const special: Readonly<Record<string, string>> = {
+    '.ctor': 'constructor',
+    '.cctor': 'static constructor',
+  };
+  return special[name] ? `${type} (${special[name]})` : `${type}.${name}`;
+}
+
+/** Members as people name them: two of them, or the first and how many more. */
+export function memberNames(members: readonly string[]): string {
+  const [first = '', ...others] = [...new Set(members.map(memberName))];
+  if (others.length < 2) return [first, ...others].join(' and ');
+  return `${first} and ${others.length} more`;
+}
+
+/** Without type arguments and parameters. */
+function withoutBrackets(text: string): string {
+  const bare = text.replace(/<[^<>]*>|\([^()]*\)|\[[^[\]]*\]/g, '');
+  return bare === text ? text : withoutBrackets(bare);
+}

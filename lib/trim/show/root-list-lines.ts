@@ -1,0 +1,23 @@
+import type { RootList } from '../roots/root-list.ts';
+import { aligned, counted, sizeText } from './text.ts';
+
+/** One line for each root, then the source of the figures. */
+export function rootListLines({ function: name, roots, map }: RootList): string[] {
+  if (roots.length === 0) return [`${name} has no roots.`];
+  const rows = roots.map(({ assembly, types, from, typeCount, bytes }) => [
+    types === undefined ? assembly : `${types.join(', ')} of ${assembly}`,
+    from ?? 'not an assembly of this function',
+    types !== undefined || typeCount === undefined ? '' : counted(typeCount, 'type'),
+    bytes === undefined ? '' : `${sizeText(bytes)} in the executable`,
+  ]);
+  return [`${name} keeps whole:`, ...aligned(rows), ...sourceOfBytes(map)];
+}
+
+function sourceOfBytes(map: RootList['map']): string[] {
+  if (map === undefined) return ['For the bytes of each: lambda-aot trim --list --publish'];
+  const older = map.isOlder ? ', and the project has changed since' : '';
+  return [
+    `Bytes are those of the assembly itself in the last publish with a map${older}. Without the root a part of them`,
+    'stays; what it calls in other assemblies comes on top. The price of a root: lambda-aot trim <Assembly> --verify',
+  ];
+}

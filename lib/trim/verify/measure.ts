@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Launch } from '../../dotnet/build-function.ts';
+import { eventOf } from '../../invoke/event.ts';
+import { failureOf } from '../../invoke/failure.ts';
+import { targetOf } from '../../invoke/target.ts';
+import { FunctionInstance } from '../../runtime-api/instance.ts';
+import { invokeWithReport } from '../../runtime-api/outcome.ts';
+import type { Solution } from '../../solution/solution.ts';
+import type { SolutionFunction } from '../../solution/function.ts';
+import type { PublishedFunction } from './publish.ts';
+import { publishForWarnings } from './publish.ts';
+
+/** A function as one publish made it. */
+export interface PublishMeasurement extends Omit<PublishedFunction, 'launch'> {
+  /** undefined if the function was not invoked. */
+  readonly invoked?: InvocationAnswer;
+}
+
+export interface InvocationAnswer {
+  readonly ok: boolean;
+  /** The answer, or the error's type and message. */
+  readonly text: string;
+}
+
+/** The event to send to the function. */
+export interface TestEvent {
+  /** Path of a file; '' for the function's sample. */
+  readonly event: string;
+  readonly payload: string | undefined;
+}
+
+/**
+ * Publishes a function, and invokes it once.
+ *
+ * @param event undefined: does not invoke
+ */
+export async function measure(
+  cwd: string,
+  solution: Solution,
+  fn: SolutionFunction,
+  event: TestEvent | undefined,
+): Promise<PublishMeasurement> {
+  const { warnings, bytes, launch } = await publishForWarnings(solution.root, fn);
+  // Analyzers also warn about code that is not in the executable, and not about projects that are up to date.
+  const published = { warnings: warnings.filter(({ from }) => from === 'compiler'), bytes };
+  if (event === undefined) return published;
+  return { ...published, invoked: await invokeOnce(cwd, solution, fn, launch, event) };
+}
+
+async function invokeOnce(
+  cwd: string,
+  solution: Solution,
+  fn: SolutionFunction,
+  launch: Launch,
+  event: TestEvent,
+): Promise<InvocationAnswer> {
+  const payload = eventOf(event, cwd, join(solution.root, 'events', `${fn.name}.json`));
+  const { options } = targetOf(solution, fn, launch, { memory: undefined, timeout: undefined, env: [] });
+  const instance = await FunctionInstance.start(options);
+  const outcome = await invokeWithReport(instance, payload, {
+    memory: options.memory,
+    isFirst: true,
+  }).finally(() => instance.stop());
+  return {
+    ok: outcome.ok,
+    text: outcome.ok ? outcome.payload.toString() : (await failureOf(outcome, fn.name)).title,
+  };
+}

@@ -1,0 +1,54 @@
+import { rmSync, statSync } from 'node:fs';
+import { startProgress } from '../../console/progress.ts';
+import type { Launch } from '../../dotnet/build-function.ts';
+import { buildFunction, exclusively, launchOf } from '../../dotnet/build-function.ts';
+import { buildErrors } from '../../dotnet/diagnostics.ts';
+import { LambdaAotError } from '../../errors.ts';
+import { stagedCopy } from '../../invoke/staged.ts';
+import type { SolutionFunction } from '../../solution/function.ts';
+import { parseTrimLog } from '../log/parse-log.ts';
+import type { TrimWarning } from '../log/warning.ts';
+import { nativeFiles } from './native-files.ts';
+
+/** The result of a publish. */
+export interface PublishedFunction {
+  readonly warnings: readonly TrimWarning[];
+  /** Size of the executable. */
+  readonly bytes: number;
+  /** Starts a copy of the executable that belongs to this process alone. */
+  readonly launch: Launch;
+}
+
+/** Report each warning with its place, hide none, do not fail on one, and write the bytes of each assembly. */
+const FLAGS = [
+  '-p:TrimmerSingleWarn=false',
+  '-p:SuppressTrimAnalysisWarnings=false',
+  '-p:SuppressAotAnalysisWarnings=false',
+  '-p:TreatWarningsAsErrors=false',
+  '-p:IlcGenerateMapFile=true',
+];
+
+/**
+ * Compiles a function for this machine to native code. Removes earlier object files first, because a compile that is
+ * up to date reports no warnings.
+ *
+ * @param solution absolute folder
+ * @throws LambdaAotError with the compiler's own lines if it does not compile
+ */
+export function publishForWarnings(solution: string, fn: SolutionFunction): Promise<PublishedFunction> {
+  return exclusively(solution, fn, () => publish(solution, fn));
+}
+
+async function publish(solution: string, fn: SolutionFunction): Promise<PublishedFunction> {
+  for (const file of nativeFiles(solution, fn, /\.(o|obj)$/)) rmSync(file);
+  const progress = startProgress(`Compiling ${fn.name} to native code`);
+  const ran = await buildFunction({ solution, function: fn, flags: FLAGS }).finally(progress.stop);
+  const launch = launchOf(solution, fn, false);
+  if (ran.code !== 0 || launch === undefined)
+    throw new LambdaAotError([`${fn.name} does not compile:`, ...buildErrors(ran.output)].join('\n'));
+  return {
+    warnings: parseTrimLog(ran.output),
+    bytes: statSync(launch[0]).size,
+    launch: stagedCopy(launch),
+  };
+}

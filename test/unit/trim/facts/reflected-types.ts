@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFunctionFacts } from '../../../../lib/trim/facts/function-facts.ts';
+import { typesFromCallers } from '../../../../lib/trim/facts/reflected-types.ts';
+import { MemorySolution } from '../../../support/memory-solution.ts';
+
+describe('the types that the code hands to a method', () => {
+  /** @param code of a class, and the types that its calls of Write hand over */
+  const typesIn = (code: string): string[] => {
+    const solution = new MemorySolution();
+    solution.files.set(
+      'src/Orders/Rows.cs',
+      `namespace Orders;\n\npublic record Order(Line[] Lines);\npublic record Line(string Id);\npublic record Row(string Id);\n\nclass Rows\n{\n${code}\n}\n`,
+    );
+    const { found } = solution;
+    const [fn] = found.functions;
+    assert.ok(fn);
+    const { own } = readFunctionFacts(found, fn);
+    return typesFromCallers('Write', own).map(({ type, place }) => `${type} ${place.replace(/.*:/, '')}`);
+  };
+
+  const cases: Record<string, readonly [code: string, types: readonly string[]]> = {
+    'as type arguments': ['void A() => Write<Row>(null);', ['Orders.Row 9']],
+    'as values, with those of their properties': [
+      'void A() { var order = new Order([]); Write(order); }',
+      ['Orders.Order 9', 'Orders.Line 9'],
+    ],
+    'by typeof, and in generic ones': ['void A() => Write(typeof(List<Row>));', ['Orders.Row 9']],
+    'through a method that hands on its own type parameter': [
+      'void Copy<T>(T row) => Write<T>(row);\nvoid A() => Copy(new Row("1"));\nvoid B() => Copy<Line>(null);',
+      ['Orders.Row 10', 'Orders.Line 11'],
+    ],
+    'not at its own declaration, nor where it calls itself for ever': [
+      'void Write<T>(T row) => Write<T>(row);',
+      [],
+    ],
+  };
+  for (const [name, [code, types]] of Object.entries(cases))
+    it(name, () => {
+      assert.deepEqual(typesIn(code), types);
+    });
+});
