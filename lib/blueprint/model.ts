@@ -4,13 +4,16 @@ import { eventSource } from '../events/catalogue.ts';
 import { defaultsOf } from '../inputs/resolve.ts';
 import { generatorVersion } from '../package-root.ts';
 import type { Profile, Property, TrimMode } from '../tables/profiles.ts';
-import { canRemoveHttpStack, propertiesFor } from '../tables/profiles.ts';
+import { propertiesFor } from '../tables/profiles.ts';
 import { payloadRenamer, withPayload } from './payload.ts';
 import { stackName } from './names.ts';
-import type { Architecture, Runtime, RuntimeId } from '../tables/runtimes.ts';
-import { architecture, runtime } from '../tables/runtimes.ts';
+import { toolchainOf } from './toolchain.ts';
+import type { Architecture } from '../tables/architectures.ts';
+import { architecture } from '../tables/architectures.ts';
+import type { Runtime, RuntimeId } from '../tables/runtimes.ts';
+import { runtime } from '../tables/runtimes.ts';
 import type { PackageId } from '../tables/versions.ts';
-import { actions, packageVersions, sdkVersion } from '../tables/versions.ts';
+import { actions, packageVersions } from '../tables/versions.ts';
 
 /** What a person decides about a function. */
 export interface FunctionChoices {
@@ -77,23 +80,20 @@ const testPackages: readonly PackageId[] = [
   'xunit.runner.visualstudio',
 ];
 
-export function modelOf(choices: SolutionChoices) {
-  const chosenRuntime: Runtime = runtime(choices.runtime);
+/** @param chosenRuntime the row of the runtime's id; another one to see what a row decides */
+export function modelOf(choices: SolutionChoices, chosenRuntime: Runtime = runtime(choices.runtime)) {
   const functions = choices.functions.map((each) => functionModel(each, choices.shared));
   const properties: readonly Property[] = propertiesFor(choices.optimize, chosenRuntime, choices.streaming);
   const packages = [...functions.flatMap((fn) => fn.packages), ...(choices.tests ? testPackages : [])];
-  const buildImage = `public.ecr.aws/sam/build-dotnet10:latest-${choices.arch}`;
   return {
     ...choices,
     actions,
-    sdkVersion,
     generatorVersion: generatorVersion(),
     functions,
     properties,
-    buildImage,
+    ...toolchainOf(chosenRuntime, choices.arch),
     runtime: chosenRuntime,
     isLean: choices.optimize === 'leanest',
-    canRemoveHttpStack: canRemoveHttpStack(chosenRuntime),
     runtimeSupportVersion: packageVersions['Amazon.Lambda.RuntimeSupport'],
     architecture: architecture(choices.arch),
     stackName: stackName(choices.name),
@@ -106,8 +106,6 @@ export function modelOf(choices: SolutionChoices) {
       ...(choices.optimize === 'leanest' ? ['LambdaRuntimeClient'] : []),
       ...(choices.shared ? ['Shared'] : []),
     ],
-    // The image of an older framework has an SDK that can't read the .slnx, nor satisfy global.json.
-    containerImage: chosenRuntime.framework === 'net10.0' ? '' : buildImage,
   };
 }
 

@@ -11,7 +11,8 @@ import {
 import { inputsOfSources } from '../blueprint/source-inputs.ts';
 import type { Profile } from '../tables/profiles.ts';
 import { profiles, trimModeOf } from '../tables/profiles.ts';
-import { architectures, hostArchitecture, runtimes } from '../tables/runtimes.ts';
+import { architectures, hostArchitecture } from '../tables/architectures.ts';
+import { defaultRuntime, runtimeNote, runtimes } from '../tables/runtimes.ts';
 
 export const inputs = defineInputs({
   name: {
@@ -37,8 +38,8 @@ export const inputs = defineInputs({
   runtime: {
     kind: 'choice',
     message: 'Lambda runtime',
-    choices: runtimes.map(({ id, note }) => ({ value: id, note })),
-    default: 'dotnet10',
+    choices: runtimes.map((each) => ({ value: each.id, note: runtimeNote(each) })),
+    default: defaultRuntime,
   },
   arch: {
     kind: 'choice',

@@ -6,15 +6,20 @@ import type { SolutionChoices, SolutionModel } from '../blueprint/model.ts';
 import { modelOf } from '../blueprint/model.ts';
 import { pascalCase } from '../blueprint/names.ts';
 import { runtimeClientFiles } from '../blueprint/runtime-client.ts';
+import type { Runtime } from '../tables/runtimes.ts';
 import { runtimeWarnings } from '../tables/runtimes.ts';
 import { requireResource } from '../sam/resources.ts';
 import { requireFreeRoute } from '../sam/routes.ts';
 import { withFunction } from '../sam/parts.ts';
 
-/** All files of a new solution, in a folder of its name. */
-export function planNewSolution(choices: SolutionChoices): Plan {
+/**
+ * All files of a new solution, in a folder of its name.
+ *
+ * @param runtime the row of the runtime's id; another one to see what a row decides
+ */
+export function planNewSolution(choices: SolutionChoices, runtime?: Runtime): Plan {
   for (const each of choices.functions) requireResource(() => '', each);
-  const solution = modelOf(choices);
+  const solution = modelOf(choices, runtime);
   const files = [
     ...solutionFiles(solution, choices),
     ...oncePerPath(solution.functions.flatMap((fn) => functionFiles(solution, fn))),

@@ -6,7 +6,8 @@ import { readTemplate } from '../edit/sam-template/template.ts';
 import { usageError } from '../errors.ts';
 import type { SolutionChoices } from '../blueprint/model.ts';
 import { runtimeClientProject } from '../blueprint/runtime-client.ts';
-import { architectures, runtimes } from '../tables/runtimes.ts';
+import { architectures } from '../tables/architectures.ts';
+import { runtimes } from '../tables/runtimes.ts';
 
 /** A solution that lies in a folder. */
 export interface ExistingSolution {
