@@ -70,7 +70,7 @@ describe('a row of the table of runtimes', () => {
     });
 
     it(`decides all that is said before ${row.id} is chosen, and without an SDK`, () => {
-      const warnings = everySolution().flatMap((choices) => planFor(choices, row).warnings ?? []);
+      const warnings = everySolution().flatMap((choices) => planFor(choices, row).warnings);
       const said = [runtimeNote(row), ...runtimeWarnings(row), ...warnings, noDotnet(row).message];
       assert.deepEqual(foreign(said.join('\n')), []);
     });
