@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FunctionInstance } from '../lib/runtime-api/instance.ts';
+import { defaultRuntime, runtime } from '../lib/tables/runtimes.ts';
 import { lambdaAot, temporaryFolder } from '../test/support/cli.ts';
 import type { PackageSource } from '../test/support/packages.ts';
 import { packageSource } from '../test/support/packages.ts';
@@ -12,7 +13,7 @@ const CALLS = 20;
 
 async function main(): Promise<void> {
   if (spawnSync('dotnet', ['--version']).status !== 0)
-    throw new Error('Install the .NET 10 SDK first: dotnet is not there.');
+    throw new Error(`Install the ${runtime(defaultRuntime).sdk.name} first: dotnet is not there.`);
   const folder = temporaryFolder();
   try {
     say('lambda-aot new hello --yes');

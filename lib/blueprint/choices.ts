@@ -3,7 +3,8 @@ import type { AnswersOf } from '../inputs/define.ts';
 import { defineInputs } from '../inputs/define.ts';
 import type { Profile } from '../tables/profiles.ts';
 import { profiles, trimModeOf } from '../tables/profiles.ts';
-import { architectures, hostArchitecture, runtimes } from '../tables/runtimes.ts';
+import { architectures, hostArchitecture } from '../tables/architectures.ts';
+import { defaultRuntime, runtimeNote, runtimes } from '../tables/runtimes.ts';
 import { checkAssemblyName, checkRegion } from './names.ts';
 
 /** What a person decides about a solution: asked by `new`, kept in its record, read again by every later command. */
@@ -11,8 +12,8 @@ export const solutionInputs = defineInputs({
   runtime: {
     kind: 'choice',
     message: 'Lambda runtime',
-    choices: runtimes.map(({ id, note }) => ({ value: id, note })),
-    default: 'dotnet10',
+    choices: runtimes.map((each) => ({ value: each.id, note: runtimeNote(each) })),
+    default: defaultRuntime,
   },
   arch: {
     kind: 'choice',

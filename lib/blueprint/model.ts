@@ -2,15 +2,17 @@ import type { EventSource, SamParts } from '../events/define.ts';
 import { eventSource } from '../events/catalogue.ts';
 import { generatorVersion } from '../package-root.ts';
 import type { Property } from '../tables/profiles.ts';
-import { canRemoveHttpStack, propertiesFor } from '../tables/profiles.ts';
+import { propertiesFor } from '../tables/profiles.ts';
 import type { FunctionChoices, SolutionChoices } from './choices.ts';
 import { payloadRenamer, withPayload } from './payload.ts';
 import { logicalIdOf, optionsOf, samOf } from './sam-parts.ts';
 import { stackName } from './names.ts';
+import { toolchainOf } from './toolchain.ts';
+import { architecture } from '../tables/architectures.ts';
 import type { Runtime } from '../tables/runtimes.ts';
-import { architecture, runtime } from '../tables/runtimes.ts';
+import { runtime } from '../tables/runtimes.ts';
 import type { PackageId } from '../tables/versions.ts';
-import { actions, packageVersions, sdkVersion } from '../tables/versions.ts';
+import { actions, packageVersions } from '../tables/versions.ts';
 
 /** A function of the solution, as its templates need it. */
 export interface FunctionModel {
@@ -42,23 +44,20 @@ const testPackages: readonly PackageId[] = [
   'xunit.runner.visualstudio',
 ];
 
-export function modelOf(choices: SolutionChoices) {
-  const chosenRuntime: Runtime = runtime(choices.runtime);
+/** @param chosenRuntime the row of the runtime's id; another one to see what a row decides */
+export function modelOf(choices: SolutionChoices, chosenRuntime: Runtime = runtime(choices.runtime)) {
   const functions = choices.functions.map((each) => functionModel(each, choices.shared));
   const properties: readonly Property[] = propertiesFor(choices.optimize, chosenRuntime, choices.streaming);
   const packages = [...functions.flatMap((fn) => fn.packages), ...(choices.tests ? testPackages : [])];
-  const buildImage = `public.ecr.aws/sam/build-dotnet10:latest-${choices.arch}`;
   return {
     ...choices,
     actions,
-    sdkVersion,
     generatorVersion: generatorVersion(),
     functions,
     properties,
-    buildImage,
+    ...toolchainOf(chosenRuntime, choices.arch),
     runtime: chosenRuntime,
     isLean: choices.optimize === 'leanest',
-    canRemoveHttpStack: canRemoveHttpStack(chosenRuntime),
     runtimeSupportVersion: packageVersions['Amazon.Lambda.RuntimeSupport'],
     architecture: architecture(choices.arch),
     stackName: stackName(choices.name),
@@ -71,8 +70,6 @@ export function modelOf(choices: SolutionChoices) {
       ...(choices.optimize === 'leanest' ? ['LambdaRuntimeClient'] : []),
       ...(choices.shared ? ['Shared'] : []),
     ],
-    // The image of an older framework has an SDK that can't read the .slnx, nor satisfy global.json.
-    containerImage: chosenRuntime.framework === 'net10.0' ? '' : buildImage,
   };
 }
 

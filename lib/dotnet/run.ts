@@ -1,5 +1,6 @@
 import { LambdaAotError } from '../errors.ts';
 import { startGroup } from '../process/group.ts';
+import { defaultRuntime, runtime } from '../tables/runtimes.ts';
 
 export interface DotnetRan {
   readonly code: number;
@@ -48,7 +49,7 @@ export async function runDotnet(
   return { code, output };
 }
 
-export const noDotnet = (): LambdaAotError =>
+export const noDotnet = ({ sdk } = runtime(defaultRuntime)): LambdaAotError =>
   new LambdaAotError(
-    'dotnet is not on the PATH. Install the .NET 10 SDK: https://dotnet.microsoft.com/download',
+    `dotnet is not on the PATH. Install the ${sdk.name}: https://dotnet.microsoft.com/download`,
   );

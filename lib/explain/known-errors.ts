@@ -1,4 +1,5 @@
 import { csharpTypeName } from './clr-type-name.ts';
+import { defaultRuntime, runtimes } from '../tables/runtimes.ts';
 import type { ExplainContext, KnownError } from './define.ts';
 
 const forFunction = ({ function: name }: ExplainContext): string =>
@@ -15,6 +16,8 @@ function unlistedType(clrName: string, context: ExplainContext) {
     ],
   };
 }
+
+const withoutIcu = runtimes.filter(({ hasIcu }) => !hasIcu).map(({ id }) => id);
 
 /** The texts of .NET 8 and 10, and of the Lambda serializer; the first that matches counts. */
 export const knownErrors: readonly KnownError[] = [
@@ -51,10 +54,10 @@ export const knownErrors: readonly KnownError[] = [
     id: 'icu',
     text: /Couldn't find a valid ICU package/,
     explain: () => ({
-      why: 'The process looks for ICU, the library of cultures, which is not installed; provided.al2023 does not have it either.',
+      why: `The process looks for ICU, the library of cultures, which is not installed; it is not part of ${withoutIcu.join(' or ')} either.`,
       todo: [
         'In the csproj: <InvariantGlobalization>true</InvariantGlobalization>, if the function needs no cultures',
-        'Or a managed runtime (dotnet10), which has ICU; on this machine install libicu',
+        `Or a managed runtime (${defaultRuntime}), which has ICU; on this machine install libicu`,
       ],
     }),
   },

@@ -13,18 +13,20 @@ import { requireFreeRoute } from '../sam/routes.ts';
 import { SamTemplate } from '../sam/template.ts';
 import { blobId } from '../solution/blob-id.ts';
 import { recordFile } from '../solution/record-file.ts';
+import type { Runtime } from '../tables/runtimes.ts';
 import { runtimeWarnings } from '../tables/runtimes.ts';
 import { newRecordText } from './recording/record-text.ts';
 
 /**
  * All files of a new solution, in a folder of its name.
  *
+ * @param runtime the row of the runtime's id; another one to see what a row decides
  * @throws LambdaAotError (exit code 2) if two functions would have the same route, or one is to take a resource that no
  *   function before it has made
  */
-export function planNewSolution(choices: SolutionChoices): Plan {
-  const files = recordedFiles(choices);
-  const solution = modelOf(choices);
+export function planNewSolution(choices: SolutionChoices, runtime?: Runtime): Plan {
+  const solution = modelOf(choices, runtime);
+  const files = recordedFiles(choices, solution);
   return {
     files: files.map((file) => ({ ...file, path: `${choices.name}/${file.path}` })),
     warnings: [
@@ -37,17 +39,19 @@ export function planNewSolution(choices: SolutionChoices): Plan {
 }
 
 /** The files of a new solution with its record, by their paths in it. */
-export function recordedFiles(choices: SolutionChoices, version = buildVersion()): PlannedFile[] {
-  const { functions, ...answers } = choices;
-  const files = solutionFiles(choices);
+export function recordedFiles(
+  { functions, ...answers }: SolutionChoices,
+  solution: SolutionModel,
+  version = buildVersion(),
+): PlannedFile[] {
+  const files = solutionFiles(solution);
   const ids = Object.fromEntries(files.map(({ path, contents }) => [path, blobId(contents)]));
   const record = { version, choices: answers, functions, files: ids };
   return [...files, { path: recordFile, contents: newRecordText(record) }];
 }
 
 /** The same without the record. */
-export function solutionFiles(choices: SolutionChoices): PlannedFile[] {
-  const solution = modelOf(choices);
+export function solutionFiles(solution: SolutionModel): PlannedFile[] {
   return [
     ...sharedByAll(solution),
     ...oncePerPath(solution.functions.flatMap((fn) => functionFiles(solution, fn))),

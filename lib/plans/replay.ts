@@ -1,3 +1,4 @@
+import { modelOf } from '../blueprint/model.ts';
 import { addUsing } from '../edit/csharp/edit/add-using.ts';
 import { addSerializable } from '../edit/csharp/edit/serializable.ts';
 import { mainPart } from '../edit/csharp/find/contexts.ts';
@@ -20,11 +21,9 @@ import { recorded } from './recording/recorded.ts';
  */
 export function replay({ version, choices, functions }: SolutionRecord): ReadonlyMap<string, string> {
   const made = firstSources(functions);
+  const first = { ...choices, functions: made };
   const files = new Map(
-    recordedFiles({ ...choices, functions: made }, version).map(({ path, contents }) => [
-      path,
-      contents.toString(),
-    ]),
+    recordedFiles(first, modelOf(first), version).map(({ path, contents }) => [path, contents.toString()]),
   );
   const added = functions.filter((each) => !made.includes(each));
   for (const record of added) apply(files, (solution) => planAddedSource(solution, record));

@@ -1,6 +1,7 @@
 import type { SolutionChoices } from '../blueprint/choices.ts';
 import type { SamTemplate } from '../sam/template.ts';
-import { architectures, runtimes } from '../tables/runtimes.ts';
+import { architectures } from '../tables/architectures.ts';
+import { runtimes } from '../tables/runtimes.ts';
 
 /** What the template says now of the choices that a person may have changed in it. */
 export function settingsIn(template: SamTemplate | undefined): Partial<SolutionChoices> {

@@ -20,10 +20,10 @@ const noActivityPropagation: Property = {
   why: 'Smaller. Costs: no traceparent header on outgoing HTTP calls; remove it for X-Ray or OpenTelemetry.',
 };
 
-const invariantWithoutIcu: Property = {
+const invariantWithoutIcu = ({ id }: Runtime): Property => ({
   ...invariant,
-  why: 'provided.al2023 has no ICU: without this the process aborts at start. Costs: cultures.',
-};
+  why: `${id} has no ICU: without this the process aborts at start. Costs: cultures.`,
+});
 
 const startup: readonly Property[] = [
   invariant,
@@ -106,13 +106,10 @@ export function trimModeOf(profile: Profile): TrimMode {
 export function propertiesFor(profile: Profile, runtime: Runtime, streaming = false): readonly Property[] {
   const chosen: readonly Property[] = profiles.find(({ value }) => value === profile)?.properties ?? [];
   if (profile === 'leanest') return [...chosen, ...leanProperties(runtime, streaming)];
-  return runtime.hasIcu || chosen.includes(invariant) ? chosen : [invariantWithoutIcu, ...chosen];
+  return runtime.hasIcu || chosen.includes(invariant) ? chosen : [invariantWithoutIcu(runtime), ...chosen];
 }
 
-function leanProperties(runtime: Runtime, streaming: boolean): Property[] {
-  if (!canRemoveHttpStack(runtime)) return [leanClient];
+function leanProperties({ canRemoveHttpStack }: Runtime, streaming: boolean): Property[] {
+  if (!canRemoveHttpStack) return [leanClient];
   return [leanClient, streaming ? streamingKept : streamingLeftOut];
 }
-
-/** The native compiler of .NET 8 keeps what it is told to leave out. */
-export const canRemoveHttpStack = ({ framework }: Runtime): boolean => framework !== 'net8.0';

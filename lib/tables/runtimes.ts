@@ -1,33 +1,89 @@
-/** A Lambda runtime that can start a native binary of .NET. Dates are days in UTC, from AWS's table of runtimes. */
-export interface Runtime {
-  readonly id: string;
-  readonly note: string;
+/** A .NET SDK that compiles functions. */
+export interface DotnetSdk {
+  readonly name: string;
+  /** The oldest one of its kind, for global.json. */
+  readonly version: string;
+  /** AWS's build image that contains it, without a tag. */
+  readonly image: string;
+  /** The target framework of the .NET version that the SDK belongs to. */
   readonly framework: string;
+}
+
+/** A version of .NET, and all that it decides. */
+export interface DotnetVersion {
+  readonly dotnetName: string;
+  readonly framework: string;
+  /** Reads a .slnx, so it may be newer than the framework. */
+  readonly sdk: DotnetSdk;
+  /** Whether the native compiler removes .NET's HTTP stack when `leanest` tells it to. */
+  readonly canRemoveHttpStack: boolean;
+}
+
+/** A Lambda runtime that can start a native binary of .NET. Dates are days in UTC, from AWS's table of runtimes. */
+export interface Runtime extends DotnetVersion {
+  readonly id: string;
+  /** What distinguishes it from the other runtimes of its .NET version. */
+  readonly remark?: string;
   /** Without libicu in the image the process aborts at start, unless it is built without cultures. */
   readonly hasIcu: boolean;
-  /** What `sam build` must be told where the runtime's name does not say that this is .NET. */
+  /** `BuildMethod` for `sam build`, if the runtime's name does not tell SAM that this is .NET. */
   readonly samBuildMethod?: string;
-  readonly deprecation?: { readonly since: string; readonly noCreate: string; readonly noUpdate: string };
+  readonly supportedUntil?: string;
+  readonly deprecation?: Deprecation;
 }
+
+export interface Deprecation {
+  readonly since: string;
+  readonly noCreate: string;
+  readonly noUpdate: string;
+  /** Id of the runtime to choose instead. */
+  readonly successor: string;
+}
+
+const sdk10: DotnetSdk = {
+  name: '.NET 10 SDK',
+  version: '10.0.100',
+  image: 'public.ecr.aws/sam/build-dotnet10',
+  framework: 'net10.0',
+};
+
+const net10: DotnetVersion = {
+  dotnetName: '.NET 10',
+  framework: 'net10.0',
+  sdk: sdk10,
+  canRemoveHttpStack: true,
+};
+
+/** Its own SDK can't read a .slnx. */
+const net8: DotnetVersion = {
+  dotnetName: '.NET 8',
+  framework: 'net8.0',
+  sdk: sdk10,
+  canRemoveHttpStack: false,
+};
 
 export const runtimes = [
   {
+    ...net10,
     id: 'dotnet10',
-    note: '.NET 10, supported by AWS until 2028-11-14',
-    framework: 'net10.0',
     hasIcu: true,
+    supportedUntil: '2028-11-14',
   },
   {
+    ...net8,
     id: 'dotnet8',
-    note: '.NET 8, deprecated since 2026-11-10',
-    framework: 'net8.0',
     hasIcu: true,
-    deprecation: { since: '2026-11-10', noCreate: '2027-02-01', noUpdate: '2027-03-03' },
+    deprecation: {
+      since: '2026-11-10',
+      noCreate: '2027-02-01',
+      noUpdate: '2027-03-03',
+      successor: 'dotnet10',
+    },
   },
   {
+    ...net10,
     id: 'provided.al2023',
-    note: '.NET 10 on the OS-only runtime: nothing but your binary',
-    framework: 'net10.0',
+    remark: 'on the OS-only runtime: nothing but your binary',
     hasIcu: false,
     samBuildMethod: 'dotnet7',
   },
@@ -35,48 +91,27 @@ export const runtimes = [
 
 export type RuntimeId = (typeof runtimes)[number]['id'];
 
+export const defaultRuntime: RuntimeId = 'dotnet10';
+
 export function runtime(id: RuntimeId): Runtime {
   const found: Runtime | undefined = runtimes.find((each) => each.id === id);
   if (found === undefined) throw new Error(`No runtime has the id ${id}`);
   return found;
 }
 
+/** What a list of runtimes says of this one. */
+export function runtimeNote({ dotnetName, remark, supportedUntil, deprecation }: Runtime): string {
+  const name = remark === undefined ? dotnetName : `${dotnetName} ${remark}`;
+  if (deprecation !== undefined) return `${name}, deprecated since ${deprecation.since}`;
+  return supportedUntil === undefined ? name : `${name}, supported by AWS until ${supportedUntil}`;
+}
+
 /** What a person should know before choosing this runtime. */
 export function runtimeWarnings({ id, deprecation }: Runtime): string[] {
   if (deprecation === undefined) return [];
-  const { since, noCreate, noUpdate } = deprecation;
+  const { since, noCreate, noUpdate, successor } = deprecation;
   return [
     `${id} is deprecated since ${since}: from ${noCreate} AWS lets nobody create such a function, ` +
-      `from ${noUpdate} nobody update one. Prefer dotnet10.`,
+      `from ${noUpdate} nobody update one. Prefer ${successor}.`,
   ];
-}
-
-export const architectures = [
-  {
-    value: 'arm64',
-    note: 'Graviton',
-    dotnet: 'linux-arm64',
-    platform: 'linux/arm64',
-    runner: 'ubuntu-24.04-arm',
-  },
-  {
-    value: 'x86_64',
-    note: 'Intel and AMD',
-    dotnet: 'linux-x64',
-    platform: 'linux/amd64',
-    runner: 'ubuntu-24.04',
-  },
-] as const;
-
-export type Architecture = (typeof architectures)[number]['value'];
-
-export function architecture(value: Architecture): (typeof architectures)[number] {
-  const found = architectures.find((each) => each.value === value);
-  if (found === undefined) throw new Error(`No architecture is called ${value}`);
-  return found;
-}
-
-/** The developer's own: a native binary is best compiled on the architecture it runs on. */
-export function hostArchitecture(): Architecture {
-  return process.arch === 'arm64' ? 'arm64' : 'x86_64';
 }

@@ -35,9 +35,6 @@ export const packageVersions = {
 
 export type PackageId = keyof typeof packageVersions;
 
-/** The .NET SDK that builds every runtime below: older SDKs can't read a .slnx. */
-export const sdkVersion = '10.0.100';
-
 /** GitHub's actions, by major version. */
 export const actions = {
   checkout: 'actions/checkout@v6',

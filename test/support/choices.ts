@@ -1,10 +1,11 @@
 import type { SolutionChoices } from '../../lib/blueprint/choices.ts';
+import { defaultRuntime } from '../../lib/tables/runtimes.ts';
 
 /** What `new orders --yes --arch arm64` decides. */
 export const defaultChoices: SolutionChoices = {
   name: 'orders',
   functions: [{ name: 'Orders', event: 'plain-string' }],
-  runtime: 'dotnet10',
+  runtime: defaultRuntime,
   arch: 'arm64',
   optimize: 'startup',
   streaming: false,

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { packageRoot } from '../../lib/package-root.ts';
-import { packageVersions, sdkVersion } from '../../lib/tables/versions.ts';
+import { defaultRuntime, runtime } from '../../lib/tables/runtimes.ts';
+import { packageVersions } from '../../lib/tables/versions.ts';
 import { mustRun, run } from './run.ts';
 
 /** Where `dotnet restore` takes the packages Amazon.Lambda.* from. */
@@ -72,7 +73,7 @@ async function registryHasThem(): Promise<boolean> {
   const references = ids.map((id) => `<PackageReference Include="${id}" Version="${packageVersions[id]}" />`);
   writeFileSync(
     join(project, 'probe.csproj'),
-    `<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+    `<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>${runtime(defaultRuntime).framework}</TargetFramework></PropertyGroup>
      <ItemGroup>${references.join('')}</ItemGroup></Project>`,
   );
   try {
@@ -103,7 +104,7 @@ function filesBelow(folder: string): string[] {
 }
 
 function hashOf(files: readonly string[]): string {
-  const hash = createHash('sha256').update(sdkVersion);
+  const hash = createHash('sha256').update(runtime(defaultRuntime).sdk.version);
   for (const file of files)
     hash
       .update(file)

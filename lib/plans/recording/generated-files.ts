@@ -1,3 +1,4 @@
+import { modelOf } from '../../blueprint/model.ts';
 import { EditRefused } from '../../edit/refused.ts';
 import { blobId } from '../../solution/blob-id.ts';
 import type { SolutionRecord } from '../../solution/record.ts';
@@ -10,7 +11,7 @@ export function idsOfUntouched(
   solution: Solution,
   { choices, functions }: SolutionRecord,
 ): Record<string, string> {
-  const generated = solutionFiles({ ...choices, functions: firstSources(functions) });
+  const generated = solutionFiles(modelOf({ ...choices, functions: firstSources(functions) }));
   const ids = generated.map(({ path, contents }) => [path, blobId(contents)] as const);
   return Object.fromEntries(ids.filter(([path, id]) => idOf(solution, path) === id));
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { profiles } from '../../../lib/tables/profiles.ts';
+import { defaultRuntime, runtime } from '../../../lib/tables/runtimes.ts';
 import { lambdaAot } from '../../../test/support/cli.ts';
 import { publishFunction } from '../../../test/support/native.ts';
 import { packageSource } from '../../../test/support/packages.ts';
@@ -29,7 +30,7 @@ function templateProject(project: string, isNative: boolean): string {
   return `<Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
     <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
+    <TargetFramework>${runtime(defaultRuntime).framework}</TargetFramework>
     <AWSProjectType>Lambda</AWSProjectType>
     <AssemblyName>bootstrap</AssemblyName>
     ${isNative ? native : ''}
