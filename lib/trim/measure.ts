@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Console } from '../console/console.ts';
 import type { Launch } from '../dotnet/build-function.ts';
 import { eventOf } from '../invoke/event.ts';
 import { failureOf } from '../invoke/failure.ts';
@@ -35,8 +36,9 @@ export async function measure(
   solution: ExistingSolution,
   fn: FunctionFolder,
   event: MeasureEvent | undefined,
+  console: Console,
 ): Promise<Measured> {
-  const { warnings, bytes, launch } = await publishForWarnings(cwd, fn);
+  const { warnings, bytes, launch } = await publishForWarnings(cwd, fn, console);
   // The analyzers warn of code that is not in the executable, and only where they run: not of what is up to date.
   const published = { warnings: warnings.filter(({ from }) => from === 'compiler'), bytes };
   if (event === undefined) return published;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { noColors } from '../../../lib/console/colors.ts';
 import { compare } from '../../../lib/trim/compare.ts';
 import type { TrimWarning } from '../../../lib/trim/log.ts';
 import type { Measured } from '../../../lib/trim/measure.ts';
@@ -69,7 +70,7 @@ describe('trim --verify says what a second publish has shown', () => {
 
   it('as a table', () => {
     const after = { ...state(one, '"x"'), bytes: 13_280_500 };
-    assert.deepEqual(comparisonLines(compare(state(one, 'Boom', false), after)).slice(0, 4), [
+    assert.deepEqual(comparisonLines(compare(state(one, 'Boom', false), after), noColors).slice(0, 4), [
       '              before    after',
       '  warnings    1         1',
       '  executable  11.73 MB  13.28 MB (+1.55 MB)',

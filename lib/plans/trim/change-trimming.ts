@@ -1,0 +1,70 @@
+import type { Context, Questions } from '../../command/context.ts';
+import type { PlannedOutcome } from '../../command/outcome.ts';
+import { leavingNothing } from '../../process/group.ts';
+import { readSolution } from '../../solution/existing.ts';
+import type { FunctionFolder } from '../../solution/function-list.ts';
+import { oneFunction } from '../../solution/function-list.ts';
+import type { Cause, Fix } from '../../trim/cause.ts';
+import { findCauses } from '../../trim/causes.ts';
+import { choicesOf, recommended } from '../../trim/choose.ts';
+import { NOT_RESTORED } from '../../trim/closure.ts';
+import { whatIsKnown } from '../../trim/known.ts';
+import type { TrimWarning } from '../../trim/log.ts';
+import { publishForWarnings } from '../../trim/publish.ts';
+import { readLog, warningsFor } from '../../trim/read-log.ts';
+import { causeLines } from '../../trim/show.ts';
+import { planTrim } from '../trim.ts';
+import type { TrimAnswers } from './answers.ts';
+import { measureFunction, verifyChanges } from './verification.ts';
+
+/** Makes the changes that are named, and those that are chosen for the causes of warnings. */
+export async function changeTrimming(answers: TrimAnswers, context: Context): Promise<PlannedOutcome> {
+  const { cwd, console, settings } = context;
+  const { assemblies, type: types, remove, mode, log, publish, verify } = answers;
+  const solution = readSolution(cwd);
+  const fn = oneFunction(solution, answers.function, '--function');
+  const wishes = { assemblies, types, remove, mode };
+  const unbuilt = whatIsKnown(solution, fn);
+  // Names are checked before anything is compiled.
+  planTrim(solution, fn, unbuilt, wishes);
+  const before = verify ? await measureFunction(solution, fn, answers, context) : undefined;
+  const published = before?.warnings ?? (publish ? await publishNow(fn, context) : undefined);
+  // A publish restores the packages.
+  const known = published === undefined ? unbuilt : whatIsKnown(solution, fn);
+  const warnings = warningsFor(fn, solution, log === '' ? (published ?? []) : readLog(log, cwd));
+  const asksWhy = publish || log !== '';
+  const causes = asksWhy ? findCauses(warnings, known) : [];
+  if (asksWhy && !settings.json)
+    for (const line of causeLines(causes, known.own, console.err.colors)) console.say(line);
+  const fixes = await chooseFixes(causes, answers.apply, context.ask);
+  const plan = planTrim(solution, fn, known, wishes, fixes);
+  const unsure = causes.length > 0 && !known.closure.isRestored ? [NOT_RESTORED] : [];
+  return {
+    plan: { ...plan, warnings: [...unsure, ...plan.warnings], data: { function: fn.name, causes } },
+    root: cwd,
+    afterwards: before && ((changes) => verifyChanges(before, changes, answers, context)),
+  };
+}
+
+async function publishNow(fn: FunctionFolder, { cwd, console }: Context): Promise<readonly TrimWarning[]> {
+  const { warnings } = await leavingNothing(console, () => publishForWarnings(cwd, fn, console));
+  return warnings;
+}
+
+/** The fixes to make: those that are recommended, or what a person chooses for each cause. */
+async function chooseFixes(
+  causes: readonly Cause[],
+  apply: TrimAnswers['apply'],
+  ask: Questions | undefined,
+): Promise<Fix[]> {
+  if (apply === 'recommended') return causes.flatMap(recommended);
+  if (apply === 'none' || ask === undefined) return [];
+  const chosen: Fix[] = [];
+  for (const { why, fixes } of causes) {
+    const possible = fixes.filter(({ edits = [] }) => edits.length > 0);
+    if (possible.length === 0) continue;
+    const at = await ask.choose(`${why}. Fix`, choicesOf(possible));
+    chosen.push(...possible.slice(at, at + 1));
+  }
+  return chosen;
+}
