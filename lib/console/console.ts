@@ -14,7 +14,11 @@ export class Console {
   constructor(out: Output, err: Output, writeLine?: (line: string) => void) {
     this.out = out;
     this.err = err;
-    this.#writeLine = writeLine ?? ((line) => { err.write(`${line}\n`); });
+    this.#writeLine =
+      writeLine ??
+      ((line) => {
+        err.write(`${line}\n`);
+      });
   }
 
   /** A line for a person, on stderr. */

@@ -13,7 +13,7 @@ import type { AllAnswers } from '../inputs/dependent.ts';
 import type { Request } from '../inputs/request.ts';
 import { readRequest } from '../inputs/request.ts';
 import { CommittingGenerator } from './committing-generator.ts';
-import { givenFromYeoman } from './given.ts';
+import { rawAnswersFrom } from './raw-answers.ts';
 
 /** A command as a generator of Yeoman, for `yo` and for generators that compose it. */
 export async function generatorOf(name: string): Promise<new (...args: never) => CommandGenerator> {
@@ -40,7 +40,7 @@ export abstract class CommandGenerator extends CommittingGenerator {
 
   async initializing(): Promise<void> {
     const { adapter, cwd } = this.env;
-    const typed = { given: givenFromYeoman(this.command.inputs, this.options), words: this._args };
+    const typed = { given: rawAnswersFrom(this.command.inputs, this.options), words: this._args };
     this.request = await readRequest(this.command, typed, `See ${this.#start()} --help.`, cwd);
     this.terminal = {
       console: processConsole(this.request.settings.color, (line) => {

@@ -5,7 +5,7 @@ import type { GeneratorOptions } from './committing-generator.ts';
 import { CommittingGenerator } from './committing-generator.ts';
 
 /** What the command line hands over, so that nothing is read, asked or worked out again. */
-export interface HandedOver {
+export interface RunHandover {
   readonly planned: PlannedOutcome;
   readonly request: Request;
   readonly terminal: Terminal;
@@ -17,7 +17,7 @@ export class PlanGenerator extends CommittingGenerator {
   protected override readonly terminal: Terminal;
   readonly #planned: PlannedOutcome;
 
-  constructor(args: string[], options: GeneratorOptions & HandedOver) {
+  constructor(args: string[], options: GeneratorOptions & RunHandover) {
     super(args, options);
     this.request = options.request;
     this.terminal = options.terminal;

@@ -8,7 +8,7 @@ import type { Request } from '../inputs/request.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Change } from '../plan/changes.ts';
 import { environmentAdapter } from './adapter.ts';
-import type { HandedOver } from './plan-generator.ts';
+import type { RunHandover } from './plan-generator.ts';
 import { PlanGenerator } from './plan-generator.ts';
 
 /**
@@ -29,8 +29,8 @@ export async function commitUnderYeoman(
   const resolved = join(packageRoot, 'generators', name, 'index.js');
   // Registered by itself: a look-up would walk all global packages, and name us after our folder.
   env.register(PlanGenerator, { namespace, resolved, packagePath: packageRoot });
-  const handedOver: HandedOver = { planned, request, terminal };
-  const generator = await env.create<PlanGenerator>(namespace, { generatorOptions: handedOver as object });
+  const handover: RunHandover = { planned, request, terminal };
+  const generator = await env.create<PlanGenerator>(namespace, { generatorOptions: handover as object });
   await env.runGenerator(generator);
   return generator.changes;
 }

@@ -16,7 +16,7 @@ const yeomanOptions = new Set(
  * itself, twice (`dry-run` and `dryRun`), and one-letter flags under their letter, the only way to give one that has
  * the name of an option of Yeoman's own: `-e` for `--env`.
  */
-export function givenFromYeoman(inputs: Inputs, options: RawAnswers): RawAnswers {
+export function rawAnswersFrom(inputs: Inputs, options: RawAnswers): RawAnswers {
   const given: Record<string, unknown> = {};
   const all: Inputs = { ...generalInputs, ...inputs };
   const letters = new Map(Object.entries(all).map(([name, { alias }]) => [alias ?? name, name]));
