@@ -27,6 +27,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['lib/**/*.ts'],
+    ignores: ['lib/console/process-console.ts'],
+    rules: {
+      // A command writes to the console that is handed to it: one that a test can read.
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'stdout', message: 'Write to the Console.' },
+        { object: 'process', property: 'stderr', message: 'Write to the Console.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } },
   },

@@ -1,12 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { command as newCommand } from '../lib/commands/new.ts';
-import { command as eventCommand } from '../lib/commands/event.ts';
-import { command as functionCommand } from '../lib/commands/function.ts';
-import { command as invokeCommand } from '../lib/commands/invoke.ts';
-import { command as serializableCommand } from '../lib/commands/serializable.ts';
-import { command as trimCommand } from '../lib/commands/trim.ts';
 import { flagLabel } from '../lib/command/help.ts';
+import { commands } from '../lib/commands/catalogue.ts';
 import type { Input, Inputs } from '../lib/inputs/define.ts';
 import { flagOf } from '../lib/inputs/define.ts';
 import { sourceInputs } from '../lib/blueprint/source-inputs.ts';
@@ -17,12 +12,7 @@ import { packageRoot } from '../lib/package-root.ts';
 
 /** The tables of the README that are made from declarations, by the name between their markers. */
 const tables: Readonly<Record<string, string>> = {
-  'inputs of new': tableOf(newCommand.inputs),
-  'inputs of function': tableOf(functionCommand.inputs),
-  'inputs of event': tableOf(eventCommand.inputs),
-  'inputs of serializable': tableOf(serializableCommand.inputs),
-  'inputs of trim': tableOf(trimCommand.inputs),
-  'inputs of invoke': tableOf(invokeCommand.inputs),
+  ...(await tablesOfCommands()),
   'inputs of general': tableOf(generalInputs),
   'event sources': tableOfSources(),
 };
@@ -36,6 +26,11 @@ export function withTables(readme: string): string {
     if (!block.test(text)) throw new Error(`README.md has no place for: ${name}`);
     return text.replace(block, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`);
   }, readme);
+}
+
+async function tablesOfCommands(): Promise<Record<string, string>> {
+  const rows = commands.map(async ({ name, load }) => [`inputs of ${name}`, tableOf((await load()).inputs)]);
+  return Object.fromEntries(await Promise.all(rows)) as Record<string, string>;
 }
 
 function tableOfSources(): string {

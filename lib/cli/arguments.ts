@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Inputs } from '../inputs/define.ts';
 import { flagOf, inputNameOf } from '../inputs/define.ts';
-import type { Typed } from '../inputs/request.ts';
+import type { RawArguments } from '../inputs/request.ts';
 
 /**
  * Takes a command line apart by the declarations of its inputs. A flag without its value comes out as true, which
  * no text, number or choice accepts.
  */
-export function parseArguments(argv: readonly string[], inputs: Inputs): Typed {
+export function parseArguments(argv: readonly string[], inputs: Inputs): RawArguments {
   const { tokens } = parseArgs({
     args: [...argv],
     options: optionsOf(inputs),

@@ -1,4 +1,4 @@
-import { colorsFor } from '../console/colors.ts';
+import type { Console } from '../console/console.ts';
 import { ExitCode } from '../errors.ts';
 
 /** An error whose message is meant for the person: ours, or one of Yeoman's that we gave an exit code. */
@@ -8,22 +8,21 @@ interface Actionable extends Error {
 }
 
 /**
- * Says what went wrong, one line for each thing, on stderr; with `--json` as an object on stdout.
+ * Reports what went wrong, one line for each thing, on stderr; with `--json` as an object on stdout.
  *
  * @returns the exit code
  */
-export function reportFailure(error: unknown, argv: readonly string[]): number {
+export function reportFailure(error: unknown, argv: readonly string[], console: Console): number {
   const actionable = isActionable(error);
   const message = error instanceof Error ? error.message : String(error);
   const code = actionable ? error.code : ExitCode.failed;
   if (argv.includes('--json')) {
     const conflicts = actionable ? (error.conflicts ?? []) : [];
-    process.stdout.write(`${JSON.stringify({ error: { message, code }, conflicts }, null, 2)}\n`);
+    console.printJson({ error: { message, code }, conflicts });
   }
-  const { red } = colorsFor(process.stderr);
-  for (const line of message.split('\n')) process.stderr.write(`${red('✖')} ${line}\n`);
-  if (argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
-  else if (!actionable) process.stderr.write('  Run it again with --debug to see where.\n');
+  for (const line of message.split('\n')) console.fail(line);
+  if (argv.includes('--debug') && error instanceof Error) console.say(error.stack ?? '');
+  else if (!actionable) console.say('  Run it again with --debug to see where.');
   return code;
 }
 

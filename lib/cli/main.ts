@@ -1,74 +1,74 @@
+import type { CommandEntry, Program } from '../command/command.ts';
+import { commandHelp, commandLine, programHelp } from '../command/help.ts';
+import type { Terminal } from '../command/run.ts';
+import { runCommand } from '../command/run.ts';
+import { processConsole } from '../console/process-console.ts';
+import { terminalPrompter } from '../console/prompter.ts';
 import { usageError } from '../errors.ts';
-import { allInputs, resolveAll } from '../inputs/dependent.ts';
+import { allInputs } from '../inputs/dependent.ts';
 import { generalInputs } from '../inputs/general.ts';
-import type { Request, Typed } from '../inputs/request.ts';
 import { readRequest } from '../inputs/request.ts';
 import { didYouMean } from '../inputs/suggest.ts';
 import { generatorVersion } from '../package-root.ts';
 import { parseArguments } from './arguments.ts';
-import type { LoadedCommand, Printed, Program } from '../command/command.ts';
 import { reportFailure } from './failure.ts';
-import { commandHelp, commandLine, programHelp } from '../command/help.ts';
 
-/** Runs one command line, says all there is to say, and returns the exit code. */
+/** Runs one command line, shows all there is to show, and returns the exit code. */
 export async function main(program: Program, argv: readonly string[]): Promise<number> {
+  const color = !argv.includes('--no-color');
+  // The packages that ask questions take it from there.
+  if (!color) process.env.NO_COLOR = '1';
+  const terminal = { console: processConsole(color), prompter: terminalPrompter };
   try {
-    const printed = await run(program, argv);
-    // A generator may have found something.
-    if (printed === undefined) return Number(process.exitCode ?? 0);
-    const { text, exitCode = 0 } = typeof printed === 'string' ? { text: printed } : printed;
-    if (text !== '') process.stdout.write(`${text.trimEnd()}\n`);
-    return exitCode;
+    return await run(program, argv, terminal);
   } catch (error) {
-    return reportFailure(error, argv);
+    return reportFailure(error, argv, terminal.console);
   }
 }
 
-/** @returns what was asked for to be printed: a help, or the version */
-async function run(program: Program, argv: readonly string[]): Promise<string | Printed | undefined> {
-  const [first = ''] = argv;
-  if (['--version', '-v'].includes(first)) return generatorVersion();
-  const asksForHelp = ['--help', '-h', 'help'].includes(first);
-  if (first === 'help' || (program.fallback === undefined && (asksForHelp || first === ''))) {
-    return programHelp(program);
+async function run(program: Program, argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { console } = terminal;
+  const text = programText(program, argv[0] ?? '');
+  if (text !== undefined) {
+    console.print(text);
+    return 0;
   }
-  const { command, rest } = await findCommand(program, argv);
+  const { entry, rest } = findCommand(program, argv);
+  const command = await entry.load();
   const typed = parseArguments(rest, { ...generalInputs, ...allInputs(command) });
-  const start = startOf(program, command);
-  if (typed.given.help === true) return commandHelp(command, start, typed);
+  const start = startOf(program, entry);
+  if (typed.given.help === true) {
+    console.print(commandHelp(entry, command, start, typed));
+    return 0;
+  }
   const request = await readRequest(command, typed, `See ${commandLine(start, '--help')}.`);
-  if (command.run) return { text: '', exitCode: await command.run(request.given, request) };
-  const printed = await command.print?.(request.given, request);
-  if (printed === undefined) await runCommand(program, command, typed, request);
-  return printed;
+  return runCommand(command, request, terminal, async (planned) => {
+    const { commitUnderYeoman } = await import('../yeoman/run.ts');
+    return commitUnderYeoman(entry, planned, request, terminal);
+  });
 }
 
-async function runCommand(
-  program: Program,
-  command: LoadedCommand,
-  typed: Typed,
-  request: Request,
-): Promise<void> {
-  // What is wrong or missing is known here already: nobody waits for Yeoman to hear it.
-  if (!request.asks) await resolveAll(command, request.given, { yes: request.settings.yes });
-  const { runGenerator } = await import('../yeoman/run.ts');
-  await runGenerator(command.generator, program.generatorPath(command.generator), typed);
+/** What a program prints about itself; undefined if a command is called. */
+function programText(program: Program, first: string): string | undefined {
+  if (['--version', '-v'].includes(first)) return generatorVersion();
+  const asksForHelp = ['--help', '-h', ''].includes(first) && program.fallback === undefined;
+  return asksForHelp || first === 'help' ? programHelp(program) : undefined;
 }
 
 /** `lambda-aot new`, but `npm create lambda-aot`. */
-function startOf(program: Program, command: LoadedCommand): string {
-  return command.name === program.fallback ? program.name : `${program.name} ${command.name}`;
+function startOf(program: Program, { name }: CommandEntry): string {
+  return name === program.fallback ? program.name : `${program.name} ${name}`;
 }
 
-async function findCommand(
+function findCommand(
   { commands, fallback }: Program,
   argv: readonly string[],
-): Promise<{ command: LoadedCommand; rest: readonly string[] }> {
+): { readonly entry: CommandEntry; readonly rest: readonly string[] } {
   const [first = '', ...others] = argv;
   const named = commands.find(({ name }) => name === first);
-  if (named) return { command: await named.load(), rest: others };
+  if (named) return { entry: named, rest: others };
   const taken = commands.find(({ name }) => name === fallback);
-  if (taken) return { command: await taken.load(), rest: argv };
+  if (taken) return { entry: taken, rest: argv };
   const names = commands.map(({ name }) => name);
   throw usageError([
     first.startsWith('-')

@@ -2,10 +2,10 @@ import type { ChoiceInput, Input, Inputs } from '../inputs/define.ts';
 import { flagOf } from '../inputs/define.ts';
 import type { DependentInputs } from '../inputs/dependent.ts';
 import { generalInputs } from '../inputs/general.ts';
-import type { Typed } from '../inputs/request.ts';
+import type { RawArguments } from '../inputs/request.ts';
 import { readGiven } from '../inputs/resolve.ts';
 import { namedWords } from '../inputs/words.ts';
-import type { LoadedCommand, Program } from './command.ts';
+import type { Command, CommandEntry, Program } from './command.ts';
 
 /**
  * What a person types to start a command.
@@ -23,13 +23,18 @@ export function commandLine(program: string, rest: string): string {
  *
  * @param typed what else was typed: with `event sqs --help` come the flags of sqs
  */
-export function commandHelp(command: LoadedCommand, start: string, typed?: Typed): string {
+export function commandHelp(
+  { summary }: CommandEntry,
+  command: Command,
+  start: string,
+  typed?: RawArguments,
+): string {
   const words = Object.entries(command.inputs).flatMap(([name, { argument, kind }]) =>
     argument ? [`[${name}${kind === 'list' ? ' …' : ''}]`] : [],
   );
   const examples = command.examples.map((each) => [commandLine(start, each.type), each.for] as const);
   return sections([
-    [`${command.summary}.`, []],
+    [`${summary}.`, []],
     ['Usage:', [commandLine(start, [...words, '[flags]'].join(' '))]],
     ['Flags:', flagLines(command.inputs)],
     ...dependentFlags(command, start, typed),
@@ -40,7 +45,7 @@ export function commandHelp(command: LoadedCommand, start: string, typed?: Typed
 
 type Section = readonly [title: string, lines: readonly string[]];
 
-function dependentFlags({ inputs, dependent }: LoadedCommand, start: string, typed?: Typed): Section[] {
+function dependentFlags({ inputs, dependent }: Command, start: string, typed?: RawArguments): Section[] {
   if (dependent === undefined) return [];
   const { values } = readGiven(inputs, { ...typed?.given, ...namedWords(inputs, typed?.words ?? []) });
   const groups = dependent.chosen(values).filter((group) => flagsOf(dependent, group).length > 0);

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import type { Command, Program } from '../command/command.ts';
+import type { CommandEntry } from '../command/command.ts';
 
-/** Every command, in the order of the help. A new one is a line here and a folder beside. */
-const commands: readonly Command[] = [
+/** Every command, in the order of the help. A new one is an entry here, a module next to it and a folder in generators/. */
+export const commands: readonly CommandEntry[] = [
   {
     name: 'new',
     summary: 'Creates a complete AWS Lambda Native AOT solution',
+    generator: 'app',
     load: async () => (await import('./new.ts')).command,
   },
   {
@@ -35,15 +35,9 @@ const commands: readonly Command[] = [
   },
 ];
 
-/**
- * @param bin URL of the module that starts the program, which lies beside the generators' folders
- * @param fallback command that takes a first word which is no command
- */
-export function programNamed(name: string, bin: string, fallback?: string): Program {
-  return {
-    name,
-    commands,
-    ...(fallback === undefined ? {} : { fallback }),
-    generatorPath: (generator) => fileURLToPath(new URL(`./${generator}/index.js`, bin)),
-  };
+/** @throws Error if there is no command of the name */
+export function commandNamed(wanted: string): CommandEntry {
+  const entry = commands.find(({ name }) => name === wanted);
+  if (entry === undefined) throw new Error(`No command is named ${wanted}.`);
+  return entry;
 }

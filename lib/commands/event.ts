@@ -1,4 +1,4 @@
-import type { LoadedCommand } from '../command/command.ts';
+import { defineCommand } from '../command/command.ts';
 import { eventChoices } from '../events/catalogue.ts';
 import { defineInputs } from '../inputs/define.ts';
 import { inputsOfSources } from '../blueprint/source-inputs.ts';
@@ -8,12 +8,14 @@ export const inputs = defineInputs({
   source: {
     kind: 'choice',
     argument: true,
+    unless: 'list',
     message: 'Event source',
     hint: 'lambda-aot event --list shows them',
     choices: eventChoices,
   },
   function: {
     kind: 'text',
+    unless: 'list',
     message: 'Function that takes it; one that is not there yet is made',
     default: ({ source }) => `On${pascalCase(String(source))}`,
     check: checkFunctionName,
@@ -32,17 +34,9 @@ export const inputs = defineInputs({
   },
 });
 
-export const command = {
-  name: 'event',
-  summary: 'Adds an event source to a function, a new one or one that is there',
+export const command = defineCommand({
   inputs,
   dependent: inputsOfSources('source', '<source> --help'),
-  generator: 'event',
-  print: async ({ list }, { settings }) => {
-    if (list !== true) return undefined;
-    const { listOfSources, listOfSourcesAsJson } = await import('../events/list.ts');
-    return { text: settings.json ? listOfSourcesAsJson() : listOfSources() };
-  },
   examples: [
     { type: '--list', for: 'all event sources' },
     { type: 'sqs', for: 'asks which function takes it' },
@@ -52,4 +46,13 @@ export const command = {
       for: 'the messages of a queue that is in the template',
     },
   ],
-} as const satisfies LoadedCommand;
+  async execute({ source, function: name, replace }, context) {
+    // With --list.
+    if (source === undefined || name === undefined) {
+      const { listOfSources, sourceList } = await import('../events/list.ts');
+      return { text: listOfSources, data: sourceList };
+    }
+    const { executeEvent } = await import('../plans/event/event-command.ts');
+    return executeEvent({ source, function: name, replace }, context);
+  },
+});

@@ -1,4 +1,4 @@
-import type { LoadedCommand } from '../command/command.ts';
+import { defineCommand } from '../command/command.ts';
 import { eventChoices } from '../events/catalogue.ts';
 import { defineInputs } from '../inputs/define.ts';
 import { inputsOfSources } from '../blueprint/source-inputs.ts';
@@ -20,15 +20,16 @@ export const inputs = defineInputs({
   },
 });
 
-export const command = {
-  name: 'function',
-  summary: 'Adds a function to the solution here',
+export const command = defineCommand({
   inputs,
   dependent: inputsOfSources('event', '--event <source> --help'),
-  generator: 'function',
   examples: [
     { type: 'PlaceOrder', for: 'asks for its event source' },
     { type: 'PlaceOrder --event sqs', for: 'a function that takes the messages of a queue' },
     { type: 'PlaceOrder --event sqs --dry-run', for: 'shows what would change' },
   ],
-} as const satisfies LoadedCommand;
+  async execute(answers, context) {
+    const { executeFunction } = await import('../plans/function-command.ts');
+    return executeFunction(answers, context);
+  },
+});

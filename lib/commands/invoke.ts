@@ -1,8 +1,7 @@
-import type { LoadedCommand } from '../command/command.ts';
+import { defineCommand } from '../command/command.ts';
 import { checkJson } from '../invoke/checks.ts';
 import { checkVariable } from '../invoke/variables.ts';
 import { defineInputs } from '../inputs/define.ts';
-import { resolveInputs } from '../inputs/resolve.ts';
 
 export const inputs = defineInputs({
   function: {
@@ -22,7 +21,7 @@ export const inputs = defineInputs({
     kind: 'text',
     advanced: true,
     optional: true,
-    whole: true,
+    verbatim: true,
     message: 'The event itself, as JSON; anything else is sent as a JSON string',
   },
   serve: {
@@ -87,7 +86,7 @@ export const inputs = defineInputs({
   },
   env: {
     kind: 'list',
-    whole: true,
+    splitsAtCommas: false,
     advanced: true,
     alias: 'e',
     message: 'Environment variable, as NAME=value',
@@ -125,16 +124,8 @@ export const inputs = defineInputs({
   },
 });
 
-export const command = {
-  name: 'invoke',
-  summary: 'Compiles a function for this machine and runs it as Lambda would',
+export const command = defineCommand({
   inputs,
-  generator: 'invoke',
-  run: async (given, { settings, cwd }) => {
-    const choices = await resolveInputs(inputs, given, { yes: true });
-    const { runInvoke } = await import('../invoke/command.ts');
-    return runInvoke(choices, settings, cwd);
-  },
   examples: [
     { type: '', for: 'the only function, with its sample event' },
     { type: 'Orders --payload "hello world"', for: 'an event of your own' },
@@ -143,4 +134,8 @@ export const command = {
     { type: 'Orders --runs 20', for: 'twenty cold starts: least, median and 99th percentile' },
     { type: '--serve --port 3001', for: 'for aws lambda invoke --endpoint-url http://127.0.0.1:3001' },
   ],
-} as const satisfies LoadedCommand;
+  async execute(answers, context) {
+    const { executeInvoke } = await import('../invoke/invoke-command.ts');
+    return executeInvoke(answers, context);
+  },
+});

@@ -1,5 +1,5 @@
-import type { LoadedCommand } from '../command/command.ts';
 import { solutionInputs } from '../blueprint/choices.ts';
+import { defineCommand } from '../command/command.ts';
 import { eventChoices } from '../events/catalogue.ts';
 import { defineInputs } from '../inputs/define.ts';
 import { checkFunctionName, checkSolutionName, functionNames } from '../blueprint/names.ts';
@@ -40,12 +40,9 @@ export const inputs = defineInputs({
   git: { kind: 'confirm', advanced: true, message: 'A git repository, unless there is one', default: true },
 });
 
-export const command = {
-  name: 'new',
-  summary: 'Creates a complete AWS Lambda Native AOT solution',
+export const command = defineCommand({
   inputs,
   dependent: inputsOfSources('event', '--event <source> --help'),
-  generator: 'app',
   examples: [
     { type: 'orders', for: 'asks for the rest' },
     { type: 'orders --yes', for: 'asks nothing: a string in, upper case out' },
@@ -53,4 +50,8 @@ export const command = {
     { type: 'orders --yes --event apigw-http --event sqs', for: 'a function for each event source' },
     { type: 'orders --yes --dry-run', for: 'shows what would be written' },
   ],
-} as const satisfies LoadedCommand;
+  async execute(answers, context) {
+    const { executeNew } = await import('../plans/new-command.ts');
+    return executeNew(answers, context);
+  },
+});

@@ -1,11 +1,10 @@
-import type { LoadedCommand } from '../command/command.ts';
+import { defineCommand } from '../command/command.ts';
 import { defineInputs } from '../inputs/define.ts';
-import { resolveInputs } from '../inputs/resolve.ts';
 
 export const inputs = defineInputs({
   types: {
     kind: 'list',
-    whole: true,
+    splitsAtCommas: false,
     argument: true,
     advanced: true,
     message: 'Types to list beside what the code needs, as C# writes them',
@@ -37,17 +36,8 @@ export const inputs = defineInputs({
   },
 });
 
-export const command = {
-  name: 'serializable',
-  summary: 'Lists in the serializer contexts what the code reads and writes as JSON',
+export const command = defineCommand({
   inputs,
-  generator: 'serializable',
-  print: async (given, { settings, cwd }) => {
-    const answers = await resolveInputs(inputs, given, { yes: true });
-    if (!answers.check) return undefined;
-    const { checkSerializable } = await import('../plans/serializable/check.ts');
-    return checkSerializable(cwd, answers.function, settings.json);
-  },
   examples: [
     { type: '', for: 'all functions: adds what is missing' },
     { type: '--check', for: 'for CI: says what is missing, and exits with 3' },
@@ -55,4 +45,8 @@ export const command = {
     { type: 'Product "List<Order>" --function Orders', for: 'lists two types more' },
     { type: 'Product --function Orders --remove', for: 'takes one away' },
   ],
-} as const satisfies LoadedCommand;
+  async execute(answers, context) {
+    const { executeSerializable } = await import('../plans/serializable/serializable-command.ts');
+    return executeSerializable(answers, context);
+  },
+});

@@ -1,6 +1,5 @@
-import type { LoadedCommand } from '../command/command.ts';
+import { defineCommand } from '../command/command.ts';
 import { defineInputs } from '../inputs/define.ts';
-import { resolveInputs } from '../inputs/resolve.ts';
 
 export const inputs = defineInputs({
   assemblies: {
@@ -18,7 +17,7 @@ export const inputs = defineInputs({
   },
   type: {
     kind: 'list',
-    whole: true,
+    splitsAtCommas: false,
     advanced: true,
     message: 'Type to keep whole, where all of its assembly would be too much',
     default: [],
@@ -96,21 +95,13 @@ export const inputs = defineInputs({
     kind: 'text',
     advanced: true,
     optional: true,
-    whole: true,
+    verbatim: true,
     message: 'With --invoke: the event itself, as JSON; anything else is sent as a JSON string',
   },
 });
 
-export const command = {
-  name: 'trim',
-  summary: 'Keeps what the trimmer would take away, and says what is behind its warnings',
+export const command = defineCommand({
   inputs,
-  generator: 'trim',
-  print: async (given, { settings, cwd }) => {
-    const answers = await resolveInputs(inputs, given, { yes: true });
-    const { printTrim } = await import('../trim/print.ts');
-    return printTrim(answers, cwd, settings.json);
-  },
   examples: [
     { type: 'Shared AWSXRayRecorder.Core --function Orders', for: 'keeps two assemblies whole' },
     { type: '--type Shared.OrderPlaced', for: 'keeps one type of an assembly' },
@@ -120,4 +111,8 @@ export const command = {
     { type: 'Shared --verify --invoke', for: 'shows whether it helped' },
     { type: '--publish --check', for: 'for CI: says the warnings, and exits with 3' },
   ],
-} as const satisfies LoadedCommand;
+  async execute(answers, context) {
+    const { executeTrim } = await import('../plans/trim/trim-command.ts');
+    return executeTrim(answers, context);
+  },
+});

@@ -1,18 +1,22 @@
 import picocolors from 'picocolors';
 
-type Colors = ReturnType<typeof picocolors.createColors>;
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** A stream as far as its colours depend on it. */
+interface MaybeTerminal {
+  readonly isTTY?: boolean;
+}
 
 /**
- * Colours for what goes to a stream: on a terminal, or where FORCE_COLOR asks for them; never with NO_COLOR.
+ * Colours for what goes to a stream: on a terminal, or if FORCE_COLOR asks for them; never with NO_COLOR.
  *
  * A pipe gets none, in CI too: what a script reads there must be the bare text.
  */
-export function colorsFor(stream: { readonly isTTY?: boolean }, env = process.env): Colors {
+export function colorsFor(stream: MaybeTerminal, env = process.env): Colors {
   const { NO_COLOR, FORCE_COLOR, TERM } = env;
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
   const terminal = stream.isTTY === true && TERM !== 'dumb' && FORCE_COLOR !== '0';
   return picocolors.createColors(!NO_COLOR && (forced || terminal));
 }
 
-/** For the report of a run, which is read on stdout. */
-export const colors = colorsFor(process.stdout);
+export const noColors: Colors = picocolors.createColors(false);

@@ -20,6 +20,4 @@ export function listOfSources(): string {
 }
 
 /** The same for programs. */
-export function listOfSourcesAsJson(): string {
-  return JSON.stringify({ sources: eventSources.map(sourceSummary) }, null, 2);
-}
+export const sourceList = (): object => ({ sources: eventSources.map(sourceSummary) });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { usageError } from '../errors.ts';
-import type { Given } from './resolve.ts';
+import type { RawAnswers } from './resolve.ts';
 import { didYouMean } from './suggest.ts';
 
 /**
@@ -9,7 +9,7 @@ import { didYouMean } from './suggest.ts';
  *
  * @throws LambdaAotError (exit code 2) where the file can't be read, is no JSON object, or has an unknown key
  */
-export function readAnswersFile(file: string, cwd: string, known: readonly string[]): Given {
+export function readAnswersFile(file: string, cwd: string, known: readonly string[]): RawAnswers {
   const answers = parse(file, readText(file, cwd));
   const problems = Object.keys(answers)
     .filter((key) => !known.includes(key))
@@ -30,7 +30,7 @@ function readText(file: string, cwd: string): string {
   }
 }
 
-function parse(file: string, text: string): Given {
+function parse(file: string, text: string): RawAnswers {
   let answers: unknown;
   try {
     answers = JSON.parse(text);
@@ -40,5 +40,5 @@ function parse(file: string, text: string): Given {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     throw usageError([`The answers file ${file} must hold one JSON object, such as {"name": "orders"}.`]);
   }
-  return answers as Given;
+  return answers as RawAnswers;
 }

@@ -1,5 +1,5 @@
 /** Answers known so far, in the order of the declarations. */
-export type Before = Readonly<Record<string, unknown>>;
+export type EarlierAnswers = Readonly<Record<string, unknown>>;
 
 /** true, or the one sentence that says what is wrong and what to type instead. */
 export type Verdict = true | string;
@@ -14,26 +14,31 @@ interface Common<Value> {
   /** May also be given without its flag, as the word after the command; a list takes all that are left. */
   readonly argument?: true;
   /** The answer where none is given and nobody is asked. Without one, the input must be given. */
-  readonly default?: Value | ((before: Before) => Value);
+  readonly default?: Value | ((before: EarlierAnswers) => Value);
   /** Offered at the prompt and taken by `--yes`, but never assumed in silence. */
   readonly suggestion?: Value;
   /** Asked only of a person who wants to see every setting. */
   readonly advanced?: true;
   /** Without an answer there is none: undefined. Such an input is never asked. */
   readonly optional?: true;
+  /**
+   * A switch of the same command that makes this input unnecessary: with it, the input is neither asked nor required,
+   * what was given for it is ignored, and the answer is undefined.
+   */
+  readonly unless?: string;
 }
 
 export interface TextInput extends Common<string> {
   readonly kind: 'text';
   /** The spaces around it are part of it. */
-  readonly whole?: true;
+  readonly verbatim?: true;
   readonly check?: (value: string) => Verdict;
 }
 
 export interface ListInput extends Common<readonly string[]> {
   readonly kind: 'list';
-  /** Commas are part of an element: `Dictionary<string, Order>`. */
-  readonly whole?: true;
+  /** false: commas are part of an element, as in `Dictionary<string, Order>`. */
+  readonly splitsAtCommas?: false;
   /** Called for each element. */
   readonly check?: (value: string) => Verdict;
 }
@@ -69,7 +74,8 @@ export interface ConfirmInput extends Common<boolean> {
 export type Input = TextInput | ListInput | ChoiceInput | ChoicesInput | NumberInput | ConfirmInput;
 export type Inputs = Readonly<Record<string, Input>>;
 
-type AnswerOf<I extends Input> = ValueOf<I> | (I extends { optional: true } ? undefined : never);
+type AnswerOf<I extends Input> =
+  ValueOf<I> | (I extends { optional: true } | { unless: string } ? undefined : never);
 
 type ValueOf<I extends Input> = I extends { choices: readonly Choice<infer Value>[] }
   ? I['kind'] extends 'choices'

@@ -1,8 +1,8 @@
 import { usageError } from '../errors.ts';
 import type { AnswersOf, Inputs } from './define.ts';
 import { flagOf } from './define.ts';
-import type { Ask, Given, HowToResolve } from './resolve.ts';
-import { readGiven, resolveInputs } from './resolve.ts';
+import type { Ask, RawAnswers, ResolveOptions } from './resolve.ts';
+import { completeAnswers, readGiven, resolveInputs } from './resolve.ts';
 import { alternatives } from './suggest.ts';
 
 /** Inputs that come with an answer, such as the flags of the event source that was chosen. */
@@ -10,13 +10,13 @@ export interface DependentInputs {
   /** All that there can be, by what they come with. */
   readonly groups: Readonly<Record<string, Inputs>>;
   /** Which of them the answers so far bring. */
-  readonly chosen: (answers: Given) => readonly string[];
-  /** What to type behind the command to be told of them: `<source> --help`. */
+  readonly chosen: (answers: RawAnswers) => readonly string[];
+  /** What to type after the command to see them: `<source> --help`. */
   readonly toSee: string;
 }
 
 /** What a command asks. */
-export interface Asked<I extends Inputs = Inputs> {
+export interface CommandInputs<I extends Inputs = Inputs> {
   readonly inputs: I;
   readonly dependent?: DependentInputs;
 }
@@ -32,33 +32,35 @@ export interface AllAnswers<I extends Inputs> {
 const AT_MOST_NAMED = 6;
 
 /** Every input that a command can have, whatever is answered. */
-export function allInputs({ inputs, dependent }: Asked): Inputs {
+export function allInputs({ inputs, dependent }: CommandInputs): Inputs {
   return Object.assign({}, ...Object.values(dependent?.groups ?? {}), inputs) as Inputs;
 }
 
 /** As `resolveInputs`, for a command's own inputs and those that come with them. */
 export async function resolveAll<I extends Inputs>(
-  asked: Asked<I>,
-  given: Given,
-  how: HowToResolve,
+  command: CommandInputs<I>,
+  given: RawAnswers,
+  options: ResolveOptions,
 ): Promise<AllAnswers<I>> {
-  const { inputs, dependent } = asked;
-  // Whoever has named the event source hears at once what is wrong with its flags, not behind the questions.
-  const early = readGiven(inputs, given);
-  const known = dependent?.chosen(early.values) ?? [];
-  const problems = [...early.problems, ...(known.length > 0 ? problemsWith(asked, known, given) : [])];
-  if (problems.length > 0) throw usageError(problems);
-  const answers = await resolveInputs(inputs, given, how);
+  const { inputs, dependent } = command;
+  // Whoever has named the event source learns at once what is wrong with its flags, not after the questions.
+  const { values, problems } = readGiven(inputs, given);
+  const named = dependent?.chosen(values) ?? [];
+  refuse([...problems, ...problemsWith(command, named, given)]);
+  const answers = await completeAnswers(inputs, values, options);
   const chosen = dependent?.chosen(answers) ?? [];
-  const late = dependent ? problemsWith(asked, chosen, given) : [];
-  if (late.length > 0) throw usageError(late);
+  if (named.length === 0) refuse(problemsWith(command, chosen, given));
   const brought: Record<string, Readonly<Record<string, unknown>>> = {};
-  const advanced = 'advanced' in inputs && (answers as Given).advanced !== true;
+  const yes = options.yes || ('advanced' in inputs && (answers as RawAnswers).advanced !== true);
   for (const group of new Set(chosen)) {
-    const ask = how.ask && (chosen.length > 1 ? askFor(group, how.ask) : how.ask);
-    brought[group] = await resolveInputs(groupOf(asked, group), given, { yes: how.yes || advanced, ask });
+    const ask = options.ask && (chosen.length > 1 ? askFor(group, options.ask) : options.ask);
+    brought[group] = await resolveInputs(groupOf(command, group), given, { yes, ask });
   }
   return { answers, dependent: brought };
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw usageError(problems);
 }
 
 /** Of several, each question says for which it is. */
@@ -67,11 +69,12 @@ const askFor =
   (name, input, offered) =>
     ask(name, { ...input, message: `${group}: ${input.message}` }, offered);
 
-function problemsWith(asked: Asked, chosen: readonly string[], given: Given): string[] {
-  const groups = asked.dependent?.groups ?? {};
-  const own = chosen.map((group) => groupOf(asked, group));
+function problemsWith(command: CommandInputs, chosen: readonly string[], given: RawAnswers): string[] {
+  if (chosen.length === 0) return [];
+  const groups = command.dependent?.groups ?? {};
+  const own = chosen.map((group) => groupOf(command, group));
   const strange = Object.keys(given).filter(
-    (name) => !(name in asked.inputs) && !own.some((inputs) => name in inputs),
+    (name) => !(name in command.inputs) && !own.some((inputs) => name in inputs),
   );
   return [
     ...new Set(own.flatMap((inputs) => readGiven(inputs, given).problems)),
@@ -83,6 +86,6 @@ function problemsWith(asked: Asked, chosen: readonly string[], given: Given): st
   ];
 }
 
-function groupOf({ dependent }: Asked, group: string): Inputs {
+function groupOf({ dependent }: CommandInputs, group: string): Inputs {
   return dependent?.groups[group] ?? {};
 }

@@ -1,15 +1,13 @@
-import { isatty } from 'node:tty';
+import { isInteractive } from '../console/interactive.ts';
 import { defineInputs } from './define.ts';
 
 export const conflictPolicies = ['ask', 'skip', 'overwrite', 'fail'] as const;
 export type ConflictPolicy = (typeof conflictPolicies)[number];
 
-const isTerminal = (): boolean => isatty(0) && isatty(1);
-
 /** Inputs that every command has. None of them is ever asked. */
 export const generalInputs = defineInputs({
   yes: { kind: 'confirm', message: 'Take all defaults and ask nothing', alias: 'y', default: false },
-  interactive: { kind: 'confirm', message: 'Ask for what was not given', default: isTerminal },
+  interactive: { kind: 'confirm', message: 'Ask for what was not given', default: isInteractive },
   dryRun: { kind: 'confirm', message: 'Show what would change and write nothing', default: false },
   json: { kind: 'confirm', message: 'Print one JSON object on stdout, all else on stderr', default: false },
   conflict: {

@@ -2,7 +2,7 @@ import type { ChoiceInput, Input, ListInput } from './define.ts';
 import { alternatives, didYouMean } from './suggest.ts';
 
 /** A value as the command works with it, or the sentence that says why it is none. */
-export type Reading = { readonly value: unknown } | { readonly problem: string };
+export type ReadResult = { readonly value: unknown } | { readonly problem: string };
 
 const MAX_LISTED_CHOICES = 8;
 
@@ -10,7 +10,7 @@ const MAX_LISTED_CHOICES = 8;
  * Reads what a person gave for one input: at a prompt, as a flag (strings, or true where the flag had no value),
  * or in an answers file (JSON values).
  */
-export function readValue(input: Input, given: unknown): Reading {
+export function readValue(input: Input, given: unknown): ReadResult {
   switch (input.kind) {
     case 'confirm':
       return readConfirm(input.message, given);
@@ -23,7 +23,7 @@ export function readValue(input: Input, given: unknown): Reading {
     case 'choice':
       return readChoice(input, given);
     case 'text':
-      return readText(input.message, given, input.check, input.whole);
+      return readText(input.message, given, input.check, input.verbatim);
   }
 }
 
@@ -31,17 +31,17 @@ function readText(
   message: string,
   given: unknown,
   check?: (value: string) => true | string,
-  whole = false,
-): Reading {
+  verbatim = false,
+): ReadResult {
   if (Array.isArray(given)) return { problem: `${message} was given more than once. Give it once.` };
   if (typeof given !== 'string' && typeof given !== 'number') return { problem: `${message} needs a value.` };
-  const value = whole ? String(given) : String(given).trim();
+  const value = verbatim ? String(given) : String(given).trim();
   const verdict = check?.(value) ?? true;
   return verdict === true ? { value } : { problem: verdict };
 }
 
-function readList({ message, check, whole }: ListInput, given: unknown): Reading {
-  const named = elementsOf(given, whole);
+function readList({ message, check, splitsAtCommas }: ListInput, given: unknown): ReadResult {
+  const named = elementsOf(given, splitsAtCommas);
   for (const element of named) {
     const reading = readText(message, element, check);
     if ('problem' in reading) return reading;
@@ -49,16 +49,18 @@ function readList({ message, check, whole }: ListInput, given: unknown): Reading
   return { value: [...new Set(named.map(String))] };
 }
 
-function elementsOf(given: unknown, whole = false): unknown[] {
+function elementsOf(given: unknown, splitsAtCommas = true): unknown[] {
   return (Array.isArray(given) ? given : [given])
     .flatMap((element: unknown) =>
-      typeof element === 'string' && !whole ? element.split(',').map((part) => part.trim()) : [element],
+      typeof element === 'string' && splitsAtCommas
+        ? element.split(',').map((part) => part.trim())
+        : [element],
     )
     .filter((element) => element !== '');
 }
 
 /** The same one twice is two of them. */
-function readChoices(input: Extract<Input, { kind: 'choices' }>, given: unknown): Reading {
+function readChoices(input: Extract<Input, { kind: 'choices' }>, given: unknown): ReadResult {
   const readings = elementsOf(given).map((element) => readChoice(input, element));
   const wrong = readings.find((reading) => 'problem' in reading);
   if (wrong) return wrong;
@@ -66,7 +68,7 @@ function readChoices(input: Extract<Input, { kind: 'choices' }>, given: unknown)
   return { value: readings.flatMap((reading) => ('value' in reading ? [reading.value] : [])) };
 }
 
-function readChoice(input: Pick<ChoiceInput, 'message' | 'choices'>, given: unknown): Reading {
+function readChoice(input: Pick<ChoiceInput, 'message' | 'choices'>, given: unknown): ReadResult {
   const reading = readText(input.message, given);
   if ('problem' in reading) return reading;
   const values = input.choices.map((choice) => choice.value);
@@ -76,7 +78,7 @@ function readChoice(input: Pick<ChoiceInput, 'message' | 'choices'>, given: unkn
   return { problem: `${input.message} "${wanted}" is not supported.${didYouMean(wanted, values)}${listed}` };
 }
 
-function readNumber(input: Extract<Input, { kind: 'number' }>, given: unknown): Reading {
+function readNumber(input: Extract<Input, { kind: 'number' }>, given: unknown): ReadResult {
   const reading = readText(input.message, given);
   if ('problem' in reading) return reading;
   const text = String(reading.value);
@@ -86,7 +88,7 @@ function readNumber(input: Extract<Input, { kind: 'number' }>, given: unknown): 
   return { problem: `${input.message} must be a whole number from ${range}, not "${text}".` };
 }
 
-function readConfirm(message: string, given: unknown): Reading {
+function readConfirm(message: string, given: unknown): ReadResult {
   if (given === true || given === 'true') return { value: true };
   if (given === false || given === 'false') return { value: false };
   return { problem: `${message} is either on or off, not "${String(given)}". Write true or false.` };

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { ExitCode, LambdaAotError, usageError } from '../errors.ts';
 import { readAnswersFile } from './answers-file.ts';
 import type { AnswersOf } from './define.ts';
-import type { Asked } from './dependent.ts';
+import type { CommandInputs } from './dependent.ts';
 import { allInputs } from './dependent.ts';
 import { generalInputs } from './general.ts';
-import type { Given } from './resolve.ts';
+import type { RawAnswers } from './resolve.ts';
 import { resolveInputs, unknownInputs } from './resolve.ts';
 import { namedWords } from './words.ts';
 
@@ -18,15 +18,15 @@ export interface Request {
   /** Absolute. */
   readonly cwd: string;
   /** The inputs given by flag, or else in the answers file. */
-  readonly given: Given;
+  readonly given: RawAnswers;
   /** Whether a person may be asked. */
   readonly asks: boolean;
 }
 
 /** What was typed after the name of a command. */
-export interface Typed {
+export interface RawArguments {
   /** Flags, by input name; nothing of it is checked yet. */
-  readonly given: Given;
+  readonly given: RawAnswers;
   /** What stands there without a flag. */
   readonly words: readonly string[];
 }
@@ -38,15 +38,15 @@ export interface Typed {
  * @throws LambdaAotError (exit code 2)
  */
 export async function readRequest(
-  asked: Asked,
-  { given, words }: Typed,
+  command: CommandInputs,
+  { given, words }: RawArguments,
   seeHelp: string,
   base = process.cwd(),
 ): Promise<Request> {
-  const inputs = allInputs(asked);
+  const inputs = allInputs(command);
   const unknown = unknownInputs(given, [...Object.keys(inputs), ...Object.keys(generalInputs)], seeHelp);
   if (unknown.length > 0) throw usageError(unknown);
-  const named = namedWords(asked.inputs, words);
+  const named = namedWords(command.inputs, words);
   const settings = await resolveInputs(generalInputs, given, { yes: false });
   const cwd = resolve(base, settings.cwd);
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {

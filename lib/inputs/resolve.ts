@@ -1,16 +1,16 @@
 import { usageError } from '../errors.ts';
-import type { AnswersOf, Before, Input, Inputs } from './define.ts';
+import type { AnswersOf, EarlierAnswers, Input, Inputs } from './define.ts';
 import { flagOf, inputNameOf } from './define.ts';
 import { readValue } from './read.ts';
 import { didYouMean } from './suggest.ts';
 
 /** What was typed or read, by input name; nothing of it is checked yet. */
-export type Given = Readonly<Record<string, unknown>>;
+export type RawAnswers = Readonly<Record<string, unknown>>;
 
 /** Asks a person for one input and returns a value that {@link readValue} accepts. */
 export type Ask = (name: string, input: Input, offered: unknown) => Promise<unknown>;
 
-export interface HowToResolve {
+export interface ResolveOptions {
   /** Take every suggestion and default. */
   readonly yes: boolean;
   /** How to ask; undefined where nobody can be asked. */
@@ -18,7 +18,7 @@ export interface HowToResolve {
 }
 
 /** One line for each key that no input has. */
-export function unknownInputs(given: Given, known: readonly string[], seeHelp: string): string[] {
+export function unknownInputs(given: RawAnswers, known: readonly string[], seeHelp: string): string[] {
   const flags = known.map(flagOf);
   return Object.keys(given)
     .filter((name) => !known.includes(inputNameOf(name)))
@@ -33,25 +33,38 @@ export function unknownInputs(given: Given, known: readonly string[], seeHelp: s
  */
 export async function resolveInputs<I extends Inputs>(
   inputs: I,
-  given: Given,
-  how: HowToResolve,
+  given: RawAnswers,
+  options: ResolveOptions,
 ): Promise<AnswersOf<I>> {
-  const { values: read, problems } = readGiven(inputs, given);
+  const { values, problems } = readGiven(inputs, given);
   if (problems.length > 0) throw usageError(problems);
+  return completeAnswers(inputs, values, options);
+}
+
+/**
+ * As {@link resolveInputs}, from values that are already read and checked.
+ *
+ * @throws LambdaAotError (exit code 2) that names every missing input
+ */
+export async function completeAnswers<I extends Inputs>(
+  inputs: I,
+  values: RawAnswers,
+  { yes, ask }: ResolveOptions,
+): Promise<AnswersOf<I>> {
   const answers: Record<string, unknown> = {};
   const missing: string[] = [];
   for (const [name, input] of Object.entries(inputs)) {
+    if (name in values || input.optional || isUnnecessary(input, values)) {
+      answers[name] = values[name];
+      continue;
+    }
     const offered = defaultOf(input, answers) ?? input.suggestion;
-    if (name in read) {
-      answers[name] = read[name];
-    } else if (input.optional) {
-      answers[name] = undefined;
-    } else if (how.ask && !how.yes && (!input.advanced || answers.advanced === true)) {
-      answers[name] = readAsked(input, await how.ask(name, input, offered));
-    } else if (input.default !== undefined || how.yes) {
+    if (ask && !yes && (!input.advanced || answers.advanced === true)) {
+      answers[name] = readAsked(input, await ask(name, input, offered));
+    } else if (input.default !== undefined || yes) {
       answers[name] = offered;
     }
-    if (answers[name] === undefined && !input.optional) missing.push(name);
+    if (answers[name] === undefined) missing.push(name);
   }
   if (missing.length > 0) throw usageError([missingMessage(inputs, missing)]);
   return answers as AnswersOf<I>;
@@ -60,17 +73,21 @@ export async function resolveInputs<I extends Inputs>(
 /** The given values, each read and checked, and one line for each that is wrong. */
 export function readGiven(
   inputs: Inputs,
-  given: Given,
+  given: RawAnswers,
 ): { readonly values: Record<string, unknown>; readonly problems: readonly string[] } {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, input] of Object.entries(inputs)) {
-    if (given[name] === undefined) continue;
+    if (given[name] === undefined || isUnnecessary(input, given)) continue;
     const reading = readValue(input, given[name]);
     if ('value' in reading) values[name] = reading.value;
     else problems.push(reading.problem);
   }
   return { values, problems };
+}
+
+function isUnnecessary({ unless }: Input, given: RawAnswers): boolean {
+  return unless !== undefined && String(given[unless]) === 'true';
 }
 
 /** What a prompt returns is text for numbers and lists; the prompt has checked it. */
@@ -88,7 +105,8 @@ export function defaultsOf<I extends Inputs>(inputs: I): AnswersOf<I> {
   return answers as AnswersOf<I>;
 }
 
-export function defaultOf(input: Input, before: Before): unknown {
+/** The default of an input, worked out from the answers before it. */
+export function defaultOf(input: Input, before: EarlierAnswers): unknown {
   return typeof input.default === 'function' ? input.default(before) : input.default;
 }
 

@@ -1,13 +1,13 @@
 import { usageError } from '../errors.ts';
 import type { Inputs } from './define.ts';
-import type { Given } from './resolve.ts';
+import type { RawAnswers } from './resolve.ts';
 
 /**
  * The words after a command, each under the name of the input that takes it; a list, the last one, takes all others.
  *
  * @throws LambdaAotError (exit code 2) where there are more words than the command takes
  */
-export function namedWords(inputs: Inputs, words: readonly string[]): Given {
+export function namedWords(inputs: Inputs, words: readonly string[]): RawAnswers {
   const takers = Object.entries(inputs).filter(([, { argument }]) => argument);
   const [list] = takers.filter(([, { kind }]) => kind === 'list').map(([name]) => name);
   const names = takers.map(([name]) => name).filter((name) => name !== list);
@@ -18,5 +18,5 @@ export function namedWords(inputs: Inputs, words: readonly string[]): Given {
   return Object.fromEntries([
     ...named,
     ...(list !== undefined && left.length > 0 ? [[list, left]] : []),
-  ]) as Given;
+  ]) as RawAnswers;
 }

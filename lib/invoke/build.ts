@@ -1,4 +1,4 @@
-import { startProgress } from '../console/progress.ts';
+import type { Console } from '../console/console.ts';
 import { buildErrors, buildWarnings } from '../dotnet/diagnostics.ts';
 import type { Launch } from '../dotnet/build-function.ts';
 import { buildFunction, exclusively, launchOf } from '../dotnet/build-function.ts';
@@ -20,7 +20,7 @@ export interface Startable {
 }
 
 /**
- * Compiles a function, where that is wanted, and says on stderr how it goes.
+ * Compiles a function, where that is wanted, and shows how it goes.
  *
  * @param solution absolute folder
  * @throws LambdaAotError where it does not compile, after the compiler's own lines; (exit code 2) where nothing is to be
@@ -30,10 +30,10 @@ export async function startable(
   solution: string,
   fn: SolutionFunction,
   { jit, build }: BuildChoice,
-  say: (line: string) => void,
+  console: Console,
 ): Promise<Startable> {
   const made = await exclusively(solution, fn, async () => {
-    const built = build ? await compile(solution, fn, jit, say) : undefined;
+    const built = build ? await compile(solution, fn, jit, console) : undefined;
     const launch = launchOf(solution, fn, jit);
     return launch && { launch: stagedCopy(launch), built };
   });
@@ -49,16 +49,18 @@ async function compile(
   solution: string,
   fn: SolutionFunction,
   jit: boolean,
-  say: (line: string) => void,
+  console: Console,
 ): Promise<NonNullable<Startable['built']>> {
-  const progress = startProgress(`Compiling ${fn.name}${jit ? '' : ' to native code'}`);
+  const progress = console.startProgress(`Compiling ${fn.name}${jit ? '' : ' to native code'}`);
   const ran = await buildFunction({ solution, function: fn, jit }).finally(progress.stop);
   if (ran.code !== 0) {
-    for (const line of buildErrors(ran.output)) say(line);
+    for (const line of buildErrors(ran.output)) console.say(line);
     throw new LambdaAotError(`${fn.name} could not be built.`);
   }
-  for (const line of buildWarnings(ran.output)) say(line);
+  for (const line of buildWarnings(ran.output)) console.say(line);
   if (ran.isCompiled)
-    say(`${fn.name} compiled${jit ? '' : ' to native code'} in ${(ran.milliseconds / 1000).toFixed(1)} s`);
+    console.say(
+      `${fn.name} compiled${jit ? '' : ' to native code'} in ${(ran.milliseconds / 1000).toFixed(1)} s`,
+    );
   return { isCompiled: ran.isCompiled, milliseconds: Math.round(ran.milliseconds) };
 }

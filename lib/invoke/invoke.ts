@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import type { Result } from '../command/outcome.ts';
+import type { Console } from '../console/console.ts';
+import { ExitCode } from '../errors.ts';
 import type { Settings } from '../inputs/request.ts';
 import { reportLine } from '../runtime-api/report.ts';
 import type { Outcome } from '../runtime-api/outcome.ts';
@@ -15,7 +18,7 @@ import { invocationJson } from './json.ts';
 import { memoryWarnings } from './memory.ts';
 import type { RunChoices } from './runs.ts';
 import { invokeOften } from './runs.ts';
-import { say, showFailure, showResponse, warn } from './show.ts';
+import { showFailure, showResponse } from './show.ts';
 import { statisticsLines, statisticsOf } from './statistics.ts';
 import type { TargetChoices } from './target.ts';
 import { targetOf } from './target.ts';
@@ -33,21 +36,22 @@ export interface InvokeChoices extends BuildChoice, RunChoices, TargetChoices {
  * Compiles a function for this machine, runs it as Lambda would, and shows what came of it: the response on stdout,
  * all else on stderr; with `--json` one object on stdout.
  *
- * @returns the exit code: 1 where an invocation failed
+ * @returns exit code 1 if an invocation failed
  */
 export async function invokeFunction(
   choices: InvokeChoices,
   { json }: Pick<Settings, 'json'>,
   cwd: string,
-): Promise<number> {
+  console: Console,
+): Promise<Result> {
   const solution = readSolution(cwd);
   const fn = oneFunction(solution, choices.function);
   const payload = eventOf(choices, cwd, join(solution.root, 'events', `${fn.name}.json`));
-  const { launch, built } = await startable(solution.root, fn, choices, say);
+  const { launch, built } = await startable(solution.root, fn, choices, console);
   const { options, warnings } = targetOf(solution, fn, launch, choices);
-  for (const each of warnings) warn(each);
+  for (const each of warnings) console.warn(each);
 
-  const observer = new Observer(choices.showLogs);
+  const observer = new Observer(console, choices.showLogs);
   const { told, invocations } = await invokeOften({ ...options, onLog: observer.onLog }, payload, choices, {
     clientContext: choices.clientContext,
     cognitoIdentity: choices.cognitoIdentity,
@@ -58,22 +62,24 @@ export async function invokeFunction(
   const failure = told.ok ? undefined : await failureOf(told, fn.name, placesIn(fn));
   const statistics = choices.runs > 1 ? statisticsOf(invocations) : undefined;
   const notes = memoryWarnings(invocations, options.memory);
-  if (json) {
-    const beside = { logs: observer.logs, built, statistics, warnings: [...warnings, ...notes] };
-    const all = invocationJson({ function: fn.name, outcome: told, failure, ...beside });
-    process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
-  } else {
-    show(told, failure, observer.shown);
-    for (const each of notes) warn(each);
-    if (choices.jit) say('Built for the JIT: these are not the times of native code.');
-    for (const line of statistics ? statisticsLines(statistics) : [reportLine(told.report)]) say(line);
+  if (!json) {
+    show(told, failure, observer.shown, console);
+    for (const each of notes) console.warn(each);
+    if (choices.jit) console.say('Built for the JIT: these are not the times of native code.');
+    for (const line of statistics ? statisticsLines(statistics) : [reportLine(told.report)])
+      console.say(line);
   }
-  return told.ok ? 0 : 1;
+  const { logs } = observer;
+  const all = { function: fn.name, outcome: told, failure, logs, built, statistics };
+  return {
+    text: () => '',
+    data: () => invocationJson({ ...all, warnings: [...warnings, ...notes] }),
+    exitCode: told.ok ? 0 : ExitCode.failed,
+  };
 }
 
-/** A person reads why an invocation failed; a program gets the error document that Lambda would give it. */
-function show(told: Outcome, failure: Failure | undefined, shown: string): void {
-  const isTerminal = process.stdout.isTTY;
-  if (failure) showFailure(failure, shown);
-  if (!told.stream && (told.ok || !isTerminal)) showResponse(told.payload, isTerminal);
+/** A person reads why an invocation failed; a program gets the error document that Lambda would return. */
+function show(told: Outcome, failure: Failure | undefined, shown: string, console: Console): void {
+  if (failure) showFailure(failure, shown, console);
+  if (!told.stream && (told.ok || !console.out.isTerminal)) showResponse(told.payload, console);
 }

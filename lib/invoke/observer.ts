@@ -1,4 +1,5 @@
-import { LogLines, say } from './show.ts';
+import type { Console } from '../console/console.ts';
+import { LogLines } from './show.ts';
 import { StreamParts } from './stream.ts';
 
 /** What is kept of a log: enough for an error and what led to it. */
@@ -7,19 +8,20 @@ const LOG_LENGTH = 1024 * 1024;
 /** Hears what functions write and stream while they are invoked, and shows it as it comes. */
 export class Observer {
   readonly #lines: LogLines | undefined;
-  readonly #stream = new StreamParts(
-    (head) => {
-      say(`Response head: ${head}`);
-    },
-    (part) => {
-      process.stdout.write(part);
-    },
-  );
+  readonly #stream: StreamParts;
   #logs = '';
 
   /** @param showsLogs whether the log is shown too */
-  constructor(showsLogs: boolean) {
-    this.#lines = showsLogs ? new LogLines() : undefined;
+  constructor(console: Console, showsLogs: boolean) {
+    this.#lines = showsLogs ? new LogLines(console) : undefined;
+    this.#stream = new StreamParts(
+      (head) => {
+        console.say(`Response head: ${head}`);
+      },
+      (part) => {
+        console.out.write(part);
+      },
+    );
   }
 
   /** The end of what was written. */

@@ -1,4 +1,4 @@
-import { reviewAll, warningLines } from '../plans/serializable/plan.ts';
+import { reviewAll, warningLines } from '../serializable/function-reviews.ts';
 import type { SolutionFunction } from '../solution/function.ts';
 
 /**

@@ -1,23 +1,12 @@
 import { applyEdits, format } from 'jsonc-parser';
-import { colorsFor } from '../console/colors.ts';
+import type { Console } from '../console/console.ts';
 import type { Failure } from './failure.ts';
 
-const { dim, red, yellow } = colorsFor(process.stderr);
-
-/** Everything but the response goes to stderr, so that a pipe gets the response alone. */
-export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
-
-export function warn(line: string): void {
-  say(`${yellow('⚠')} ${line}`);
-}
-
-/** A response as a person reads it; as it came where it is piped. Numbers keep all their digits. */
-export function showResponse(payload: Buffer, isTerminal: boolean): void {
-  const text = isTerminal ? pretty(payload.toString()) : payload;
-  process.stdout.write(text);
-  if (isTerminal && text.length > 0) process.stdout.write('\n');
+/** A response as a person reads it; as it came if it is piped. Numbers keep all their digits. */
+export function showResponse(payload: Buffer, { out }: Console): void {
+  const text = out.isTerminal ? pretty(payload.toString()) : payload;
+  out.write(text);
+  if (out.isTerminal && text.length > 0) out.write('\n');
 }
 
 function pretty(text: string): string {
@@ -30,32 +19,39 @@ function pretty(text: string): string {
 }
 
 /** @param shown the log as far as it was shown: the runtime client logs an exception with its stack */
-export function showFailure({ title, message, stack, explanation }: Failure, shown: string): void {
-  say(`${red('✖')} ${title}`);
-  if (message === '' || !shown.includes(message)) for (const line of stack) say(dim(`  ${line}`));
+export function showFailure(
+  { title, message, stack, explanation }: Failure,
+  shown: string,
+  console: Console,
+): void {
+  const { dim } = console.err.colors;
+  console.fail(title);
+  if (message === '' || !shown.includes(message)) for (const line of stack) console.say(dim(`  ${line}`));
   if (explanation === undefined) return;
-  say(explanation.why);
-  for (const line of explanation.todo) say(`  ${line}`);
+  console.say(explanation.why);
+  for (const line of explanation.todo) console.say(`  ${line}`);
 }
 
 /** Shows whole lines of a function's log, marked as such. */
 export class LogLines {
+  readonly #console: Console;
   readonly #mark: string;
   #rest = '';
 
-  /** @param name of the function, where there are several */
-  constructor(name = '') {
-    this.#mark = dim(`${name === '' ? ' ' : name} │`);
+  /** @param name of the function, if there are several */
+  constructor(console: Console, name = '') {
+    this.#console = console;
+    this.#mark = console.err.colors.dim(`${name === '' ? ' ' : name} │`);
   }
 
   write(text: string): void {
     const lines = (this.#rest + text).split(/\r?\n/);
     this.#rest = lines.pop() ?? '';
-    for (const line of lines) say(`${this.#mark} ${line}`);
+    for (const line of lines) this.#console.say(`${this.#mark} ${line}`);
   }
 
   end(): void {
-    if (this.#rest !== '') say(`${this.#mark} ${this.#rest}`);
+    if (this.#rest !== '') this.#console.say(`${this.#mark} ${this.#rest}`);
     this.#rest = '';
   }
 }

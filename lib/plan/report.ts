@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { colors } from '../console/colors.ts';
+import type { Colors } from '../console/colors.ts';
 import type { Change, Status } from './changes.ts';
 import { diffOf } from './diff.ts';
 import type { Plan } from './plan.ts';
@@ -35,40 +35,48 @@ export function reportOf(changes: readonly Change[], plan: Omit<Plan, 'files'>, 
   };
 }
 
-const labels: Record<Status, string> = {
-  created: colors.green('create'),
-  changed: colors.yellow('change'),
-  removed: colors.red('remove'),
-  conflict: colors.yellow('  keep'),
-  unchanged: colors.dim('  same'),
-};
+const labelsIn = ({ dim, green, red, yellow }: Colors): Record<Status, string> => ({
+  created: green('create'),
+  changed: yellow('change'),
+  removed: red('remove'),
+  conflict: yellow('  keep'),
+  unchanged: dim('  same'),
+});
 
 /** The lines a person reads after a run. */
 export function reportLines(
   changes: readonly Change[],
   report: Report,
   cwd: string,
+  colors: Colors,
   details: readonly string[] = [],
 ): string[] {
+  const labels = labelsIn(colors);
   const files = changes.map(({ path, status }) => `  ${labels[status]} ${shownPath(path, cwd)}`);
   const inside = details.map((line) => `    ${line}`);
   const next = report.next.length > 0 ? ['', 'Next:', ...report.next.map((line) => `  ${line}`)] : [];
-  return [...files, ...inside, ...warningLines(report.warnings), ...next];
+  return [...files, ...inside, ...warningLines(report.warnings, colors), ...next];
 }
 
 /** The lines of `--dry-run`: what would be created, and a diff of every file that would not be the same. */
-export function dryRunLines(changes: readonly Change[], report: Report, cwd: string): string[] {
+export function dryRunLines(
+  changes: readonly Change[],
+  report: Report,
+  cwd: string,
+  colors: Colors,
+): string[] {
+  const { created: label } = labelsIn(colors);
   const created = changes
     .filter(({ status }) => status === 'created')
-    .map(({ path, after }) => `  ${labels.created} ${shownPath(path, cwd)} (${lineCount(after)} lines)`);
+    .map(({ path, after }) => `  ${label} ${shownPath(path, cwd)} (${lineCount(after)} lines)`);
   const diffs = changes
     .filter(({ status }) => status === 'changed' || status === 'conflict' || status === 'removed')
-    .map((change) => diffOf(change, shownPath(change.path, cwd)));
-  return [...created, ...diffs, ...warningLines(report.warnings), 'Dry run: nothing was written.'];
+    .map((change) => diffOf(change, shownPath(change.path, cwd), colors));
+  return [...created, ...diffs, ...warningLines(report.warnings, colors), 'Dry run: nothing was written.'];
 }
 
-function warningLines(warnings: readonly string[]): string[] {
-  return warnings.map((warning) => `${colors.yellow('⚠')} ${warning}`);
+function warningLines(warnings: readonly string[], { yellow }: Colors): string[] {
+  return warnings.map((warning) => `${yellow('⚠')} ${warning}`);
 }
 
 function lineCount(contents: Buffer | undefined): number {

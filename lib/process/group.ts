@@ -1,5 +1,6 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
+import type { Console } from '../console/console.ts';
 
 const isWindows = process.platform === 'win32';
 const alive = new Set<ChildProcess>();
@@ -35,12 +36,12 @@ function endAll(): void {
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** Does work that starts programs: Ctrl-C and its kind end all of them, then this one. */
-export async function leavingNothing<T>(work: () => Promise<T>): Promise<T> {
+export async function leavingNothing<T>(console: Console, work: () => Promise<T>): Promise<T> {
   const handlers = Object.entries(exitCodes).map(([signal, code]) => {
     const handler = (): void => {
       endAll();
-      // Below what is on the line: a spinner, or ^C.
-      process.stderr.write('\n');
+      // What is on the line stays there: a spinner, or ^C.
+      console.err.write('\n');
       process.exit(code);
     };
     process.on(signal, handler);

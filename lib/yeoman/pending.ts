@@ -1,18 +1,17 @@
 import type { MemFsEditor, MemFsEditorFile } from 'mem-fs-editor';
 import { clearFileState, isFilePending, isFileStateDeleted, setCommittedFile } from 'mem-fs-editor/state';
 import type { Wanted } from '../plan/changes.ts';
-import type { PlannedFile } from '../plan/plan.ts';
 
-/** mem-fs-editor keeps this beside a file until the commit. */
+/** mem-fs-editor keeps this with a file until the commit. */
 const EDIT = { lambdaAotEdit: true };
 
 type Store = MemFsEditor['store'];
 
-/** Puts a planned file into Yeoman's file system, byte for byte. */
-export function writePlanned(fs: MemFsEditor, path: string, file: PlannedFile): void {
+/** Puts a file into Yeoman's file system, byte for byte, or marks it to be removed there. */
+export function writePending(fs: MemFsEditor, { path, contents, edit }: Wanted): void {
   // A Buffer, because mem-fs drops a byte order mark from what it reads and would compare without it.
-  const contents = Buffer.from(file.contents);
-  fs.write(path, contents, file.edit ? { metadata: EDIT } : {});
+  if (contents) fs.write(path, contents, edit ? { metadata: EDIT } : {});
+  else fs.delete(path);
 }
 
 /** What all generators of this run have left in Yeoman's file system, to be written or removed. */

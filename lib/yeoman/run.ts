@@ -1,24 +1,36 @@
+import { join } from 'node:path';
 import { EnvironmentBase } from 'yeoman-environment';
-import type { Typed } from '../inputs/request.ts';
+import type { CommandEntry } from '../command/command.ts';
+import { generatorName } from '../command/command.ts';
+import type { PlannedOutcome } from '../command/outcome.ts';
+import type { Terminal } from '../command/run.ts';
+import type { Request } from '../inputs/request.ts';
 import { packageRoot } from '../package-root.ts';
-import { TerminalAdapter } from './adapter.ts';
+import type { Change } from '../plan/changes.ts';
+import { environmentAdapter } from './adapter.ts';
+import type { RunHandover } from './plan-generator.ts';
+import { PlanGenerator } from './plan-generator.ts';
 
 /**
- * Runs one generator of this package.
+ * Makes the changes of a plan as a run of Yeoman.
  *
- * @param name folder below generators/
- * @param resolved absolute path of its index module
- * @param typed what was typed after the command's name
+ * @param request of the command line, read and resolved already
  */
-export async function runGenerator(name: string, resolved: string, { given, words }: Typed): Promise<void> {
+export async function commitUnderYeoman(
+  entry: CommandEntry,
+  planned: PlannedOutcome,
+  request: Request,
+  terminal: Terminal,
+): Promise<readonly Change[]> {
   // The base has all that a run needs; what the full one adds installs generators from npm.
-  const env = new EnvironmentBase({ adapter: TerminalAdapter.forYeoman() });
+  const env = new EnvironmentBase({ adapter: environmentAdapter(terminal) });
+  const name = generatorName(entry);
   const namespace = `lambda-aot:${name}`;
-  // Registered by path: a look-up would walk all global packages, and name us after our folder.
-  env.register(resolved, { namespace, packagePath: packageRoot });
-  const generator = await env.create(namespace, {
-    generatorArgs: [...words],
-    generatorOptions: { ...given },
-  });
+  const resolved = join(packageRoot, 'generators', name, 'index.js');
+  // Registered by itself: a look-up would walk all global packages, and name us after our folder.
+  env.register(PlanGenerator, { namespace, resolved, packagePath: packageRoot });
+  const handover: RunHandover = { planned, request, terminal };
+  const generator = await env.create<PlanGenerator>(namespace, { generatorOptions: handover as object });
   await env.runGenerator(generator);
+  return generator.changes;
 }

@@ -73,7 +73,7 @@ export const stubs: readonly Stub[] = [
     package: 'fly-import',
     exports: ['FlyRepository', 'flyImport'],
     classes: ['FlyRepository'],
-    why: 'Installs generators at run time, with npm itself: half a second to load. Ours are registered by path.',
+    why: 'Installs generators at run time, with npm itself: half a second to load. Ours are registered as classes.',
   },
   {
     package: '@yeoman/adapter',
@@ -101,12 +101,12 @@ export const stubs: readonly Stub[] = [
   {
     package: 'simple-git',
     exports: ['CheckRepoActions', 'CleanOptions', 'simpleGit'],
-    why: 'Git for generators (simpleGit). lib/solution/git.ts is used instead.',
+    why: 'Git for generators (simpleGit). lib/process/git.ts is used instead.',
   },
   {
     package: 'globby',
     exports: ['globbySync'],
-    why: 'Looks for generators in all global packages. Ours are registered by path.',
+    why: 'Looks for generators in all global packages. Ours are registered as classes.',
   },
   { package: 'textextensions', exports: ['default'], why: templates },
   { package: 'binaryextensions', exports: ['default'], why: templates },

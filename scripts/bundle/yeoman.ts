@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { packageRoot } from '../../lib/package-root.ts';
 import type { Replacement, Stub } from './yeoman-changes.ts';
@@ -49,9 +49,8 @@ export function replaced(text: string, replacement: Replacement): string {
 }
 
 export const pathOf = ({ package: name, module }: Pick<Replacement, 'package' | 'module'>): string =>
-  join(packageRoot, 'node_modules', name, ...module.split('/'))
-    .split('/')
-    .join(sep);
+  // node_modules may be a link, and the bundler names what it links to.
+  realpathSync(join(packageRoot, 'node_modules', name, ...module.split('/')));
 
 /** Of an installed package. */
 export function versionOf(name: string): string {

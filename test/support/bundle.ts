@@ -22,3 +22,14 @@ export function sourcesOf({ outputs }: Metafile, entry: string, later = false): 
         chunks.push(path);
   return chunks.flatMap((chunk) => Object.keys(outputs[chunk]?.inputs ?? {}));
 }
+
+/**
+ * The sources that Node reads when a module is imported at run time.
+ *
+ * @param source path of the module, such as `lib/commands/new.ts`
+ */
+export function sourcesBy(bundle: Metafile, source: string): string[] {
+  const [chunk] = Object.entries(bundle.outputs).find(([, { entryPoint }]) => entryPoint === source) ?? [];
+  if (chunk === undefined) throw new Error(`${source} is not imported at run time`);
+  return sourcesOf(bundle, chunk.replace('dist/', ''));
+}

@@ -16,9 +16,15 @@ export class Terminal {
   /** Where the text that nobody has waited for yet begins. */
   #seen = 0;
 
-  constructor(program: string, args: readonly string[], cwd: string) {
+  /** @param more environment; without any, nothing is coloured */
+  constructor(
+    program: string,
+    args: readonly string[],
+    cwd: string,
+    more: Readonly<Record<string, string | undefined>> = {},
+  ) {
     const command = [program, ...args].map((word) => `'${word}'`).join(' ');
-    const env = { ...environment, TERM: 'xterm', NO_COLOR: '1' };
+    const env = { ...environment, TERM: 'xterm', NO_COLOR: '1', ...more };
     this.#child = spawn('script', ['-qec', command, '/dev/null'], { cwd, env });
     this.#child.stdout.setEncoding('utf8').on('data', (text: string) => (this.#screen += text));
     this.#ended = new Promise((resolve) => {

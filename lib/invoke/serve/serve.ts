@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Console } from '../../console/console.ts';
 import { LambdaAotError } from '../../errors.ts';
 import { reportLine } from '../../runtime-api/report.ts';
 import { readSolution } from '../../solution/read.ts';
@@ -7,7 +8,7 @@ import type { BuildChoice } from '../build.ts';
 import { startable } from '../build.ts';
 import { failureOf } from '../failure.ts';
 import { placesIn } from '../places.ts';
-import { LogLines, say, showFailure, warn } from '../show.ts';
+import { LogLines, showFailure } from '../show.ts';
 import type { TargetChoices } from '../target.ts';
 import { targetOf } from '../target.ts';
 import type { Callable } from './call.ts';
@@ -29,23 +30,23 @@ export interface ServeChoices extends BuildChoice, TargetChoices {
  *
  * @throws LambdaAotError where one does not compile, or the port is taken
  */
-export async function serveFunctions(choices: ServeChoices, cwd: string): Promise<number> {
+export async function serveFunctions(choices: ServeChoices, cwd: string, console: Console): Promise<never> {
   const solution = readSolution(cwd);
   const wanted = chosenFunctions(solution, choices.function);
   const served = new Map<string, Callable>();
   const places = new Map<string, () => Promise<readonly string[]>>();
   for (const fn of wanted) {
-    const { launch } = await startable(solution.root, fn, choices, say);
+    const { launch } = await startable(solution.root, fn, choices, console);
     const { options, warnings } = targetOf(solution, fn, launch, choices);
-    for (const each of warnings) warn(each);
+    for (const each of warnings) console.warn(each);
     const pool = new FunctionPool(options, choices.concurrency);
     places.set(options.name, placesIn(fn));
-    served.set(options.name, choices.showLogs ? withShownLogs(options.name, pool) : pool);
+    served.set(options.name, choices.showLogs ? withShownLogs(options.name, pool, console) : pool);
   }
   const server = lambdaEndpoint(served, async (name, outcome, logs) => {
     const shown = choices.showLogs ? logs : '';
-    if (!outcome.ok) showFailure(await failureOf(outcome, name, places.get(name)), shown);
-    say(`${name}  ${reportLine(outcome.report)}`);
+    if (!outcome.ok) showFailure(await failureOf(outcome, name, places.get(name)), shown, console);
+    console.say(`${name}  ${reportLine(outcome.report)}`);
   });
   await new Promise<void>((resolve, reject) => {
     server
@@ -55,22 +56,22 @@ export async function serveFunctions(choices: ServeChoices, cwd: string): Promis
       .listen(choices.port, '127.0.0.1', resolve);
   });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  say(`Serving ${[...served.keys()].join(', ')} at ${address}; Ctrl-C ends it.`);
+  console.say(`Serving ${[...served.keys()].join(', ')} at ${address}; Ctrl-C ends it.`);
   const [name = 'NAME'] = served.keys();
-  say(
+  console.say(
     `  aws lambda invoke --endpoint-url ${address} --function-name ${name} ` +
       `--cli-binary-format raw-in-base64-out --payload '{}' response.json`,
   );
-  return new Promise<number>(() => undefined);
+  return new Promise<never>(() => undefined);
 }
 
 const portTaken = (port: number): LambdaAotError =>
   new LambdaAotError(`Port ${port} is in use. Pass another --port, or none for a free one.`);
 
-function withShownLogs(name: string, pool: FunctionPool): Callable {
+function withShownLogs(name: string, pool: FunctionPool, console: Console): Callable {
   return {
     invoke: async (payload, onLog, options) => {
-      const lines = new LogLines(name);
+      const lines = new LogLines(console, name);
       const both = (text: string): void => {
         lines.write(text);
         onLog(text);

@@ -1,34 +1,31 @@
-import type { Printed } from '../../command/command.ts';
+import type { Result } from '../../command/outcome.ts';
 import { ExitCode } from '../../errors.ts';
-import { readSolution } from '../../solution/read.ts';
-import { chosenFunctions } from '../../solution/choose-function.ts';
-import { missingLine, reviewAll, warningLines } from './plan.ts';
+import type { FunctionReview } from '../../serializable/function-reviews.ts';
+import { missingLine, warningLines } from '../../serializable/function-reviews.ts';
 
 /**
  * What the serializer contexts lack, for people and for CI; nothing is changed.
  *
- * @param name of a function; '' for all
- * @returns exit code 3 where a type is missing
+ * @returns exit code 3 if a type is missing
  */
-export function checkSerializable(cwd: string, name: string, json: boolean): Printed {
-  const solution = readSolution(cwd);
-  const functions = chosenFunctions(solution, name);
-  const reviews = reviewAll(functions);
+export function checkSerializable(reviews: readonly FunctionReview[]): Result {
   const missing = reviews.flatMap((each) =>
     each.missing.map((type) => ({ function: each.function.name, ...type })),
   );
-  const exitCode = missing.length > 0 ? ExitCode.found : 0;
-  if (json) {
-    const warnings = reviews.flatMap((each) => each.warnings);
-    const unneeded = reviews.flatMap((each) =>
-      each.unneeded.map((type) => ({ function: each.function.name, ...type })),
-    );
-    return { text: JSON.stringify({ missing, unneeded, warnings }, null, 2), exitCode };
-  }
-  const lines = [...missing.map(missingLine), ...warningLines(reviews)];
-  const end =
-    missing.length > 0
-      ? `${missing.length} missing. Add ${missing.length > 1 ? 'them' : 'it'} with: lambda-aot serializable`
-      : `Nothing is missing in ${functions.length} ${functions.length === 1 ? 'function' : 'functions'}.`;
-  return { text: [...lines, end].join('\n'), exitCode };
+  const unneeded = reviews.flatMap((each) =>
+    each.unneeded.map((type) => ({ function: each.function.name, ...type })),
+  );
+  return {
+    text: () =>
+      [...missing.map(missingLine), ...warningLines(reviews), verdict(missing.length, reviews.length)].join(
+        '\n',
+      ),
+    data: () => ({ missing, unneeded, warnings: reviews.flatMap(({ warnings }) => warnings) }),
+    exitCode: missing.length > 0 ? ExitCode.found : 0,
+  };
 }
+
+const verdict = (missing: number, functions: number): string =>
+  missing > 0
+    ? `${missing} missing. Add ${missing > 1 ? 'them' : 'it'} with: lambda-aot serializable`
+    : `Nothing is missing in ${functions} ${functions === 1 ? 'function' : 'functions'}.`;

@@ -7,10 +7,10 @@ import type { Code } from '../../serializable/code.ts';
 import { understand } from '../../serializable/code.ts';
 import { contextOf } from '../../serializable/boundaries.ts';
 import { serializerOf } from '../../serializable/annotations.ts';
+import type { ReviewedFunction } from '../../serializable/function-reviews.ts';
 import { spell } from '../../serializable/spell.ts';
 import type { CSharpType, Place } from '../../serializable/type.ts';
-import type { SolutionFunction } from '../../solution/function.ts';
-import type { Listing } from './plan.ts';
+import type { Listing } from './recorded-listings.ts';
 
 export interface NamedType extends Listing {
   /** Whether the code of the solution has it, or .NET. */
@@ -22,13 +22,13 @@ export interface NamedType extends Listing {
  *
  * @throws LambdaAotError (exit code 2) where a name is no type, or of more than one namespace
  */
-export function namedTypes(types: readonly string[], project: SolutionFunction): NamedType[] {
+export function namedTypes(types: readonly string[], project: ReviewedFunction): NamedType[] {
   const code = understand(project);
   const context = contextOfFunction(project, code);
   return types.map((type) => listingOf(type, context, code));
 }
 
-function contextOfFunction({ name }: SolutionFunction, code: Code): { fullName: string; place: Place } {
+function contextOfFunction({ name }: ReviewedFunction, code: Code): { fullName: string; place: Place } {
   const [bootstrap] = code.bootstraps;
   const [only, another] = code.contexts;
   const found =

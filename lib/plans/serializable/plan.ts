@@ -2,44 +2,18 @@ import { addUsing } from '../../edit/csharp/edit/add-using.ts';
 import { findContexts, mainPart } from '../../edit/csharp/find/contexts.ts';
 import { addSerializable, removeSerializable } from '../../edit/csharp/edit/serializable.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Missing, Review } from '../../serializable/review.ts';
-import { review } from '../../serializable/review.ts';
+import type { FunctionReview, ReviewedFunction } from '../../serializable/function-reviews.ts';
+import { warningLines } from '../../serializable/function-reviews.ts';
+import type { Review } from '../../serializable/review.ts';
 import { Edits } from '../../plan/edits.ts';
 import type { Solution } from '../../solution/solution.ts';
-import type { SolutionFunction } from '../../solution/function.ts';
 import { namedTypes } from './named-types.ts';
-import type { FunctionListing, UnlistedType } from './recorded-listings.ts';
+import type { FunctionListing, Listing, UnlistedType } from './recorded-listings.ts';
 import { recordedListings } from './recorded-listings.ts';
-
-/** What was found in one function. */
-export interface FunctionReview extends Review {
-  readonly function: SolutionFunction;
-}
-
-export const reviewAll = (functions: readonly SolutionFunction[]): FunctionReview[] =>
-  functions.map((each) => ({ ...review(each), function: each }));
-
-/** `file:line: what`, as compilers say it. */
-export const warningLines = (reviews: readonly FunctionReview[]): string[] => [
-  ...new Set(
-    reviews.flatMap(({ warnings }) =>
-      warnings.map(({ path, line, about, message }) =>
-        about === `${path}:${line}`
-          ? `${path}:${line}: ${message}.`
-          : `${path}:${line}: ${about}: ${message}.`,
-      ),
-    ),
-  ),
-];
-
-export function missingLine({ path, line, type, propertyName, context, why }: Missing): string {
-  const named = propertyName === undefined ? '' : ` (as ${propertyName})`;
-  return `${path}:${line}: ${type}${named} is not listed in ${context}, and fails in Lambda: ${why}.`;
-}
 
 /** Types that a person has named for a function. */
 export interface Named {
-  readonly function: SolutionFunction;
+  readonly function: ReviewedFunction;
   readonly types: readonly string[];
 }
 
@@ -82,7 +56,7 @@ export function planSerializable(
 /** Lists the types that a person names, or takes them away. */
 export function planNamed(
   solution: Solution,
-  project: SolutionFunction,
+  project: ReviewedFunction,
   types: readonly string[],
   remove: boolean,
 ): Plan {
@@ -108,12 +82,10 @@ export function planNamed(
   return recordedListings(solution, plan, remove ? [] : named, remove ? unnamed : []);
 }
 
-export type Listing = Pick<Missing, 'context' | 'type' | 'propertyName' | 'usings'>;
-
 /** Lists a type where the context's class is declared. */
 function list(
   edits: Edits,
-  project: SolutionFunction,
+  project: ReviewedFunction,
   { context, type, propertyName, usings }: Listing,
 ): void {
   const options = propertyName === undefined ? {} : { typeInfoPropertyName: propertyName };
@@ -125,19 +97,19 @@ function list(
 }
 
 /** Takes a type from all parts of a context. */
-function unlist(edits: Edits, project: SolutionFunction, context: string, type: string): void {
+function unlist(edits: Edits, project: ReviewedFunction, context: string, type: string): void {
   for (const path of filesOf(project, context))
     edits.edit(path, (text) => removeSerializable(text, context, type));
 }
 
 /** A context without any type does not compile: one that nothing uses is its owner's to remove. */
-function isAll({ files, referenced }: SolutionFunction, name: string, unneeded: Review['unneeded']): boolean {
+function isAll({ files, referenced }: ReviewedFunction, name: string, unneeded: Review['unneeded']): boolean {
   const context = findContexts([...files, ...referenced]).find(({ fullName }) => fullName === name);
   return unneeded.filter((each) => each.context === name).length === context?.entries.length;
 }
 
 /** The files that declare a context, the one with the attributes first. */
-function filesOf({ files, referenced }: SolutionFunction, name: string): string[] {
+function filesOf({ files, referenced }: ReviewedFunction, name: string): string[] {
   const context = findContexts([...files, ...referenced]).find(({ fullName }) => fullName === name);
   const main = context && mainPart(context);
   return [...new Set([...(main ? [main] : []), ...(context?.parts ?? [])].map(({ file }) => file.path))];

@@ -4,10 +4,13 @@ import type { FunctionRecord, ListedType } from '../../solution/record-functions
 import type { Solution } from '../../solution/solution.ts';
 import { recorded } from '../recording/recorded.ts';
 
+/** An attribute for a type, and where it belongs. */
+export type Listing = Pick<Missing, 'context' | 'type' | 'propertyName' | 'usings'>;
+
 /** An attribute that a plan adds for a function, by the function's name. */
 export interface FunctionListing {
   readonly function: string;
-  readonly listing: Pick<Missing, 'context' | 'type' | 'propertyName' | 'usings'>;
+  readonly listing: Listing;
 }
 
 /** A type that a plan removes from a context. */

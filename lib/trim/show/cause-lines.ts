@@ -1,4 +1,4 @@
-import { colors } from '../../console/colors.ts';
+import type { Colors } from '../../console/colors.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Cause } from '../causes/cause.ts';
 import type { OwnCode } from '../facts/own-code.ts';
@@ -9,29 +9,29 @@ import type { TrimWarning } from '../log/warning.ts';
 import { isGenerated } from '../log/warning.ts';
 import { counted } from './text.ts';
 
-const { bold, dim, green, yellow } = colors;
 const PLACES = 3;
 
 /** A report of the causes of a publish's warnings. */
-export function causeLines(causes: readonly Cause[], own: OwnCode): string[] {
+export function causeLines(causes: readonly Cause[], own: OwnCode, colors: Colors): string[] {
   const count = causes.reduce((sum, { warnings }) => sum + warnings.length, 0);
   if (count === 0) return ['No trim or AOT warning.'];
   const head = `${counted(count, 'warning')}, ${counted(causes.length, 'cause')}.`;
-  return [head, ...causes.flatMap((cause, at) => ['', ...linesOf(cause, at + 1, own)])];
+  return [head, ...causes.flatMap((cause, at) => ['', ...linesOf(cause, at + 1, own, colors)])];
 }
 
-function linesOf(cause: Cause, number: number, own: OwnCode): string[] {
+function linesOf(cause: Cause, number: number, own: OwnCode, colors: Colors): string[] {
+  const { bold, dim, green } = colors;
   const { why, reflecting, reflected, warnings, fixes, note } = cause;
   const [best, ...others] = fixes;
   return [
     bold(`${number}. ${why.replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`),
     row('reflects', withAssembly(reflecting.member, reflecting.assembly)),
-    ...(reflected ? [row('on', reflectedText(reflected))] : []),
+    ...(reflected ? [row('on', reflectedText(reflected, colors))] : []),
     row('warnings', warningText(warnings, own)),
     ...(best
-      ? fixLines(best, green('fix'))
+      ? fixLines(best, green('fix'), colors)
       : [row('fix', 'not known: see the message below'), `   ${dim(warnings[0]?.message ?? '')}`]),
-    ...others.flatMap((fix) => fixLines(fix, 'or')),
+    ...others.flatMap((fix) => fixLines(fix, 'or', colors)),
     ...(note === undefined ? [] : [row('note', note)]),
   ];
 }
@@ -53,7 +53,7 @@ const withAssembly = (member: string, assembly: string | undefined): string =>
 const isLibrary = (member: string, assembly: string): boolean =>
   member === assembly || member.startsWith(`${assembly} and `);
 
-function reflectedText(types: readonly ReflectedType[]): string {
+function reflectedText(types: readonly ReflectedType[], { yellow }: Colors): string {
   if (types.length === 0) return yellow('unknown types: neither the log nor the code names them');
   const byAssembly = groupBy(types, ({ assembly }) => assembly);
   return [...byAssembly]
@@ -84,7 +84,11 @@ function placeOfWarning(warning: TrimWarning, own: OwnCode): string {
   return warning.line === undefined ? path : `${path}:${warning.line}`;
 }
 
-function fixLines({ title, paste = [], edits = [], silences }: Fix, label: string): string[] {
+function fixLines(
+  { title, paste = [], edits = [], silences }: Fix,
+  label: string,
+  { dim }: Colors,
+): string[] {
   const notes = [...(edits.length === 0 ? ['by hand'] : []), ...(silences ? [] : ['the warning stays'])];
   const note = notes.length > 0 ? dim(` (${notes.join('; ')})`) : '';
   return [row(label, title + note), ...paste.map((line) => row('', dim(`  ${line}`)))];

@@ -1,12 +1,13 @@
-import { colors } from '../../console/colors.ts';
+import type { Colors } from '../../console/colors.ts';
 import type { Comparison } from '../verify/compare.ts';
 import type { PublishMeasurement } from '../verify/measure.ts';
 import { aligned, sizeText } from './text.ts';
 
-const { green, yellow } = colors;
-
 /** A small table of before and after, and the verdict. */
-export function comparisonLines({ before, after, verdict, outcome }: Comparison): string[] {
+export function comparisonLines(
+  { before, after, verdict, outcome }: Comparison,
+  { green, yellow }: Colors,
+): string[] {
   const rows = [
     ['', 'before', 'after'],
     ['warnings', String(before.warnings.length), String(after.warnings.length)],

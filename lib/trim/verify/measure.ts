@@ -1,3 +1,4 @@
+import type { Console } from '../../console/console.ts';
 import { join } from 'node:path';
 import type { Launch } from '../../dotnet/build-function.ts';
 import { eventOf } from '../../invoke/event.ts';
@@ -39,8 +40,9 @@ export async function measure(
   solution: Solution,
   fn: SolutionFunction,
   event: TestEvent | undefined,
+  console: Console,
 ): Promise<PublishMeasurement> {
-  const { warnings, bytes, launch } = await publishForWarnings(solution.root, fn);
+  const { warnings, bytes, launch } = await publishForWarnings(solution.root, fn, console);
   // Analyzers also warn about code that is not in the executable, and not about projects that are up to date.
   const published = { warnings: warnings.filter(({ from }) => from === 'compiler'), bytes };
   if (event === undefined) return published;

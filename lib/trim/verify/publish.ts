@@ -1,5 +1,5 @@
 import { rmSync, statSync } from 'node:fs';
-import { startProgress } from '../../console/progress.ts';
+import type { Console } from '../../console/console.ts';
 import type { Launch } from '../../dotnet/build-function.ts';
 import { buildFunction, exclusively, launchOf } from '../../dotnet/build-function.ts';
 import { buildErrors } from '../../dotnet/diagnostics.ts';
@@ -35,13 +35,17 @@ const FLAGS = [
  * @param solution absolute folder
  * @throws LambdaAotError with the compiler's own lines if it does not compile
  */
-export function publishForWarnings(solution: string, fn: SolutionFunction): Promise<PublishedFunction> {
-  return exclusively(solution, fn, () => publish(solution, fn));
+export function publishForWarnings(
+  solution: string,
+  fn: SolutionFunction,
+  console: Console,
+): Promise<PublishedFunction> {
+  return exclusively(solution, fn, () => publish(solution, fn, console));
 }
 
-async function publish(solution: string, fn: SolutionFunction): Promise<PublishedFunction> {
+async function publish(solution: string, fn: SolutionFunction, console: Console): Promise<PublishedFunction> {
   for (const file of nativeFiles(solution, fn, /\.(o|obj)$/)) rmSync(file);
-  const progress = startProgress(`Compiling ${fn.name} to native code`);
+  const progress = console.startProgress(`Compiling ${fn.name} to native code`);
   const ran = await buildFunction({ solution, function: fn, flags: FLAGS }).finally(progress.stop);
   const launch = launchOf(solution, fn, false);
   if (ran.code !== 0 || launch === undefined)

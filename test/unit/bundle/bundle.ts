@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import { commands } from '../../../lib/commands/catalogue.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { bundledPackages, noticesOf } from '../../../scripts/bundle/notices.ts';
-import { bundleOf, sourcesOf } from '../../support/bundle.ts';
+import { bundleOf, sourcesBy, sourcesOf } from '../../support/bundle.ts';
 
 const generators = readdirSync(join(packageRoot, 'generators'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+
+const allEditors = ['csharp', 'json', 'msbuild', 'sam-template', 'solution-file', 'xml', 'yaml'];
 
 describe('the bundle', () => {
   const bundle = bundleOf();
@@ -38,38 +41,48 @@ describe('the bundle', () => {
       );
     });
 
-  it("reads nothing of Yeoman for a command's help", () => {
-    const help = Object.keys(bundle.outputs).filter((path) => /\/inputs-\w+\.js$/.test(path));
-    assert.equal(help.length, generators.length);
-    for (const path of help) {
-      const sources = sourcesOf(bundle, path.replace('dist/', ''));
-      assert.ok(!sources.some((each) => each.startsWith('lib/yeoman/')), path);
+  for (const { name } of commands)
+    it(`reads nothing of Yeoman, and nothing of the work, for the help of ${name}`, () => {
+      const sources = sourcesBy(bundle, `lib/commands/${name}.ts`);
       assert.deepEqual(
-        packagesIn(sources).filter((name) => !['fastest-levenshtein', 'picocolors'].includes(name)),
+        sources.filter((path) => /^lib\/(yeoman|plans|solution|trim|serializable|dotnet)\//.test(path)),
         [],
       );
-    }
-  });
+      assert.deepEqual(
+        packagesIn(sources).filter((each) => !['fastest-levenshtein', 'picocolors'].includes(each)),
+        [],
+      );
+    });
 
   it('reads the questions with the first one', () => {
     const isQuestion = (path: string): boolean => path.includes('@inquirer');
+    assert.ok(!sourcesBy(bundle, 'lib/yeoman/run.ts').some(isQuestion));
     assert.ok(!sourcesOf(bundle, 'generators/app/index.js').some(isQuestion));
     assert.ok(sourcesOf(bundle, 'generators/bin.js', true).some(isQuestion));
   });
 
-  for (const [name, editors] of Object.entries({
-    app: ['csharp', 'json', 'sam-template', 'yaml'],
-    function: ['csharp', 'json', 'msbuild', 'sam-template', 'solution-file', 'xml', 'yaml'],
-    event: ['csharp', 'json', 'msbuild', 'sam-template', 'solution-file', 'xml', 'yaml'],
-    trim: ['csharp', 'json', 'msbuild', 'sam-template', 'xml', 'yaml'],
-    invoke: [],
-    serializable: ['csharp', 'json', 'msbuild', 'sam-template', 'xml', 'yaml'],
+  for (const [work, editors] of Object.entries({
+    'lib/plans/new-command.ts': ['csharp', 'json', 'sam-template', 'yaml'],
+    'lib/plans/function-command.ts': allEditors,
+    'lib/plans/event/event-command.ts': allEditors,
+    'lib/plans/trim/trim-command.ts': ['csharp', 'json', 'msbuild', 'sam-template', 'xml', 'yaml'],
+    'lib/invoke/invoke-command.ts': ['csharp', 'json', 'sam-template', 'yaml'],
+    'lib/plans/serializable/serializable-command.ts': [
+      'csharp',
+      'json',
+      'msbuild',
+      'sam-template',
+      'xml',
+      'yaml',
+    ],
   }))
-    it(`reads for ${name} only the editors it needs`, () => {
-      const found = sourcesOf(bundle, `generators/${name}/index.js`)
+    it(`reads for ${work} only the editors it needs, and nothing of Yeoman`, () => {
+      const sources = sourcesBy(bundle, work);
+      const found = sources
         .map((path) => /^lib\/edit\/([\w-]+)\//.exec(path)?.[1])
         .filter((each) => each !== undefined);
       assert.deepEqual([...new Set(found)].sort(), editors);
+      assert.ok(!sources.some((path) => path.startsWith('lib/yeoman/')));
     });
 
   it('names in its notices every package it holds, with its licence', () => {

@@ -150,6 +150,8 @@ describe('lambda-aot', () => {
     it('list the event sources, for people and for programs', async () => {
       const list = await lambdaAot(['event', '--list'], { cwd });
       assert.match(list.stdout, /^messaging\n(.*\n)*? {2}sqs +SQSEvent +SQS +Amazon SQS queue$/m);
+      const more = ['event', 'sqss', '--batch-size', '0', '--list'];
+      assert.equal((await lambdaAot(more, { cwd })).stdout, list.stdout);
       const { sources } = JSON.parse((await lambdaAot(['event', '--list', '--json'], { cwd })).stdout) as {
         sources: Record<string, unknown>[];
       };

@@ -57,6 +57,25 @@ describe('the answers of a command', () => {
     assert.deepEqual(asked, []);
   });
 
+  it('are neither asked for, required nor read where a switch makes them unnecessary', async () => {
+    const list = defineInputs({
+      source: { kind: 'number', message: 'Source', min: 1, max: 9, unit: 'm', unless: 'list' },
+      target: { kind: 'text', message: 'Target', default: () => assert.fail('computed'), unless: 'list' },
+      list: { kind: 'confirm', message: 'List', advanced: true, default: false },
+    });
+    const { ask, asked } = asker();
+    for (const given of [{ list: true }, { list: 'true', source: 'wrong' }])
+      assert.deepEqual(await resolveInputs(list, given, { yes: false, ask }), {
+        source: undefined,
+        target: undefined,
+        list: true,
+      });
+    assert.deepEqual(asked, []);
+    await assert.rejects(resolveInputs(list, { list: false, target: 'a' }, { yes: false }), {
+      message: /^Missing: --source/,
+    });
+  });
+
   it('that are wrong or missing are all named at once, before anything is asked', async () => {
     const { ask, asked } = asker();
     await assert.rejects(

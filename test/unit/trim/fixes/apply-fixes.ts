@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { planTrim } from '../../../../lib/plans/trim.ts';
+import { planTrim } from '../../../../lib/plans/trim/plan.ts';
 import { readFunctionFacts } from '../../../../lib/trim/facts/function-facts.ts';
 import type { Fix } from '../../../../lib/trim/fixes/define.ts';
 import { dynamicDependency } from '../../../../lib/trim/fixes/dynamic-dependency.ts';

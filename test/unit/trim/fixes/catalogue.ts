@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { planTrim } from '../../../../lib/plans/trim.ts';
+import { planTrim } from '../../../../lib/plans/trim/plan.ts';
 import { findCauses } from '../../../../lib/trim/causes/find-causes.ts';
 import { fixKinds } from '../../../../lib/trim/fixes/catalogue.ts';
 import type { Fix } from '../../../../lib/trim/fixes/define.ts';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { noColors } from '../../../../lib/console/colors.ts';
 import { comparisonLines } from '../../../../lib/trim/show/comparison-lines.ts';
 import { compare } from '../../../../lib/trim/verify/compare.ts';
 
@@ -6,7 +7,7 @@ describe('trim --verify shows two publishes', () => {
   it('as a table', () => {
     const before = { warnings: [WARNING], bytes: 11_730_000, invoked: { ok: false, text: 'Boom' } };
     const after = { warnings: [WARNING], bytes: 13_280_500, invoked: { ok: true, text: '"x"' } };
-    assert.deepEqual(comparisonLines(compare(before, after)).slice(0, 4), [
+    assert.deepEqual(comparisonLines(compare(before, after), noColors).slice(0, 4), [
       '              before    after',
       '  warnings    1         1',
       '  executable  11.73 MB  13.28 MB (+1.55 MB)',

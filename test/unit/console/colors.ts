@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { colorsFor } from '../../lib/console/colors.ts';
-import { lambdaAot } from '../support/cli.ts';
+import { colorsFor } from '../../../lib/console/colors.ts';
+import { lambdaAot } from '../../support/cli.ts';
 
 const terminal = { isTTY: true };
 const pipe = { isTTY: false };

@@ -1,19 +1,19 @@
 import { posix } from 'node:path';
-import { readItems, addItem, removeItem } from '../edit/msbuild/items.ts';
-import { addTypeToDescriptor, removeTypeFromDescriptor } from '../edit/msbuild/linker-descriptor.ts';
-import { setProperty } from '../edit/msbuild/properties.ts';
-import { addRootAssembly } from '../edit/msbuild/references.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { FunctionFacts } from '../trim/facts/function-facts.ts';
-import { knownLibrary } from '../trim/facts/known-libraries.ts';
-import { applyFixes } from '../trim/fixes/apply-fixes.ts';
-import type { Fix } from '../trim/fixes/define.ts';
-import type { DescriptorType } from '../trim/roots/root-names.ts';
-import { checkAssemblies, checkRoots, checkTypes } from '../trim/roots/root-names.ts';
-import { Edits } from '../plan/edits.ts';
-import type { Solution } from '../solution/solution.ts';
-import type { SolutionFunction } from '../solution/function.ts';
-import type { TrimMode } from '../tables/profiles.ts';
+import { readItems, addItem, removeItem } from '../../edit/msbuild/items.ts';
+import { addTypeToDescriptor, removeTypeFromDescriptor } from '../../edit/msbuild/linker-descriptor.ts';
+import { setProperty } from '../../edit/msbuild/properties.ts';
+import { addRootAssembly } from '../../edit/msbuild/references.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { FunctionFacts } from '../../trim/facts/function-facts.ts';
+import { knownLibrary } from '../../trim/facts/known-libraries.ts';
+import { applyFixes } from '../../trim/fixes/apply-fixes.ts';
+import type { Fix } from '../../trim/fixes/define.ts';
+import type { DescriptorType } from '../../trim/roots/root-names.ts';
+import { checkAssemblies, checkRoots, checkTypes } from '../../trim/roots/root-names.ts';
+import { Edits } from '../../plan/edits.ts';
+import type { Solution } from '../../solution/solution.ts';
+import type { SolutionFunction } from '../../solution/function.ts';
+import type { TrimMode } from '../../tables/profiles.ts';
 
 /** The roots and the mode that a person names. */
 export interface TrimWishes {

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/define.ts';
 import { inputNameOf } from '../inputs/define.ts';
 import { generalInputs } from '../inputs/general.ts';
-import type { Given } from '../inputs/resolve.ts';
+import type { RawAnswers } from '../inputs/resolve.ts';
 
 /** Options that `yo`, the environment or a composing generator pass to every generator. */
 const yeomanOptions = new Set(
@@ -16,7 +16,7 @@ const yeomanOptions = new Set(
  * itself, twice (`dry-run` and `dryRun`), and one-letter flags under their letter, the only way to give one that has
  * the name of an option of Yeoman's own: `-e` for `--env`.
  */
-export function givenFromYeoman(inputs: Inputs, options: Given): Given {
+export function rawAnswersFrom(inputs: Inputs, options: RawAnswers): RawAnswers {
   const given: Record<string, unknown> = {};
   const all: Inputs = { ...generalInputs, ...inputs };
   const letters = new Map(Object.entries(all).map(([name, { alias }]) => [alias ?? name, name]));

@@ -1,20 +1,28 @@
+import type { Prompter, Question } from '../console/prompter.ts';
 import type { Decision } from '../plan/conflicts.ts';
 import type { Input } from '../inputs/define.ts';
 import type { Ask } from '../inputs/resolve.ts';
 import { readValue } from '../inputs/read.ts';
 import { cancelled } from '../errors.ts';
+import type { Questions } from './context.ts';
 
-/** The part of Yeoman's adapter that asks. */
-export interface Prompter {
-  prompt(questions: never): Promise<unknown>;
+type PromptQuestion = Omit<Question, 'name'> & Readonly<Record<string, unknown>>;
+
+/** Asks for inputs, with the same check, in the same words, as for a flag. */
+export function askThrough(prompter: Prompter): Ask {
+  return (name, input, offered) => promptFor(prompter, name, questionOf(input, offered));
 }
 
-/** Asks through Yeoman's adapter, with the same check, in the same words, as for a flag. */
-export function askThrough(adapter: Prompter): Ask {
-  return (name, input, offered) => promptFor(adapter, name, questionOf(input, offered));
+/** The questions that a command asks when it knows more than its inputs say. */
+export function questionsThrough(prompter: Prompter): Questions {
+  return {
+    confirm: (message) => askToConfirm(prompter, message),
+    text: (message) => askForText(prompter, message),
+    choose: (message, choices) => askToChoose(prompter, message, choices),
+  };
 }
 
-function questionOf(input: Input, offered: unknown): Record<string, unknown> {
+function questionOf(input: Input, offered: unknown): PromptQuestion {
   const message = input.message;
   switch (input.kind) {
     case 'confirm':
@@ -41,7 +49,7 @@ function questionOf(input: Input, offered: unknown): Record<string, unknown> {
   }
 }
 
-/** Who is offered one answer need not hear how to write several. */
+/** A person who is offered one answer need not know how to write several. */
 function listWords(message: string, offered: readonly string[]): { message: string; default: string } {
   const one = offered.length === 1;
   return { message: one ? message : `${message} (comma separated)`, default: offered.join(', ') };
@@ -54,26 +62,19 @@ function check(input: Input): (value: unknown) => true | string {
   };
 }
 
-/** Asks whether to do something that was asked for, once more. */
-export function askToConfirm(adapter: Prompter, message: string): Promise<boolean> {
+function askToConfirm(prompter: Prompter, message: string): Promise<boolean> {
   const question = { type: 'confirm', message: `${message}?`, default: false };
-  return promptFor(adapter, 'confirmed', question) as Promise<boolean>;
+  return promptFor(prompter, 'confirmed', question) as Promise<boolean>;
 }
 
-/** Asks for something that a command can't find out; '' is no answer. */
-export async function askForText(adapter: Prompter, message: string): Promise<string> {
-  const answer = await promptFor(adapter, 'answer', { type: 'input', message, default: '' });
+async function askForText(prompter: Prompter, message: string): Promise<string> {
+  const answer = await promptFor(prompter, 'answer', { type: 'input', message, default: '' });
   return String(answer).trim();
 }
 
-/** @returns the index of what was chosen */
-export async function askToChoose(
-  adapter: Prompter,
-  message: string,
-  choices: readonly string[],
-): Promise<number> {
+async function askToChoose(prompter: Prompter, message: string, choices: readonly string[]): Promise<number> {
   const named = choices.map((name, value) => ({ name, value }));
-  return (await promptFor(adapter, 'chosen', {
+  return (await promptFor(prompter, 'chosen', {
     type: 'select',
     message,
     default: 0,
@@ -82,7 +83,7 @@ export async function askToChoose(
 }
 
 /** Asks what to do with one file that exists and differs. */
-export function askAboutConflict(adapter: Prompter, shown: string): Promise<Decision> {
+export function askAboutConflict(prompter: Prompter, shown: string): Promise<Decision> {
   const choices: { value: Decision; name: string }[] = [
     { value: 'skip', name: 'keep yours' },
     { value: 'overwrite', name: 'overwrite it' },
@@ -92,21 +93,17 @@ export function askAboutConflict(adapter: Prompter, shown: string): Promise<Deci
     { value: 'cancel', name: 'cancel: write nothing' },
   ];
   const question = { type: 'select', message: `${shown} exists and differs:`, default: 'skip', choices };
-  return promptFor(adapter, 'conflict', question) as Promise<Decision>;
+  return promptFor(prompter, 'conflict', question) as Promise<Decision>;
 }
 
 /** Ctrl-C at a question rejects with inquirer's ExitPromptError, which means nothing to a person. */
-async function promptFor(
-  adapter: Prompter,
-  name: string,
-  question: Record<string, unknown>,
-): Promise<unknown> {
+async function promptFor(prompter: Prompter, name: string, question: PromptQuestion): Promise<unknown> {
   try {
-    const answers = (await adapter.prompt([{ ...question, name }] as never)) as Record<string, unknown>;
+    const answers = await prompter.prompt([{ ...question, name }]);
     return answers[name];
   } catch (error) {
     if ((error as Error).name !== 'ExitPromptError') throw error;
-    // The adapter has passed this very object on already, so it is changed and not replaced.
+    // Yeoman's adapter has passed this very object on already, so it is changed and not replaced.
     const { message, code } = cancelled();
     throw Object.assign(error as Error, { message, code });
   }

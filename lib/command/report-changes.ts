@@ -1,0 +1,28 @@
+import type { Console } from '../console/console.ts';
+import type { Request } from '../inputs/request.ts';
+import type { Change } from '../plan/changes.ts';
+import { dryRunLines, reportLines, reportOf } from '../plan/report.ts';
+import type { PlannedOutcome } from './outcome.ts';
+
+/**
+ * Reports what became of a plan, and does what the command does afterwards.
+ *
+ * @returns the exit code
+ */
+export async function reportChanges(
+  { plan, afterwards }: PlannedOutcome,
+  changes: readonly Change[],
+  { settings, cwd }: Request,
+  console: Console,
+): Promise<number> {
+  const report = reportOf(changes, plan, cwd);
+  if (!settings.json) {
+    const linesOf = settings.dryRun ? dryRunLines : reportLines;
+    for (const line of linesOf(changes, report, cwd, console.err.colors, plan.details)) console.say(line);
+  }
+  const aftermath = settings.dryRun ? undefined : await afterwards?.(changes);
+  const { lines = [], data = {}, exitCode = 0 } = aftermath ?? {};
+  if (settings.json) console.printJson({ ...report, ...plan.data, ...data });
+  else for (const line of lines) console.say(line);
+  return exitCode;
+}

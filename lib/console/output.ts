@@ -1,0 +1,9 @@
+import type { Colors } from './colors.ts';
+
+/** One stream that a person or a program reads. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Those of this stream alone: the other one may be a terminal while this one is a file. */
+  readonly colors: Colors;
+  readonly write: (chunk: string | Uint8Array) => void;
+}

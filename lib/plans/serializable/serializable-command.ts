@@ -1,0 +1,64 @@
+import type { Context, Questions } from '../../command/context.ts';
+import type { Outcome, PlannedOutcome } from '../../command/outcome.ts';
+import { usageError } from '../../errors.ts';
+import type { FunctionReview } from '../../serializable/function-reviews.ts';
+import { reviewAll } from '../../serializable/function-reviews.ts';
+import { chosenFunctions, oneFunction } from '../../solution/choose-function.ts';
+import { readSolution } from '../../solution/read.ts';
+import type { Solution } from '../../solution/solution.ts';
+import { checkSerializable } from './check.ts';
+import type { Named } from './plan.ts';
+import { planNamed, planSerializable } from './plan.ts';
+
+export interface SerializableAnswers {
+  /** Types that the person names. */
+  readonly types: readonly string[];
+  /** '' for all of them. */
+  readonly function: string;
+  readonly check: boolean;
+  readonly remove: boolean;
+  readonly prune: boolean;
+}
+
+export async function executeSerializable(answers: SerializableAnswers, context: Context): Promise<Outcome> {
+  const { types, function: name, check, remove, prune } = answers;
+  const { cwd, ask } = context;
+  const solution = readSolution(cwd);
+  if (!check && types.length > 0) return listNamed(solution, answers);
+  const reviews = reviewAll(chosenFunctions(solution, name));
+  if (check) return checkSerializable(reviews);
+  if (remove) throw usageError(['Name the types to take away: serializable Product --remove.']);
+  const named = ask ? await askForUnclear(reviews, ask) : [];
+  const prunes = prune && (await confirmsPrune(reviews, ask));
+  return { plan: planSerializable(solution, reviews, prunes, named), root: solution.root };
+}
+
+function listNamed(
+  solution: Solution,
+  { function: name, types, remove }: SerializableAnswers,
+): PlannedOutcome {
+  const fn = oneFunction(solution, name, '--function');
+  return { plan: planNamed(solution, fn, types, remove), root: solution.root };
+}
+
+/** Asks for the types that the code does not determine. */
+async function askForUnclear(reviews: readonly FunctionReview[], ask: Questions): Promise<Named[]> {
+  const named: Named[] = [];
+  for (const { function: project, warnings } of reviews)
+    for (const { about, message } of warnings.filter(({ code }) => code === 'unclear')) {
+      const question = `${about}: ${message.replace(/: list it.*/, '')}. Type to list; empty for none`;
+      const type = await ask.text(question);
+      if (type !== '') named.push({ function: project, types: [type] });
+    }
+  return named;
+}
+
+/** Asks once more before types are removed; a person who cannot be asked has said so already. */
+async function confirmsPrune(
+  reviews: readonly FunctionReview[],
+  ask: Questions | undefined,
+): Promise<boolean> {
+  const unneeded = reviews.flatMap((each) => each.unneeded.map(({ type }) => type));
+  if (unneeded.length === 0) return false;
+  return ask?.confirm(`Take away ${unneeded.join(', ')}, which nothing needs`) ?? true;
+}

@@ -1,0 +1,34 @@
+import type { ProjectCode } from './code.ts';
+import type { Missing, Review } from './review.ts';
+import { review } from './review.ts';
+
+/** A function whose code is reviewed. */
+export interface ReviewedFunction extends ProjectCode {
+  readonly name: string;
+}
+
+/** What was found in one function. */
+export interface FunctionReview extends Review {
+  readonly function: ReviewedFunction;
+}
+
+export const reviewAll = (functions: readonly ReviewedFunction[]): FunctionReview[] =>
+  functions.map((each) => ({ ...review(each), function: each }));
+
+/** `file:line: what`, as compilers say it. */
+export const warningLines = (reviews: readonly FunctionReview[]): string[] => [
+  ...new Set(
+    reviews.flatMap(({ warnings }) =>
+      warnings.map(({ path, line, about, message }) =>
+        about === `${path}:${line}`
+          ? `${path}:${line}: ${message}.`
+          : `${path}:${line}: ${about}: ${message}.`,
+      ),
+    ),
+  ),
+];
+
+export function missingLine({ path, line, type, propertyName, context, why }: Missing): string {
+  const named = propertyName === undefined ? '' : ` (as ${propertyName})`;
+  return `${path}:${line}: ${type}${named} is not listed in ${context}, and fails in Lambda: ${why}.`;
+}

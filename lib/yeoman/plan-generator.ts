@@ -1,0 +1,30 @@
+import type { PlannedOutcome } from '../command/outcome.ts';
+import type { Terminal } from '../command/run.ts';
+import type { Request } from '../inputs/request.ts';
+import type { GeneratorOptions } from './committing-generator.ts';
+import { CommittingGenerator } from './committing-generator.ts';
+
+/** What the command line hands over, so that nothing is read, asked or worked out again. */
+export interface RunHandover {
+  readonly planned: PlannedOutcome;
+  readonly request: Request;
+  readonly terminal: Terminal;
+}
+
+/** Makes the changes of a plan that is there already. */
+export class PlanGenerator extends CommittingGenerator {
+  protected override readonly request: Request;
+  protected override readonly terminal: Terminal;
+  readonly #planned: PlannedOutcome;
+
+  constructor(args: string[], options: GeneratorOptions & RunHandover) {
+    super(args, options);
+    this.request = options.request;
+    this.terminal = options.terminal;
+    this.#planned = options.planned;
+  }
+
+  writing(): void {
+    this.put(this.#planned);
+  }
+}
