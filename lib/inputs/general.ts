@@ -1,8 +1,7 @@
 import { isatty } from 'node:tty';
 import { defineInputs } from './define.ts';
 
-export const conflictPolicies = ['ask', 'skip', 'overwrite', 'fail'] as const;
-export type ConflictPolicy = (typeof conflictPolicies)[number];
+export type ConflictPolicy = 'ask' | 'skip' | 'overwrite' | 'fail';
 
 const isTerminal = (): boolean => isatty(0) && isatty(1);
 

@@ -1,7 +1,13 @@
+import { pathToFileURL } from 'node:url';
+import type { GetGeneratorConstructor } from '@yeoman/types';
 import { EnvironmentBase } from 'yeoman-environment';
 import type { Typed } from '../inputs/request.ts';
 import { packageRoot } from '../package-root.ts';
 import { TerminalAdapter } from './adapter.ts';
+
+interface GeneratorModule {
+  readonly default: GetGeneratorConstructor;
+}
 
 /**
  * Runs one generator of this package.
@@ -14,8 +20,10 @@ export async function runGenerator(name: string, resolved: string, { given, word
   // The base has all that a run needs; what the full one adds installs generators from npm.
   const env = new EnvironmentBase({ adapter: TerminalAdapter.forYeoman() });
   const namespace = `lambda-aot:${name}`;
-  // Registered by path: a look-up would walk all global packages, and name us after our folder.
-  env.register(resolved, { namespace, packagePath: packageRoot });
+  // Registered: a look-up would walk all global packages, and name us after our folder.
+  // Imported here: Yeoman would require it, which it can't from the sources.
+  const { default: Generator } = (await import(pathToFileURL(resolved).href)) as GeneratorModule;
+  env.register(Generator, { namespace, resolved, packagePath: packageRoot });
   const generator = await env.create(namespace, {
     generatorArgs: [...words],
     generatorOptions: { ...given },

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { Unsure } from '../refused.ts';
 import type { Splice } from '../text.ts';
 import { insertion, lineEndOf, splice } from '../text.ts';
@@ -45,26 +45,6 @@ export function addYamlEntry(text: string, path: readonly string[], value: Value
   const reached = reach(parseYaml(text), path, existing);
   if (reached.depth === path.length && !isEmpty(reached.node)) return text;
   return splice(text, entrySplices(text, reached, nested(path.slice(reached.depth), value)));
-}
-
-/**
- * Sets a scalar, or adds it.
- *
- * @returns the new text; the same text where it has the value
- */
-export function setYamlScalar(
-  text: string,
-  path: readonly string[],
-  value: string | number | boolean,
-  existing = 0,
-): string {
-  const { node, depth, above } = reach(parseYaml(text), path, existing);
-  if (depth < path.length || isEmpty(node) || !node?.range) return addYamlEntry(text, path, value);
-  if (!isScalar(node) || node.tag !== undefined)
-    throw new Unsure(`${path.join('.')} is no plain value`, node.range[0]);
-  if (toPlain(node) === value) return text;
-  const written = renderInline(value, above.at(-1)?.flow === true ? 'flow' : 'block');
-  return splice(text, [{ start: node.range[0], end: contentEnd(text, node), text: written }]);
 }
 
 /**

@@ -13,7 +13,6 @@ import {
 } from '../../../../lib/edit/sam-template/edit.ts';
 import { EditRefused } from '../../../../lib/edit/refused.ts';
 import { readTemplate } from '../../../../lib/edit/sam-template/template.ts';
-import { setToml } from '../../../../lib/edit/toml/edit.ts';
 import { assertLineEnds, assertOnlyInsertions, dress, twice } from '../../../support/edits.ts';
 import { yamlTemplate } from '../../../support/yaml-templates.ts';
 
@@ -220,52 +219,6 @@ describe('a JSON file with comments, however it is written,', () => {
         const after = twice((each) => addJsonItem(each, [], { z: 1 }), before);
         assertOnlyInsertions(before, after);
         assert.deepEqual(readJson(after), [...(readJson(before) as unknown[]), { z: 1 }]);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
-
-describe('a TOML file, however it is written,', () => {
-  const line = fc.constantFrom(
-    "stack_name = 'a' # name",
-    'x = [\n  "a", # one\n  "b",\n]',
-    'n = 1_000',
-    'd = 1979-05-27T07:32:00Z',
-    's = """\na\n"""',
-    'i = { a = 1, b = [ 2 ] }',
-    '# comment',
-    '',
-  );
-  const table = fc
-    .tuple(
-      fc.constantFrom(
-        '[default.deploy.parameters]',
-        '[default.global.parameters]',
-        '[other] # x',
-        '[[list]]',
-      ),
-      fc.uniqueArray(line, { maxLength: 4 }),
-    )
-    .map(([header, lines]) => `${header}\n${lines.join('\n')}\n`);
-  const toml = fc
-    .tuple(
-      fc.uniqueArray(line, { maxLength: 2 }),
-      fc.uniqueArray(table, { maxLength: 3, selector: (text) => text.split('\n')[0] }),
-    )
-    .map(([lines, tables]) => `version = 0.1\n${lines.join('\n')}\n${tables.join('\n')}`);
-
-  it('gets a value, and nothing else changes', () => {
-    fc.assert(
-      fc.property(toml, dress, (text, dressed) => {
-        const before = dressed(text);
-        const after = twice(
-          (each) => setToml(each, ['default', 'deploy', 'parameters'], 'region', 'eu-west-1'),
-          before,
-        );
-        assertOnlyInsertions(before, after);
-        assertLineEnds(before, after);
-        assert.match(after, /^region = "eu-west-1"\r?$/m);
       }),
       { numRuns: 500 },
     );
