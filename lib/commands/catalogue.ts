@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command, Program } from '../command/command.ts';
 
@@ -44,6 +45,6 @@ export function programNamed(name: string, bin: string, fallback?: string): Prog
     name,
     commands,
     ...(fallback === undefined ? {} : { fallback }),
-    generatorPath: (generator) => fileURLToPath(new URL(`./${generator}/index.js`, bin)),
+    generatorPath: (generator) => fileURLToPath(new URL(`./${generator}/index${extname(bin)}`, bin)),
   };
 }
