@@ -1,65 +1,9 @@
 import assert from 'node:assert/strict';
-import { findBootstraps } from '../../../../lib/edit/csharp/find/bootstraps.ts';
-import { findContexts } from '../../../../lib/edit/csharp/find/contexts.ts';
-import { findContextUses, findJsonCalls } from '../../../../lib/edit/csharp/find/json-uses.ts';
-import { parseCSharp } from '../../../../lib/edit/csharp/syntax/parse.ts';
-import { typeText } from '../../../../lib/edit/csharp/syntax/type-names.ts';
-import { lineAt } from '../../../../lib/edit/text.ts';
+import { findBootstraps } from '../../../../../lib/edit/csharp/find/bootstraps.ts';
+import { parseCSharp } from '../../../../../lib/edit/csharp/syntax/parse.ts';
+import { typeText } from '../../../../../lib/edit/csharp/syntax/type-names.ts';
 
 const parse = (...texts: string[]) => texts.map((text, at) => parseCSharp(text, { path: `${at}.cs` }));
-
-describe('the serializer contexts of a project', () => {
-  const listed = (...texts: string[]): Record<string, string[]> =>
-    Object.fromEntries(
-      findContexts(parse(...texts)).map(({ fullName, entries }) => [
-        fullName,
-        entries.map((each) => typeText(each.listed)),
-      ]),
-    );
-
-  it('are found with all their parts, in all files', () => {
-    assert.deepEqual(
-      listed(
-        'namespace A.B; [JsonSerializable(typeof(int))] public partial class Ctx : JsonSerializerContext { }',
-        'namespace A { namespace B { [JsonSerializable(typeof(List < string >))] partial class Ctx; } }',
-        'namespace A.B; [JsonSerializable(typeof(long))] partial class Other { }',
-      ),
-      { 'A.B.Ctx': ['int', 'List<string>'] },
-    );
-  });
-
-  it('are found under any name of their base and of the attribute', () => {
-    assert.deepEqual(
-      listed(
-        'global using G = System.Text.Json.Serialization.JsonSerializableAttribute;',
-        `using S = System.Text.Json.Serialization; using Base = System.Text.Json.Serialization.JsonSerializerContext;
-         class Outer<T> { [G(typeof(byte)), S.JsonSerializable(typeof(short), TypeInfoPropertyName = "X")] partial class In : Base { } }
-         [global::System.Text.Json.Serialization.JsonSerializableAttribute(type: typeof(@event))] partial class Two : S::JsonSerializerContext { }
-         abstract class Middle : Base { } [S.JsonSerializable(typeof(int))] partial class Three : Middle { }
-         class No : Other.JsonSerializerContextual { } [JsonSerializable(typeof(int))] class Neither { }`,
-      ),
-      { 'Outer.In': ['byte', 'short'], Two: ['event'], Middle: [], Three: ['int'] },
-    );
-  });
-
-  it('give the named arguments of each attribute', () => {
-    const [context] = findContexts(
-      parse(
-        '[JsonSerializable(typeof(A), TypeInfoPropertyName = "B", GenerationMode = M.Default)] partial class C : JsonSerializerContext;',
-      ),
-    );
-    assert.deepEqual(context?.entries[0]?.options, {
-      TypeInfoPropertyName: '"B"',
-      GenerationMode: 'M.Default',
-    });
-  });
-
-  it('are those that the preprocessor leaves', () => {
-    const text = '#if X\n[JsonSerializable(typeof(int))]\n#endif\npartial class C : JsonSerializerContext;';
-    const count = (symbols: string[]) => findContexts([parseCSharp(text, { symbols })])[0]?.entries.length;
-    assert.deepEqual([count([]), count(['X'])], [0, 1]);
-  });
-});
 
 describe('the calls of LambdaBootstrapBuilder.Create', () => {
   /** `kind name: input → output, serializer<context>` of each call. */
@@ -203,34 +147,5 @@ describe('the calls of LambdaBootstrapBuilder.Create', () => {
     assert.deepEqual(found(`var handler = other; var other = handler; ${create};`), [
       'none : - → -, SourceGeneratorLambdaJsonSerializer<Ctx>',
     ]);
-  });
-});
-
-describe('the uses of JSON metadata in code', () => {
-  const text = `class C {
-  string M(Order o) => $"{JsonSerializer.Serialize(o, Ctx.Default.Order)} {My.Ctx.Default.Int32}"
-    // Ctx.Default.Comment
-    + "Ctx.Default.Text" + Other.Default.Order + Ctx.Default.Options;
-  void N() { System.Text.Json.JsonSerializer.Deserialize<List<Order>>(body, options); JsonSerializer.SerializeAsync(s, x, Ctx.Default.@event); Newtonsoft.JsonSerializer.Serialize(1); }
-}
-partial class Ctx : JsonSerializerContext;`;
-  const [file] = parse(text);
-  assert.ok(file);
-
-  it('are found, in holes of strings too, and not in comments and texts', () => {
-    const uses = findContextUses(file, findContexts([file]));
-    assert.deepEqual(uses.map(({ property, start }) => `${property} ${lineAt(text, start)}`).sort(), [
-      'Int32 2',
-      'Options 4',
-      'Order 2',
-      'event 5',
-    ]);
-  });
-
-  it('are found as calls of JsonSerializer, with their arguments', () => {
-    const calls = findJsonCalls(file).map(
-      (call) => `${call.method}<${call.typeArguments.map(typeText).join()}>/${call.arguments.length}`,
-    );
-    assert.deepEqual(calls.sort(), ['Deserialize<List<Order>>/2', 'Serialize<>/2', 'SerializeAsync<>/3']);
   });
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addUsing } from '../../../../lib/edit/csharp/edit/add-using.ts';
-import { findContexts } from '../../../../lib/edit/csharp/find/contexts.ts';
-import { parseCSharp } from '../../../../lib/edit/csharp/syntax/parse.ts';
-import { addSerializable, removeSerializable } from '../../../../lib/edit/csharp/edit/serializable.ts';
-import { typeText } from '../../../../lib/edit/csharp/syntax/type-names.ts';
-import { assertLineEnds, assertOneInsertion, dress, twice } from '../../../support/edits.ts';
+import { addUsing } from '../../../../../lib/edit/csharp/edit/add-using.ts';
+import { findContexts } from '../../../../../lib/edit/csharp/find/contexts.ts';
+import { parseCSharp } from '../../../../../lib/edit/csharp/syntax/parse.ts';
+import { addSerializable, removeSerializable } from '../../../../../lib/edit/csharp/edit/serializable.ts';
+import { typeText } from '../../../../../lib/edit/csharp/syntax/type-names.ts';
+import { assertLineEnds, assertOneInsertion, dress, twice } from '../../../../support/edits.ts';
 
 const types = [
   'int',

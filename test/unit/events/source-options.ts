@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { readTemplate } from '../../../lib/edit/sam-template/template.ts';
 import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSource } from '../../../lib/events/catalogue.ts';
-import { checkEventPattern } from '../../../lib/events/event-pattern.ts';
 import { readValue } from '../../../lib/inputs/read.ts';
-import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
-import { templateOf } from '../../support/sources.ts';
 
 /** What an option makes of a text: the value, or the sentence that says why it is none. */
 function read(event: EventSourceId, option: string, given: string): unknown {
@@ -71,37 +67,5 @@ describe('the options of event sources', () => {
       ['alexa-skill', 'skillId', 'amzn1.ask.skill.1234abcd-12ab-34cd-56ef-1234567890ab'],
     ] as const)
       assert.equal(read(event, option, right), right);
-  });
-});
-
-describe('an event pattern', () => {
-  it('is an object of lists', () => {
-    assert.equal(checkEventPattern(''), true);
-    assert.equal(checkEventPattern('{"source":["a"],"detail":{"total":[{"numeric":[">",100]}]}}'), true);
-    assert.match(
-      String(checkEventPattern('{source:["a"]}')),
-      /^Event pattern is no JSON\. Write one as \{"source":/,
-    );
-    assert.match(String(checkEventPattern('["a"]')), /^Event pattern is no JSON object/);
-    assert.match(String(checkEventPattern('null')), /^Event pattern is no JSON object/);
-    assert.match(String(checkEventPattern('{}')), /^Event pattern is empty/);
-    assert.match(
-      String(checkEventPattern('{"detail":{"id":"x"}}')),
-      /^Event pattern has no list at detail\.id/,
-    );
-    assert.match(String(checkEventPattern('{"detail":{}}')), /^Event pattern has an empty object at detail/);
-    assert.match(String(checkEventPattern('{"source":[]}')), /^Event pattern has an empty list at source/);
-  });
-
-  it('takes the place of source and detail type', () => {
-    const pattern = { detail: { total: [{ numeric: ['>', 100] }], 'order-id': [{ prefix: 'o-' }, null] } };
-    const template = templateOf('eventbridge', { options: { pattern: JSON.stringify(pattern) } });
-    assert.deepEqual(problemsOf(parseTemplate(template)), []);
-    const { Resources } = readTemplate(template) as {
-      Resources: { FnFunction: { Properties: { Events: unknown } } };
-    };
-    assert.deepEqual(Resources.FnFunction.Properties.Events, {
-      Rule: { Type: 'EventBridgeRule', Properties: { Pattern: pattern } },
-    });
   });
 });

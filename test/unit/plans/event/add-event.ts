@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { EventSourceId } from '../../../lib/events/catalogue.ts';
-import { eventSources } from '../../../lib/events/catalogue.ts';
-import { planEvent } from '../../../lib/plans/event/add-event.ts';
-import { defaultChoices as choices } from '../../support/choices.ts';
-import { Solution } from '../../support/memory-solution.ts';
-import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
+import type { EventSourceId } from '../../../../lib/events/catalogue.ts';
+import { eventSources } from '../../../../lib/events/catalogue.ts';
+import { planEvent } from '../../../../lib/plans/event/add-event.ts';
+import { defaultChoices as choices } from '../../../support/choices.ts';
+import { Solution } from '../../../support/memory-solution.ts';
+import { parseTemplate, problemsOf } from '../../../support/sam-spec.ts';
 
 const code = 'src/Orders/Function.cs';
 const project = 'src/Orders/Orders.csproj';

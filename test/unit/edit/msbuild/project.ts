@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addItem, readItems, removeItem } from '../../../../lib/edit/msbuild/items.ts';
 import { readProperty, setProperty } from '../../../../lib/edit/msbuild/properties.ts';
-import { addToSlnx, readSlnx } from '../../../../lib/edit/solution-file/slnx.ts';
-import { addToSln, readSln } from '../../../../lib/edit/solution-file/sln.ts';
 import {
   assertLineEnds,
   assertOneInsertion,
@@ -13,7 +11,9 @@ import {
 } from '../../../support/edits.ts';
 
 const names = fc.constantFrom('A', 'zulu', 'Newtonsoft.Json', 'M;N', 'x &amp; y');
+
 const trailing = fc.constantFrom('', ' ', ' <!-- a > b -->', '<!-- c -->');
+
 const item = fc
   .tuple(
     fc.constantFrom('PackageReference', 'TrimmerRootAssembly', 'Compile'),
@@ -30,12 +30,14 @@ const item = fc
       `<${kind} Remove=${quote}${name}${quote} />`,
     ),
   );
+
 const property = fc.constantFrom(
   '<A>1</A>',
   '<B />',
   '<C Condition="true">x</C><!-- y -->',
   '<D>\n    a\n  </D>',
 );
+
 const group = fc.oneof(
   fc
     .tuple(
@@ -57,6 +59,7 @@ const group = fc.oneof(
     '<Target Name="T"><ItemGroup><A Include="b" /></ItemGroup></Target>',
   ),
 );
+
 const project = fc
   .tuple(
     fc.array(group, { minLength: 1, maxLength: 4 }),
@@ -120,63 +123,33 @@ describe('a project, however it is written,', () => {
   });
 });
 
-const paths = fc.constantFrom('src/A/A.csproj', 'B\\B.csproj', 'test/T.Tests/T.Tests.csproj');
-const slnx = fc
-  .tuple(
-    fc.uniqueArray(paths),
-    fc.constantFrom('  ', '\t', '    '),
-    fc.constantFrom(
-      '',
-      '<!-- x -->\n',
-      '<Configurations>\n    <Platform Name="x64" />\n  </Configurations>\n',
-    ),
-    fc.boolean(),
-  )
-  .map(([projects, indent, other, foldered]) => {
-    const lines = projects.map((path) => `${indent}<Project Path="${path}" />\n`).join('');
-    const inside = foldered ? `${indent}<Folder Name="/src/">\n${lines}${indent}</Folder>\n` : lines;
-    return `<Solution>\n${other}${inside}</Solution>\n`;
+describe('a project', () => {
+  const project = `<Project>
+  <PropertyGroup><TrimMode>full</TrimMode><TrimMode Condition="'$(X)' != ''">partial</TrimMode></PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="A; B"><Version>1</Version></PackageReference>
+  </ItemGroup>
+  <Choose><When Condition="true"><ItemGroup><PackageReference Include="C" /></ItemGroup></When></Choose>
+</Project>`;
+
+  it('tells what it includes, where, and whether always', () => {
+    const items = readItems(project, 'packagereference').map(({ include, line, conditional, metadata }) => [
+      include,
+      line,
+      conditional,
+      metadata.Version,
+    ]);
+    assert.deepEqual(items, [
+      ['A', 4, false, '1'],
+      ['B', 4, false, '1'],
+      ['C', 6, true, undefined],
+    ]);
   });
 
-describe('a solution, however it is written,', () => {
-  for (const folder of [undefined, 'src', 'more'])
-    it(`gets a project ${folder ? `in the folder ${folder}` : 'in no folder'}, as .slnx`, () => {
-      fc.assert(
-        fc.property(slnx, dress, (text, dressed) => {
-          const before = dressed(text);
-          const after = twice((each) => addToSlnx(each, 'src/New/New.csproj', folder), before);
-          assertOneInsertion(before, after);
-          assertLineEnds(before, after);
-          assert.deepEqual(readSlnx(after).sort(), [...readSlnx(before), 'src/New/New.csproj'].sort());
-        }),
-        { numRuns: 300 },
-      );
-    });
-
-  const configurations = fc.uniqueArray(fc.constantFrom('Debug|Any CPU', 'Release|Any CPU', 'Debug|x64'));
-  const sln = fc
-    .tuple(fc.uniqueArray(paths), configurations, fc.boolean())
-    .map(([projects, all, sections]) => {
-      const entries = projects.map(
-        (path, at) =>
-          `Project("{9A19103F-16F7-4668-BE54-9A1E7A4F7556}") = "P${at}", "${path}", "{0000000${at}-0000-0000-0000-000000000000}"\nEndProject\n`,
-      );
-      const platforms = `\tGlobalSection(SolutionConfigurationPlatforms) = preSolution\n${all.map((each) => `\t\t${each} = ${each}\n`).join('')}\tEndGlobalSection\n`;
-      const build = '\tGlobalSection(ProjectConfigurationPlatforms) = postSolution\n\tEndGlobalSection\n';
-      return `\nMicrosoft Visual Studio Solution File, Format Version 12.00\n# mine\n${entries.join('')}Global\n${platforms}${sections ? build : ''}EndGlobal\n`;
-    });
-
-  for (const folder of [undefined, 'src'])
-    it(`gets a project ${folder ? `in the folder ${folder}` : 'in no folder'}, as .sln`, () => {
-      fc.assert(
-        fc.property(sln, dress, (text, dressed) => {
-          const before = dressed(text);
-          const after = twice((each) => addToSln(each, 'src/New/New.csproj', folder), before);
-          assertOnlyInsertions(before, after);
-          assertLineEnds(before, after);
-          assert.deepEqual(readSln(after).sort(), [...readSln(before), 'src\\New\\New.csproj'].sort());
-        }),
-        { numRuns: 300 },
-      );
-    });
+  it('tells each value of a property', () => {
+    assert.deepEqual(readProperty(project, 'TrimMode'), [
+      { value: 'full', line: 2, conditional: false },
+      { value: 'partial', line: 2, conditional: true },
+    ]);
+  });
 });

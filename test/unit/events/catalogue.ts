@@ -5,7 +5,6 @@ import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import type { EventSource } from '../../../lib/events/define.ts';
 import type { Input } from '../../../lib/inputs/define.ts';
-import { generalInputs } from '../../../lib/inputs/general.ts';
 import { readTemplate } from '../../../lib/edit/sam-template/template.ts';
 import { functionFiles } from '../../../lib/blueprint/function-files.ts';
 import { modelOf } from '../../../lib/blueprint/model.ts';
@@ -32,18 +31,6 @@ function codeOf(event: EventSourceId): string[] {
     .map(({ contents }) => contents.toString());
 }
 
-/** Inputs that a command has beside those of the event source. */
-const taken = new Set([
-  'name',
-  'event',
-  'source',
-  'function',
-  'resource',
-  'payload',
-  'list',
-  ...Object.keys(generalInputs),
-]);
-
 const optionsOf = ({ options = {} }: EventSource): [string, Input][] => Object.entries(options);
 
 for (const source of eventSources) {
@@ -60,7 +47,6 @@ for (const source of eventSources) {
 
     it('checks every text that goes into the template, and would take its own defaults', () => {
       for (const [name, input] of optionsOf(source)) {
-        assert.ok(!taken.has(name), `${name} is the name of another input`);
         if (input.kind !== 'text' && input.kind !== 'list') continue;
         assert.notEqual(input.check, undefined, name);
         const defaults = [input.default as string | readonly string[]].flat();
