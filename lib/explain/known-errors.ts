@@ -1,5 +1,5 @@
 import { csharpTypeName } from './clr-type-name.ts';
-import type { ExplainContext, KnownError } from './explain.ts';
+import type { ExplainContext, KnownError } from './explanation.ts';
 
 const forFunction = ({ function: name }: ExplainContext): string =>
   name === '' ? '' : ` --function ${name}`;

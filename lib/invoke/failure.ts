@@ -1,4 +1,4 @@
-import type { Explanation } from '../explain/explain.ts';
+import type { Explanation } from '../explain/explanation.ts';
 import { explain } from '../explain/explain.ts';
 import type { Outcome } from '../runtime-api/outcome.ts';
 import { FunctionExited } from '../runtime-api/protocol.ts';

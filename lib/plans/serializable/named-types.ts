@@ -6,11 +6,14 @@ import { alternatives, didYouMean } from '../../inputs/suggest.ts';
 import type { Code } from '../../serializable/code.ts';
 import { understand } from '../../serializable/code.ts';
 import { contextOf } from '../../serializable/boundaries.ts';
+import type { Missing } from '../../serializable/review.ts';
 import { serializerOf } from '../../serializable/annotations.ts';
 import { spell } from '../../serializable/spell.ts';
 import type { CSharpType, Place } from '../../serializable/type.ts';
 import type { FunctionProject } from '../../solution/function-projects.ts';
-import type { Listing } from './plan.ts';
+
+/** What an attribute of a context says of a type. */
+export type Listing = Pick<Missing, 'context' | 'type' | 'propertyName' | 'usings'>;
 
 export interface NamedType extends Listing {
   /** Whether the code of the solution has it, or .NET. */

@@ -7,6 +7,7 @@ import { review } from '../../serializable/review.ts';
 import { Edits } from '../../plan/edits.ts';
 import type { ExistingSolution } from '../../solution/existing.ts';
 import type { FunctionProject } from '../../solution/function-projects.ts';
+import type { Listing } from './named-types.ts';
 import { namedTypes } from './named-types.ts';
 
 /** What was found in one function. */
@@ -96,8 +97,6 @@ export function planNamed(
     data: { listed: details },
   };
 }
-
-export type Listing = Pick<Missing, 'context' | 'type' | 'propertyName' | 'usings'>;
 
 /** Lists a type where the context's class is declared. */
 function list(
