@@ -4,7 +4,6 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   {
     ignores: [
-      'build/',
       '**/dist/',
       'templates/',
       'create-lambda-aot/templates/',

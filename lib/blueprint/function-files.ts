@@ -34,12 +34,6 @@ export function functionFiles(solution: SolutionModel, fn: FunctionModel): Plann
   );
 }
 
-/** The file with the handler, as the function starts out. */
-export function functionCode(solution: SolutionModel, fn: FunctionModel): PlannedFile {
-  const file = codeOfTemplate(solution, fn);
-  return { ...file, contents: payloadRenamer(fn.source, fn.choices.type)(file.contents.toString()) };
-}
-
 /** The handler and its helpers, as members of a class. */
 export function handlerCode(solution: Pick<SolutionModel, 'shared'>, fn: FunctionModel): string {
   return payloadRenamer(fn.source, fn.choices.type)(handlerOfTemplate(solution, fn));

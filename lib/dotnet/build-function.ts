@@ -64,7 +64,7 @@ export function launchOf(solution: string, fn: FunctionProject, jit: boolean): L
 }
 
 /** For `-r`: linux-x64, osx-arm64, win-x64 … */
-export function hostRuntimeIdentifier(): string {
+function hostRuntimeIdentifier(): string {
   const systems: Partial<Record<NodeJS.Platform, string>> = { win32: 'win', darwin: 'osx' };
   const system = systems[process.platform] ?? (isMusl() ? 'linux-musl' : 'linux');
   return `${system}-${process.arch}`;

@@ -4,7 +4,7 @@
  * @param kind a service, as `sqs`; behind a colon, what follows the account in the ARN: `ecs:cluster/*`. There `*`
  * stands for anything without a slash, and `**` for anything.
  */
-export function arnPattern(kind: string): string {
+function arnPattern(kind: string): string {
   const [service = '', ...rest] = kind.split(':');
   const resource = rest.join(':') || '**';
   const pattern = resource.replace(/\*+/g, (stars) => (stars === '**' ? '.+' : '[^/]+'));

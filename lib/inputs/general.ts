@@ -1,8 +1,7 @@
 import { isInteractive } from '../console/interactive.ts';
 import { defineInputs } from './define.ts';
 
-export const conflictPolicies = ['ask', 'skip', 'overwrite', 'fail'] as const;
-export type ConflictPolicy = (typeof conflictPolicies)[number];
+export type ConflictPolicy = 'ask' | 'skip' | 'overwrite' | 'fail';
 
 /** Inputs that every command has. None of them is ever asked. */
 export const generalInputs = defineInputs({

@@ -1,6 +1,6 @@
 import type { Bootstrap } from '../edit/csharp/find/bootstraps.ts';
 import { declaredTypes } from '../edit/csharp/find/bootstraps.ts';
-import type { Handler } from '../edit/csharp/find/handlers.ts';
+import type { Handler } from '../edit/csharp/find/handler.ts';
 import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
 import { Cursor } from '../edit/csharp/syntax/cursor.ts';
 import type { Tokens } from '../edit/csharp/syntax/tokens.ts';

@@ -7,4 +7,5 @@ export const parts: Readonly<Record<string, () => Promise<Part>>> = {
   cold: () => import('./cold.ts'),
   functions: () => import('./functions.ts'),
   growth: () => import('./growth.ts'),
+  edits: () => import('./edits.ts'),
 };

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
-import { packageRoot } from '../../lib/package-root.ts';
+import { metafilePath } from '../../scripts/bundle/bundle.ts';
 
 /** What esbuild says of the last build. */
 export function bundleOf(): Metafile {
-  return JSON.parse(readFileSync(join(packageRoot, 'build', 'bundle.json'), 'utf8')) as Metafile;
+  return JSON.parse(readFileSync(metafilePath, 'utf8')) as Metafile;
 }
 
 /**

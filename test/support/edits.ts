@@ -62,3 +62,44 @@ export function replaceHandlerIn(text: string, helpers: readonly string[], repla
     return replaceHandler(method, gone, replacement).get(method.file) ?? text;
   });
 }
+
+/** Data with a new value at a path. */
+export function withValue(data: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown {
+  const map = (data ?? {}) as Record<string, unknown>;
+  return { ...map, [key]: rest.length === 0 ? value : withValue(map[key], rest, value) };
+}
+
+const event = {
+  Type: 'SQS',
+  Properties: { Queue: { 'Fn::GetAtt': ['Queue', 'Arn'] }, Enabled: true, Name: 'on' },
+};
+
+/** Values that an edit may put into YAML or JSON, those among them that YAML could read as another type. */
+export const values = fc.constantFrom<unknown>(
+  event,
+  {
+    A: '012',
+    B: 'yes',
+    C: '1:30',
+    D: '',
+    E: ' x',
+    F: '- a',
+    G: '#',
+    H: 'a: b',
+    I: null,
+    J: [],
+    K: {},
+    L: 'two\nlines\n',
+    M: "it's",
+    N: '0x1F',
+    O: '1e3',
+    P: '~',
+    Q: '*a',
+    R: '2001-01-01',
+    y: 1,
+    on: 'off',
+  },
+  { List: [[1, [2]], { A: [{ B: 1 }, 'x'] }, { Ref: 'X' }] },
+  { 'Fn::Sub': '${A} #x: y' },
+  'text: with "quotes" \\ and é 😀',
+);

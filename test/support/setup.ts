@@ -1,7 +1,28 @@
-import { packageSource } from './packages.ts';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../lib/package-root.ts';
+import { bundle } from '../../scripts/bundle/bundle.ts';
 
-/** Once for all test files: the packages are found, or packed, and the output says which they are. */
+/** All that the bundle is made of. */
+const sources = ['generators', 'lib', 'templates', 'scripts/bundle', 'package.json', 'package-lock.json'];
+
+/** Some tests run the bundle as a user does. It is made anew, once for all test files, if a source is newer. */
 export async function mochaGlobalSetup(): Promise<void> {
-  const { description } = await packageSource();
-  console.log(`Packages Amazon.Lambda.* come from ${description}.`);
+  const made = modifiedAt('.cache/bundle.json');
+  if (sources.flatMap(pathsBelow).some((path) => modifiedAt(path) > made)) await bundle();
+}
+
+/** A path and, if it is a folder, all in it: a folder changes when a file is added or removed. */
+function pathsBelow(path: string): string[] {
+  const folder = join(packageRoot, path);
+  if (!statSync(folder).isDirectory()) return [path];
+  return [
+    path,
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)),
+  ];
+}
+
+/** In milliseconds; 0 if it does not exist. */
+function modifiedAt(path: string): number {
+  return statSync(join(packageRoot, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -46,4 +46,4 @@ function groupsIn(
 const hasCondition = ({ attributes }: Element): boolean => (attributes.Condition ?? '').trim() !== '';
 
 /** MSBuild compares names without regard to case. */
-export const sameName = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+const sameName = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();

@@ -16,11 +16,6 @@ export function addPackageVersion(props: string, id: string, version: string): s
   return addItem(props, 'PackageVersion', id, { Version: version });
 }
 
-/** @param path of the other project, relative to this one's folder */
-export function addProjectReference(project: string, path: string): string {
-  return addItem(project, 'ProjectReference', path);
-}
-
 /**
  * Adds an assembly that the trimmer must keep whole.
  *

@@ -1,5 +1,5 @@
 import { orRefuse, Unsure } from '../refused.ts';
-import type { TemplateValue } from './template.ts';
+import type { TemplateValue } from './language.ts';
 import { languageOf } from './template.ts';
 
 /**
@@ -62,20 +62,6 @@ export function addEnvironmentVariable(
   value: TemplateValue,
 ): string {
   return add(text, variablePath(functionId, name), value, functionId);
-}
-
-/** Sets an environment variable to a text, also where it has another one; otherwise as `addEvent`. */
-export function setEnvironmentVariable(
-  text: string,
-  functionId: string,
-  name: string,
-  value: string,
-): string {
-  const path = variablePath(functionId, name);
-  return orRefuse(text, byHand(text, path, value), () => {
-    requireFunction(text, functionId);
-    return languageOf(text).setScalar(text, path, value, FUNCTION);
-  });
 }
 
 /** Adds a policy, by name or as a statement, to the list of a function's policies; otherwise as `addEvent`. */

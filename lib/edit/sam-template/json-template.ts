@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addJsonEntry, addJsonItem, setJson } from '../json/edit.ts';
+import { addJsonEntry, addJsonItem } from '../json/edit.ts';
 import { readJson } from '../json/parse.ts';
 import { removeJsonEntry, removeJsonItem } from '../json/remove.ts';
 import { addJsonSection } from '../json/sections.ts';
 import { Unsure } from '../refused.ts';
 import { isIntrinsic, normalized } from '../yaml/intrinsics.ts';
-import type { Language } from './template.ts';
+import type { TemplateLanguage } from './language.ts';
 
 const at = (data: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((each, key) => (each as Record<string, unknown> | null | undefined)?.[key], data);
@@ -38,11 +38,10 @@ const isSame =
     isDeepStrictEqual(normalized(value), normalized(expected));
 
 /** A SAM template in JSON. */
-export const jsonTemplate: Language = {
+export const jsonTemplate: TemplateLanguage = {
   addEntry: guarded(addJsonEntry, -1),
   addSection: addJsonSection,
   addItem: guarded(addJsonItem),
-  setScalar: guarded(setJson),
   removeEntry: (text, path, expected) => removeJsonEntry(text, path, isSame(expected)),
   removeItem: (text, path, expected) => removeJsonItem(text, path, isSame(expected)),
   read: readJson,

@@ -56,26 +56,6 @@ export function addYamlEntry(
 }
 
 /**
- * Sets a scalar, or adds it.
- *
- * @returns the new text; the same text where it has the value
- */
-export function setYamlScalar(
-  text: string,
-  path: readonly string[],
-  value: string | number | boolean,
-  existing = 0,
-): string {
-  const { node, depth, above } = reach(parseYaml(text), path, existing);
-  if (depth < path.length || isEmpty(node) || !node?.range) return addYamlEntry(text, path, value);
-  if (!isScalar(node) || node.tag !== undefined)
-    throw new Unsure(`${path.join('.')} is no plain value`, node.range[0]);
-  if (toPlain(node) === value) return text;
-  const written = renderInline(value, above.at(-1)?.flow === true ? 'flow' : 'block');
-  return splice(text, [{ start: node.range[0], end: contentEnd(text, node), text: written }]);
-}
-
-/**
  * Adds an item to a list, behind the others; where the list is missing it is made.
  *
  * @returns the new text; the same text where an item of the same value is there

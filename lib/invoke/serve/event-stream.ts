@@ -6,7 +6,7 @@ import { crc32 } from 'node:zlib';
  * @param headers with text values
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/RESTSelectObjectAppendix.html, which describes the encoding
  */
-export function eventMessage(headers: Readonly<Record<string, string>>, payload: Buffer): Buffer {
+function eventMessage(headers: Readonly<Record<string, string>>, payload: Buffer): Buffer {
   const head = Buffer.concat(Object.entries(headers).map(([name, value]) => header(name, value)));
   const prelude = Buffer.alloc(12);
   prelude.writeUInt32BE(16 + head.length + payload.length, 0);

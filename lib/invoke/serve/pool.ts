@@ -45,10 +45,6 @@ export class FunctionPool {
     }
   }
 
-  async stop(): Promise<void> {
-    await Promise.all([...this.#all].map(({ instance }) => instance.stop()));
-  }
-
   async #take(): Promise<Environment> {
     for (;;) {
       const idle = this.#idle.pop();

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { addUsing } from '../../../lib/edit/csharp/edit/add-using.ts';
 import { findBootstraps } from '../../../lib/edit/csharp/find/bootstraps.ts';
-import { changeHandler } from '../../../lib/edit/csharp/edit/change-handler.ts';
 import { findContexts } from '../../../lib/edit/csharp/find/contexts.ts';
 import { findContextUses, findJsonCalls } from '../../../lib/edit/csharp/find/json-uses.ts';
 import { parseCSharp } from '../../../lib/edit/csharp/syntax/parse.ts';
@@ -14,17 +13,16 @@ import { addItem, removeItem } from '../../../lib/edit/msbuild/items.ts';
 import { setProperty } from '../../../lib/edit/msbuild/properties.ts';
 import { orRefuse } from '../../../lib/edit/refused.ts';
 import {
+  addEnvironmentVariable,
   addEvent,
   addPolicy,
   addResource,
-  setEnvironmentVariable,
 } from '../../../lib/edit/sam-template/edit.ts';
 import { readFunctions } from '../../../lib/edit/sam-template/functions.ts';
 import { addToSln } from '../../../lib/edit/solution-file/sln.ts';
 import { addToSlnx } from '../../../lib/edit/solution-file/slnx.ts';
-import { setToml } from '../../../lib/edit/toml/edit.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
-import { unlessRefused } from '../../support/edits.ts';
+import { replaceHandlerIn, unlessRefused } from '../../support/edits.ts';
 
 const FILES = 10_000;
 
@@ -34,7 +32,12 @@ const languages: Record<string, readonly ((text: string) => unknown)[]> = {
     (text) => addSerializable(text, 'Ctx', 'Order'),
     (text) => removeSerializable(text, 'Ctx', 'Order'),
     (text) => addUsing(text, 'Amazon.Lambda.SQSEvents'),
-    (text) => changeHandler(text, { input: 'SQSEvent', output: undefined }),
+    (text) =>
+      replaceHandlerIn(text, [], {
+        code: 'public static void Handle(SQSEvent input) { }',
+        delegate: 'Action<SQSEvent>',
+        types: ['SQSEvent'],
+      }),
     (text) =>
       orRefuse(text, '', () => {
         const file = parseCSharp(text);
@@ -52,11 +55,10 @@ const languages: Record<string, readonly ((text: string) => unknown)[]> = {
     (text) => addResource(text, 'New', { Type: 'AWS::SQS::Queue' }),
     (text) => addEvent(text, 'Fn', 'New', { Type: 'SQS' }),
     (text) => addPolicy(text, 'Fn', { A: 'b' }),
-    (text) => setEnvironmentVariable(text, 'Fn', 'LOG', 'on'),
+    (text) => addEnvironmentVariable(text, 'Fn', 'LOG', 'on'),
     (text) => orRefuse(text, '', () => readFunctions(text)),
   ],
   json: [(text) => addJsonEntry(text, ['c', 'd'], 1), (text) => setJson(text, ['region'], 'x')],
-  toml: [(text) => setToml(text, ['default', 'deploy', 'parameters'], 'region', 'x')],
 };
 
 function samplesOf(extension: string): string[] {

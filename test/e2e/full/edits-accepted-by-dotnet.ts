@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addUsing } from '../../../lib/edit/csharp/edit/add-using.ts';
-import { changeHandler } from '../../../lib/edit/csharp/edit/change-handler.ts';
 import { addSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
-import { readItems } from '../../../lib/edit/msbuild/items.ts';
+import { addItem, readItems } from '../../../lib/edit/msbuild/items.ts';
 import { readProperty, setProperty } from '../../../lib/edit/msbuild/properties.ts';
 import {
   addPackageReference,
   addPackageVersion,
-  addProjectReference,
   addRootAssembly,
 } from '../../../lib/edit/msbuild/references.ts';
 import { readSln } from '../../../lib/edit/solution-file/sln.ts';
@@ -17,6 +15,7 @@ import { addToSlnx, readSlnx } from '../../../lib/edit/solution-file/slnx.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { evaluateProject } from '../../support/evaluate.ts';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
+import { replaceHandlerIn } from '../../support/edits.ts';
 import { packageSource } from '../../support/packages.ts';
 import { mustRun, run } from '../../support/run.ts';
 
@@ -83,19 +82,18 @@ describe('dotnet takes the files as they are after an edit', () => {
     edit('Orders.slnx', (text) => addToSlnx(text, 'src/Model/Model.csproj', 'src'));
     edit('Directory.Packages.props', (text) => addPackageVersion(text, 'Newtonsoft.Json', '13.0.3'));
     edit('src/Orders/Orders.csproj', (text) => {
-      const referenced = addProjectReference(
-        addPackageReference(text, 'Newtonsoft.Json'),
-        '../Model/Model.csproj',
-      );
+      const packaged = addPackageReference(text, 'Newtonsoft.Json');
+      const referenced = addItem(packaged, 'ProjectReference', '../Model/Model.csproj');
       return setProperty(addRootAssembly(referenced, 'Model'), 'TrimMode', 'partial');
     });
     edit('src/Orders/Function.cs', (text) => {
-      const changed = changeHandler(text, { input: 'Order', output: 'Order' });
+      const changed = replaceHandlerIn(text, [], {
+        code: 'public static Order FunctionHandler(Order input, ILambdaContext context) => input;',
+        delegate: 'Func<Order, ILambdaContext, Order>',
+        types: ['Order', 'Order'],
+      });
       const registered = addSerializable(changed, 'LambdaFunctionJsonSerializerContext', 'Order');
-      return addUsing(addUsing(registered, 'Model'), 'Newtonsoft.Json').replace(
-        /input\.ToUpperInvariant\(\)/,
-        'input',
-      );
+      return addUsing(addUsing(registered, 'Model'), 'Newtonsoft.Json');
     });
     const built = await run('dotnet', ['build', join('src', 'Orders')], { cwd: folder, env });
     assert.equal(

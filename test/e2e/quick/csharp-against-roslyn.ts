@@ -19,7 +19,13 @@ const attributeCount = ({ types }: Description): number =>
 
 /** Our own samples, written against us; the templates of the SDK; and what the generator makes. */
 async function samples(): Promise<string[]> {
-  const folders = ['test/cases/fixtures/csharp', 'test/cases/edits', 'test/cases/golden', 'test/cases/standins', 'test/cases/roslyn'];
+  const folders = [
+    'test/cases/fixtures/csharp',
+    'test/cases/edits',
+    'test/cases/golden',
+    'test/cases/standins',
+    'test/cases/roslyn',
+  ];
   const own = folders.flatMap((folder) => csharpFilesIn(join(packageRoot, folder)));
   return [...own, ...(await sdkTemplates(temporaryFolder()))];
 }

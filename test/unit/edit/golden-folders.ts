@@ -40,8 +40,7 @@ function foldersIn(folder: string): string[] {
 }
 
 async function editOf(folder: string): Promise<Edit> {
-  const compiled = join(packageRoot, 'build', relative(packageRoot, folder), 'edit.js');
-  const module = (await import(pathToFileURL(compiled).href)) as { default: Edit };
+  const module = (await import(pathToFileURL(join(folder, 'edit.ts')).href)) as { default: Edit };
   return module.default;
 }
 

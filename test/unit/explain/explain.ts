@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { csharpTypeName } from '../../../lib/explain/clr-type-name.ts';
 import { explain } from '../../../lib/explain/explain.ts';
 
 const first = (text: string): string => explain(text, { function: 'Orders' })?.todo[0] ?? '';
@@ -62,23 +61,4 @@ describe('the errors that native code brings about', () => {
   it('are not made up of any other error', () => {
     assert.equal(explain('InvalidOperationException: No stock.', { function: 'Orders' }), undefined);
   });
-});
-
-describe('a type as the .NET runtime names it', () => {
-  for (const [clr, csharp] of [
-    ['Shop.Order', 'Shop.Order'],
-    ['Shop.Order+Line', 'Shop.Order.Line'],
-    ['Shop.Order[]', 'Shop.Order[]'],
-    ['Shop.Order[,][]', 'Shop.Order[,][]'],
-    ['System.Collections.Generic.List`1[Shop.Order]', 'System.Collections.Generic.List<Shop.Order>'],
-    ['A.Dictionary`2[System.String,A.List`1[B.C+D]]', 'A.Dictionary<System.String, A.List<B.C.D>>'],
-    ['A.List`1[[B.C, Lib, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]]', 'A.List<B.C>'],
-    ['A.Outer`1+Inner`1[B.C,D.E]', 'A.Outer<B.C>.Inner<D.E>'],
-    ['A.List`1[B.C][]', 'A.List<B.C>[]'],
-    ['A.List`1', 'A.List'],
-    ['no type] at all', 'no type] at all'],
-  ] as const)
-    it(`${clr} is ${csharp} in C#`, () => {
-      assert.equal(csharpTypeName(clr), csharp);
-    });
 });

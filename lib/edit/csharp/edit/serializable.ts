@@ -86,7 +86,7 @@ function contextOf(file: CSharpFile, name: string): SerializerContext {
 }
 
 /** The attributes that list a type, by whichever of its names. */
-export function entriesFor(context: SerializerContext, type: string): Serializable[] {
+function entriesFor(context: SerializerContext, type: string): Serializable[] {
   const tokens = lex(type, []).tokens;
   return context.entries.filter(({ file, type: part, listed }) =>
     isSameType(listed, tokens, file, part.headStart),

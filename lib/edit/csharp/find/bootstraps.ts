@@ -1,7 +1,7 @@
 import type { Span } from '../../text.ts';
 import type { Call } from './calls.ts';
 import { callsOf } from './calls.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './handler.ts';
 import { delegateTypes, resolveHandler, variableOf } from './handlers.ts';
 import type { Surroundings } from './locals.ts';
 import { surroundingsOf } from './locals.ts';
@@ -81,7 +81,7 @@ function serializerOf(
   return context.length > 0 ? { name, context } : { name };
 }
 
-export const isLambdaContext = (type: Tokens): boolean => nameParts(type).at(-1) === 'ILambdaContext';
+const isLambdaContext = (type: Tokens): boolean => nameParts(type).at(-1) === 'ILambdaContext';
 
 /**
  * What Create is told decides, then the delegate that the runtime is given: a method's own types may be others that

@@ -24,7 +24,7 @@ export function callsOf(type: string, method: RegExp, tokens: Tokens, usings: re
   );
 }
 
-export function readCall(tokens: Tokens, start: number, at: number): Call[] {
+function readCall(tokens: Tokens, start: number, at: number): Call[] {
   const cursor = new Cursor(tokens, at + 1);
   if (cursor.is('<')) cursor.skipAngles();
   const generic = splitTypes(typeArguments(cursor.since(at + 1)));

@@ -1,33 +1,14 @@
-import type { Span } from '../../text.ts';
 import { Cursor, splitTypes } from '../syntax/cursor.ts';
+import type { Handler } from './handler.ts';
 import { readLambda } from './lambdas.ts';
 import type { Surroundings, Variable } from './locals.ts';
 import { findVariable, memberVariable } from './locals.ts';
 import { findMethod, ownersOf } from './methods.ts';
 import { usingsFor } from './scope.ts';
-import type { CSharpFile, Parameter } from '../syntax/syntax.ts';
+import type { CSharpFile } from '../syntax/syntax.ts';
 import type { Tokens } from '../syntax/tokens.ts';
 import { nameOf } from '../syntax/tokens.ts';
 import { nameParts, skipType, typeArguments } from '../syntax/type-names.ts';
-
-/** What a delegate is bound to in the end: a method, a local function or a lambda. */
-export interface Handler {
-  readonly kind: 'method' | 'lambda';
-  readonly file: CSharpFile;
-  /** Of the method; of the variable that holds a lambda; '' where it has none. */
-  readonly name: string;
-  readonly parameters: readonly Parameter[];
-  /** Between the parentheses. */
-  readonly parametersSpan?: Span;
-  /** A lambda's one parameter without parentheses. */
-  readonly bare?: true;
-  /** As declared, Task and all; empty in a lambda that leaves it to the compiler. */
-  readonly returns: Tokens;
-  /** The `Func<…>`s and `Action<…>`s it is bound to on its way, the innermost first. */
-  readonly delegates: readonly Tokens[];
-  /** A delegate type of the user's own that it is bound to. */
-  readonly ownDelegate?: string;
-}
 
 const AT_MOST = 20;
 

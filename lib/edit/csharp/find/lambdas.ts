@@ -1,6 +1,6 @@
 import { readAttributeLists } from '../syntax/attributes.ts';
 import { Cursor, splitTypes } from '../syntax/cursor.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './handler.ts';
 import { readParameters } from '../syntax/parameters.ts';
 import type { CSharpFile, Parameter } from '../syntax/syntax.ts';
 import type { Tokens } from '../syntax/tokens.ts';
@@ -16,7 +16,7 @@ export function readLambda(expression: Tokens, file: CSharpFile): Handler | unde
   const start = cursor.at;
   if (cursor.isIdentifier() && cursor.is('=>', 1)) {
     const parameter = expression.slice(start, start + 1);
-    return { ...common, parameters: [untyped(parameter)], parametersSpan: spanOf(parameter), bare: true };
+    return { ...common, parameters: [untyped(parameter)], parametersSpan: spanOf(parameter) };
   }
   const anonymous = cursor.skip('delegate');
   if (anonymous && cursor.is('{')) return { ...common, parameters: [] };

@@ -77,7 +77,7 @@ function takeValue(cursor: Cursor): Tokens {
 const STARTS_STATEMENT = new Set(['{', '}', ';', '(', ':', ']']);
 
 /** Each `Type name = value` among the tokens of a body, also where one type has several. */
-export function variablesIn(tokens: Tokens): Variable[] {
+function variablesIn(tokens: Tokens): Variable[] {
   return tokens.flatMap((token, at) => {
     if (!isStart(tokens, at) || token.kind !== 'identifier') return [];
     const cursor = new Cursor(tokens, at);

@@ -1,4 +1,4 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './handler.ts';
 import type { Surroundings } from './locals.ts';
 import { findVariable, localFunctionsIn } from './locals.ts';
 import type { CSharpFile, Member, TypeDeclaration } from '../syntax/syntax.ts';

@@ -1,0 +1,102 @@
+import { lex } from "../edit/csharp/syntax/lexer.js";
+import { usageError } from "../errors.js";
+import { hasTemplate, render } from "../plan/render.js";
+import { functionModel, sortedUsings } from "./model.js";
+import { payloadRenamer } from "./payload.js";
+/**
+ * The files that are a function's own: its project, sample event, types and tests.
+ *
+ * @throws LambdaAotError (exit code 2) where the function's name would hide a type that its code uses
+ */
+export function functionFiles(solution, fn) {
+    const { name, source } = fn;
+    const own = `src/${name}`;
+    const data = { ...solution, ...asInTemplates(solution, fn) };
+    const file = rendererOf('function', data);
+    const event = rendererOf(`events/${source.id}`, data);
+    const files = [
+        file('Function.csproj', `${own}/${name}.csproj`),
+        codeOfTemplate(solution, fn),
+        file('aws-lambda-tools-defaults.json', `${own}/aws-lambda-tools-defaults.json`),
+        event('event.json', `events/${name}.json`),
+        ...typeFiles(solution, fn),
+        ...(solution.tests
+            ? testFiles(fn, data, event('FunctionTests.cs', `test/${name}.Tests/FunctionTests.cs`))
+            : []),
+    ];
+    refuseHiding(files, fn, solution.shared);
+    const rename = payloadRenamer(source, fn.choices.type);
+    return files.map((each) => each.path.endsWith('.cs') ? { ...each, contents: rename(each.contents.toString()) } : each);
+}
+/** The file with the handler, as the function starts out. */
+export function functionCode(solution, fn) {
+    const file = codeOfTemplate(solution, fn);
+    return { ...file, contents: payloadRenamer(fn.source, fn.choices.type)(file.contents.toString()) };
+}
+/** The handler and its helpers, as members of a class. */
+export function handlerCode(solution, fn) {
+    return payloadRenamer(fn.source, fn.choices.type)(handlerOfTemplate(solution, fn));
+}
+/** With the names that the templates give the types. */
+function codeOfTemplate(solution, fn) {
+    const model = asInTemplates(solution, fn);
+    const usings = solution.isLean ? sortedUsings([...model.usings, 'LambdaRuntimeClient']) : model.usings;
+    const data = { ...solution, ...model, usings, handler: handlerOfTemplate(solution, fn) };
+    const template = fn.serializable.length > 0 ? 'Function.cs' : 'StreamFunction.cs';
+    return rendererOf('function', data)(template, `src/${fn.name}/Function.cs`);
+}
+/** The person's own name of the type is put in at the end, where nothing else has it. */
+const asInTemplates = (solution, { choices: { type: _, ...choices } }) => functionModel(choices, solution.shared);
+const handlerOfTemplate = (solution, fn) => render(`events/${fn.source.id}/handler.cs`, { ...solution, ...fn }).trimEnd();
+/** Inside a namespace, a type of its name from elsewhere can't be seen; the function's own types are inside too. */
+function refuseHiding(files, fn, shared) {
+    const { name, types, choices, source } = fn;
+    const code = files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());
+    const used = (word) => code.some((text) => uses(text, word));
+    const { type } = choices;
+    if (type !== undefined && type !== source.payload && used(type))
+        throw usageError([`Type "${type}" would hide ${type}, which the generated code uses. Choose another.`]);
+    if (types.some((each) => each.name === name)) {
+        if (!shared)
+            return;
+        throw usageError([
+            `Function name "${name}" is also the name of a type in the project Shared. Choose another with --function, ` +
+                `for example Create${name}.`,
+        ]);
+    }
+    if (!used(name))
+        return;
+    throw usageError([
+        `Function name "${name}" would hide ${name}, which the generated code uses. Choose another.`,
+    ]);
+}
+function uses(code, name) {
+    const { tokens } = lex(code, []);
+    return tokens.some(({ text }, at) => text === name && !/^(\.|namespace)$/.test(tokens[at - 1]?.text ?? ''));
+}
+function testFiles({ name, serializable }, data, functionTests) {
+    const file = rendererOf('tests', data);
+    const folder = `test/${name}.Tests`;
+    return [
+        file('Tests.csproj', `${folder}/${name}.Tests.csproj`),
+        ...(serializable.length > 0 ? [file('LambdaHarness.cs', `${folder}/LambdaHarness.cs`)] : []),
+        functionTests,
+    ];
+}
+/** The function's own types; with a project Shared they are what the functions have in common. */
+function typeFiles(solution, { name, source, types }) {
+    const project = solution.shared ? 'Shared' : name;
+    return types.map((type) => {
+        const own = `events/${source.id}/types`;
+        const folder = hasTemplate(`${own}/${type.template}.cs`) ? own : 'types';
+        const file = rendererOf(folder, { namespace: project });
+        return file(`${type.template}.cs`, `src/${project}/${type.name}.cs`);
+    });
+}
+/** A leading underscore stands for a dot: git and npm would take the templates' own dot files for theirs. */
+export function rendererOf(folder, data) {
+    return (template, path = template.replace(/^_/, '.')) => ({
+        path,
+        contents: render(`${folder}/${template}`, data),
+    });
+}

@@ -1,0 +1,20 @@
+/** A source whose own data are of a type of another name: `--type Shipment` makes OrderPlaced a Shipment. */
+export function withPayload(source, type) {
+    if (source.payload === undefined || type === undefined)
+        return source;
+    const rename = payloadRenamer(source, type);
+    const renameType = (each) => typeof each === 'string' ? rename(each) : { ...each, type: rename(each.type) };
+    return {
+        ...source,
+        input: rename(source.input),
+        output: rename(source.output),
+        serializable: source.serializable.map(renameType),
+    };
+}
+/** Gives the type its name wherever a text of this source has it; no template has the word for anything else. */
+export function payloadRenamer({ payload }, type) {
+    if (payload === undefined || type === undefined)
+        return (text) => text;
+    const word = new RegExp(`\\b${payload}\\b`, 'g');
+    return (text) => text.replace(word, type);
+}

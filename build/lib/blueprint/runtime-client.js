@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { templatesRoot } from "../plan/render.js";
+import { rendererOf } from "./function-files.js";
+/** The project that the functions of a `leanest` solution have in common. */
+export const runtimeClientProject = 'src/LambdaRuntimeClient/LambdaRuntimeClient.csproj';
+/** The Runtime API client of a `leanest` solution, and its tests. */
+export function runtimeClientFiles(solution) {
+    if (!solution.isLean)
+        return [];
+    const own = filesOf(solution, 'runtime-client', 'src/LambdaRuntimeClient').filter(({ path }) => solution.canRemoveHttpStack || !path.endsWith('.xml'));
+    const tests = filesOf(solution, 'runtime-client-tests', 'test/LambdaRuntimeClient.Tests');
+    return solution.tests ? [...own, ...tests] : own;
+}
+function filesOf(solution, templates, folder) {
+    const file = rendererOf(templates, solution);
+    const names = readdirSync(join(templatesRoot, templates)).sort();
+    return names.map((name) => file(name, `${folder}/${name}`));
+}

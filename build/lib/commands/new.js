@@ -1,0 +1,52 @@
+import { solutionInputs } from "../blueprint/choices.js";
+import { eventChoices } from "../events/catalogue.js";
+import { defineInputs } from "../inputs/define.js";
+import { checkFunctionName, checkSolutionName, functionNames } from "../blueprint/names.js";
+import { inputsOfSources } from "../blueprint/source-inputs.js";
+const { runtime, arch, optimize, ...advanced } = solutionInputs;
+export const inputs = defineInputs({
+    name: {
+        kind: 'text',
+        argument: true,
+        message: 'Solution name',
+        suggestion: 'my-lambda',
+        check: checkSolutionName,
+    },
+    event: {
+        kind: 'choices',
+        message: 'Event source',
+        hint: 'lambda-aot event --list shows them',
+        choices: eventChoices,
+        default: ['plain-string'],
+    },
+    function: {
+        kind: 'list',
+        message: 'Function name',
+        default: ({ name, event }) => functionNames(String(name), event),
+        check: checkFunctionName,
+    },
+    runtime,
+    arch,
+    optimize,
+    advanced: {
+        kind: 'confirm',
+        message: 'Go through the other settings too',
+        default: false,
+    },
+    ...advanced,
+    git: { kind: 'confirm', advanced: true, message: 'A git repository, unless there is one', default: true },
+});
+export const command = {
+    name: 'new',
+    summary: 'Creates a complete AWS Lambda Native AOT solution',
+    inputs,
+    dependent: inputsOfSources('event', '--event <source> --help'),
+    generator: 'app',
+    examples: [
+        { type: 'orders', for: 'asks for the rest' },
+        { type: 'orders --yes', for: 'asks nothing: a string in, upper case out' },
+        { type: 'orders --yes --event apigw-http --arch arm64', for: 'an HTTP API on Graviton' },
+        { type: 'orders --yes --event apigw-http --event sqs', for: 'a function for each event source' },
+        { type: 'orders --yes --dry-run', for: 'shows what would be written' },
+    ],
+};

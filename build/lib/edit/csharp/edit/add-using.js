@@ -1,0 +1,101 @@
+import { orRefuse, Unsure } from "../../refused.js";
+import { insertion, lineEndOf, lineIndent, lineStart, splice } from "../../text.js";
+import { parseCSharp } from "../syntax/parse.js";
+import { regionThatCuts, restOfLine } from "../find/scope.js";
+import { nameParts } from "../syntax/type-names.js";
+/**
+ * Adds `using <namespace>;`, among the ones that are there in their order.
+ *
+ * @param text of a C# file
+ * @returns the new text; the same text where the file has it, for itself or for its project
+ * @throws EditRefused where only an #if holds the place
+ */
+export function addUsing(text, namespace, options = {}) {
+    const directive = `using ${namespace};`;
+    return orRefuse(text, `add ${directive}`, () => {
+        const file = parseCSharp(text, options);
+        const usable = file.usings.filter((using) => !regionThatCuts(file, using.start, wholeFile(file)));
+        const reaches = (using) => using.namespace === '' || file.namespaces.length === 1;
+        const inReach = usable.filter(reaches);
+        if (inReach.some((using) => isPlain(using) && nameOfUsing(using) === namespace))
+            return text;
+        const place = amongUsings(text, inReach, namespace);
+        if (place === undefined)
+            return beforeDeclarations(file, directive);
+        const { using, before } = place;
+        const [eol, indent] = [lineEndOf(text), lineIndent(text, using.start)];
+        if (before)
+            return splice(text, [insertion(using.start, directive + eol + indent)]);
+        const end = restOfLine(file, using.end);
+        return splice(text, [
+            end === undefined ? insertion(using.end, ` ${directive}`) : insertion(end, eol + indent + directive),
+        ]);
+    });
+}
+const wholeFile = ({ text }) => ({ start: 0, end: text.length });
+const isPlain = (using) => !using.static && using.alias === undefined;
+const nameOfUsing = ({ target }) => nameParts(target).join('.');
+/** Behind the last one that sorts before it; global ones must stay above all others. */
+function amongUsings(text, usings, namespace) {
+    const first = usings.find((using) => !using.global) ?? usings.at(-1);
+    if (first === undefined)
+        return undefined;
+    const plain = usings.filter((using) => isPlain(using) && !using.global && using.namespace === first.namespace);
+    const blocks = blocksOf(text, plain);
+    const root = (name) => name.split('.')[0] ?? '';
+    const related = (block) => block.some((using) => root(nameOfUsing(using)) === root(namespace));
+    const block = blocks.findLast(related) ?? blocks.at(-1);
+    if (block?.[0] === undefined)
+        return { using: first, before: !first.global };
+    const systemFirst = nameOfUsing(block[0]).startsWith('System');
+    const key = (name) => (systemFirst && root(name) === 'System' ? ` ${name}` : name).toLowerCase();
+    const keys = block.map((using) => key(nameOfUsing(using)));
+    const sorted = keys.every((each, at) => at === 0 || (keys[at - 1] ?? '') <= each);
+    const at = sorted ? keys.findLastIndex((each) => each < key(namespace)) : block.length - 1;
+    const using = block[at];
+    return using ? { using, before: false } : { using: block[0], before: true };
+}
+/** Usings with no blank line between them. */
+function blocksOf(text, usings) {
+    const blocks = [];
+    for (const using of usings) {
+        const previous = blocks.at(-1)?.at(-1);
+        const apart = previous === undefined || /\n[ \t]*\r?\n/.test(text.slice(previous.end, using.start));
+        if (apart)
+            blocks.push([using]);
+        else
+            blocks.at(-1)?.push(using);
+    }
+    return blocks;
+}
+/** Above the first declaration and its documentation, below the file's own comment. */
+function beforeDeclarations(file, directive) {
+    const { text } = file;
+    const eol = lineEndOf(text);
+    const first = firstDeclaration(file);
+    if (first === undefined)
+        return splice(text, [
+            insertion(text.length, /(^\uFEFF?|[\r\n])$/.test(text) ? directive + eol : eol + directive),
+        ]);
+    if (regionThatCuts(file, first, wholeFile(file)))
+        throw new Unsure('an #if holds the place for usings', first);
+    const documented = documentationBefore(file, first);
+    const start = lineStart(text, documented);
+    if (text.slice(start, documented).trim() !== '')
+        return splice(text, [insertion(first, `${directive} `)]);
+    return splice(text, [insertion(start, directive + eol + eol)]);
+}
+/** Where what must come behind the usings begins; `extern alias` must stay above them. */
+function firstDeclaration({ tokens }) {
+    let at = 0;
+    while (tokens[at]?.text === 'extern' && tokens[at + 1]?.text === 'alias')
+        at += 4;
+    return tokens[at]?.start;
+}
+function documentationBefore(file, offset) {
+    const { text, comments } = file;
+    const documents = (start) => /^\/(\/\/|\*\*)/.test(text.slice(start, start + 3));
+    const previous = comments.findLast(({ start, end }) => end <= offset && documents(start));
+    const touches = previous && /^[ \t]*(\r\n|\n|\r)?[ \t]*$/.test(text.slice(previous.end, offset));
+    return touches ? documentationBefore(file, previous.start) : offset;
+}

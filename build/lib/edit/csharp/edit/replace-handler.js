@@ -1,0 +1,103 @@
+import { Unsure } from "../../refused.js";
+import { indentAt, lineEndOf, lineStart, nextLine, splice } from "../../text.js";
+import { findBootstraps } from "../find/bootstraps.js";
+import { regionThatCuts } from "../find/scope.js";
+import { spanOf } from "../syntax/tokens.js";
+/**
+ * The method that a project's one bootstrap call binds.
+ *
+ * @throws Unsure where there is none or more than one, or the handler is no method of a class
+ */
+export function handlerMethod(project) {
+    const [bootstrap, another] = findBootstraps(project);
+    if (bootstrap === undefined)
+        throw new Unsure('no call of LambdaBootstrapBuilder.Create is here', 0);
+    if (another !== undefined)
+        throw new Unsure('another call of LambdaBootstrapBuilder.Create is here', another.start);
+    const { handler } = bootstrap;
+    if (handler?.ownDelegate !== undefined)
+        throw new Unsure(`the handler is bound to a delegate type, ${handler.ownDelegate}`, bootstrap.start);
+    const found = handler?.file.types.flatMap((type) => type.members
+        .filter(({ kind, parametersSpan }) => kind === 'method' && parametersSpan === handler.parametersSpan)
+        .map((member) => ({ type, member })));
+    const [method] = found ?? [];
+    if (handler === undefined || method === undefined)
+        throw new Unsure('the handler of this call is no method of a class', bootstrap.start);
+    return { bootstrap, file: handler.file, ...method };
+}
+/**
+ * Puts other code in the place of a handler and of its helpers; all else of the files stays.
+ *
+ * @param helpers methods beside the handler that only it needs
+ * @returns the new text of each file that changes
+ * @throws Unsure where a name is taken, or an #if cuts what changes
+ */
+export function replaceHandler(method, helpers, { code, delegate, types }) {
+    const { bootstrap, file, member } = method;
+    const gone = [member, ...helpers];
+    for (const each of gone)
+        if (regionThatCuts(file, each.start, each) ?? regionThatCuts(file, each.end - 1, each))
+            throw new Unsure('an #if cuts the handler', each.start);
+    const splices = [
+        { ...wholeOf(file, member), text: indented(file, member, code) },
+        ...helpers.map((helper) => withGap(file, wholeOf(file, helper))),
+    ];
+    const bound = bindingSplices(bootstrap, delegate, types);
+    if (file === bootstrap.file)
+        return new Map([[file, splice(file.text, [...splices, ...bound])]]);
+    const changed = new Map([[file, splice(file.text, splices)]]);
+    if (bound.length > 0)
+        changed.set(bootstrap.file, splice(bootstrap.file.text, bound));
+    return changed;
+}
+/** The delegates of the call's own file, and the type arguments of Create. */
+function bindingSplices(bootstrap, delegate, types) {
+    const { file, handler, typeArguments } = bootstrap;
+    const inFile = (tokens) => tokens[0] !== undefined && file.tokens.includes(tokens[0]);
+    const delegates = (handler?.delegates ?? [])
+        .filter(inFile)
+        .map((tokens) => ({ ...spanOf(tokens), text: delegate }));
+    const elsewhere = handler?.delegates.find((tokens) => !inFile(tokens));
+    if (elsewhere)
+        throw new Unsure('the handler is bound in another file', bootstrap.start);
+    if (typeArguments.length === 0)
+        return delegates;
+    const { start, end } = spanOf(typeArguments.flat());
+    const open = file.tokens.findLast((each) => each.end <= start);
+    const close = file.tokens.find((each) => each.start >= end);
+    const list = types.length > 0 ? `<${types.join(', ')}>` : '';
+    return [...delegates, { start: open?.start ?? start, end: close?.end ?? end, text: list }];
+}
+/** With the documentation above it. */
+function wholeOf({ text, comments }, { start, end }) {
+    let from = start;
+    for (const comment of [...comments].reverse()) {
+        if (comment.end > from)
+            continue;
+        if (text.slice(comment.end, from).trim() !== '' || !text.startsWith('///', comment.start))
+            break;
+        from = comment.start;
+    }
+    return { start: from, end };
+}
+/** A member that goes takes its lines, and the blank line before it. */
+function withGap({ text }, { start, end }) {
+    if (indentAt(text, start) === undefined)
+        return { start, end, text: '' };
+    const from = lineStart(text, start);
+    const gap = /\r?\n[ \t]*\r?\n$/.exec(text.slice(0, from));
+    const before = gap ? from - gap[0].length + (gap[0].startsWith('\r') ? 2 : 1) : from;
+    return { start: before, end: nextLine(text, end), text: '' };
+}
+/** With the indentation of the handler, in tabs where it has tabs. */
+function indented({ text }, { start }, code) {
+    const indent = indentAt(text, start);
+    if (indent === undefined)
+        throw new Unsure('the handler does not begin a line', start);
+    const unit = indent.includes('\t') ? '\t' : '    ';
+    const lines = code
+        .split('\n')
+        .map((line) => line.replace(/^( {4})+/, (spaces) => unit.repeat(spaces.length / 4)))
+        .map((line, at) => (line === '' || at === 0 ? line : indent + line));
+    return lines.join(lineEndOf(text));
+}

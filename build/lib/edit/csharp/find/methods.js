@@ -1,0 +1,105 @@
+import { findVariable, localFunctionsIn } from "./locals.js";
+import { nameOf } from "../syntax/tokens.js";
+import { nameParts, typeText } from "../syntax/type-names.js";
+/**
+ * The method that a method group means: a local function, else a method of the type that is named before it, else of
+ * the types around and of their bases.
+ *
+ * @param takes the parameter types that tell overloads apart, where they are known
+ */
+export function findMethod(expression, place, project, takes) {
+    const name = lastName(expression);
+    if (name === undefined)
+        return undefined;
+    const local = expression.length === 1 ? localFunctionsIn(place.tokens).find((each) => each.name === name) : undefined;
+    if (local !== undefined)
+        return fromMethod(local, place.file);
+    const owned = ownersOf(expression, place);
+    for (const owners of [owned, basesOf(expression, place), basesAmong(owned, project)]) {
+        const methods = methodsOf(owners, name, project);
+        const method = methods.length > 1 ? chosen(methods, takes) : methods[0];
+        if (method !== undefined)
+            return fromMethod(method.member, method.file);
+    }
+    return undefined;
+}
+/** X of `X`, `Function.X`, `new Function().X`, `X<T>`. */
+function lastName(expression) {
+    const last = expression.at(-1);
+    if (last?.kind === 'identifier')
+        return nameOf(last);
+    return last?.text === '>' ? nameParts(expression).at(-1) : undefined;
+}
+function methodsOf(owners, name, project) {
+    return project.flatMap((file) => file.types
+        .filter((type) => owners.includes(type.name))
+        .flatMap((type) => type.members
+        .filter((member) => member.kind === 'method' && member.name === name)
+        .map((member) => ({ file, type, member }))));
+}
+/** Of overloads the one with these parameters; of the two parts of a partial method the one with a body. */
+function chosen(methods, takes) {
+    const written = takes?.map(typeText).join();
+    const fitting = methods.filter(({ member }) => member.parameters.map(({ type }) => typeText(type)).join() === written);
+    const candidates = fitting.length > 0 ? fitting : methods;
+    const [method, another] = candidates.filter(({ member }) => /^[{=]/.test(member.rest[0]?.text ?? ''));
+    return another === undefined ? method : undefined;
+}
+/** Names of the types whose member an expression names: the one before its last dot, else the ones around it. */
+export function ownersOf(expression, place) {
+    const dot = expression.findLastIndex(({ text }) => text === '.');
+    if (dot < 0)
+        return typesAround(place).map(({ name }) => name);
+    const before = expression.slice(0, dot);
+    const created = createdType(before);
+    if (created !== undefined)
+        return [created];
+    const owner = before.at(-1);
+    if (owner?.kind !== 'identifier')
+        return [];
+    const variable = before.length === 1 ? findVariable(nameOf(owner), place) : undefined;
+    if (variable === undefined)
+        return [nameOf(owner)];
+    const declared = nameParts(variable.type).at(-1);
+    return [createdType(variable.value) ?? declared ?? ''];
+}
+/** Function of `new Function(x)`. */
+function createdType(expression) {
+    if (expression[0]?.text !== 'new' || expression[1]?.text === '(')
+        return undefined;
+    const open = expression.findIndex(({ text }) => text === '(' || text === '{');
+    return nameParts(expression.slice(1, open < 0 ? undefined : open)).at(-1);
+}
+function basesOf(expression, place) {
+    if (expression.some(({ text }) => text === '.'))
+        return [];
+    return typesAround(place).flatMap(({ bases }) => bases.flatMap((base) => nameParts(base).at(-1) ?? []));
+}
+/** The bases, and theirs, of the types of these names. */
+function basesAmong(names, project) {
+    const found = new Set();
+    const add = (name) => {
+        for (const { types } of project)
+            for (const { bases } of types.filter((type) => type.name === name))
+                for (const base of bases) {
+                    const inner = nameParts(base).at(-1) ?? '';
+                    if (found.has(inner))
+                        continue;
+                    found.add(inner);
+                    add(inner);
+                }
+    };
+    names.forEach(add);
+    return [...found];
+}
+function typesAround({ type }) {
+    const types = [];
+    for (let each = type; each !== undefined; each = each.outer)
+        types.push(each);
+    return types;
+}
+function fromMethod(member, file) {
+    const { name, parameters, parametersSpan, type: returns } = member;
+    const handler = { kind: 'method', file, name, parameters, returns, delegates: [] };
+    return parametersSpan ? { ...handler, parametersSpan } : handler;
+}

@@ -1,0 +1,135 @@
+import { continuesIdentifier, isDigit, isLineEnd, isSpace, startsIdentifier } from "./characters.js";
+import { Preprocessor } from "./preprocessor.js";
+import { Reader } from "./reader.js";
+import { quoted, readString, startsString } from "./strings.js";
+/** `>` is never joined to what follows: it may close a list of type arguments. */
+const OPERATORS = new Set('=> == != <= .. :: && || ?? += -= *= /= %= &= |= ^= ++ -- ->'.split(' '));
+const OPENS = new Set(['(', '[', '{']);
+const CLOSES = new Set([')', ']', '}']);
+/**
+ * The tokens of a C# 14 file that the compiler would see, given the preprocessor's symbols.
+ *
+ * @throws Unsure where a string, comment or #if is not closed
+ */
+export function lex(text, symbols) {
+    const reader = new Reader(text, text.startsWith('\uFEFF') ? 1 : 0);
+    const preprocessor = new Preprocessor(symbols);
+    const tokens = [];
+    const comments = [];
+    if (reader.startsWith('#!'))
+        reader.skipLine();
+    let lineIsEmpty = true;
+    while (!reader.done) {
+        const start = reader.at;
+        if (isLineEnd(reader.code())) {
+            reader.at++;
+            lineIsEmpty = true;
+        }
+        else if (lineIsEmpty && reader.char() === '#') {
+            preprocessor.read(reader);
+            if (!preprocessor.active)
+                skipInactive(reader, preprocessor);
+        }
+        else if (skipComment(reader)) {
+            comments.push({ start, end: reader.at });
+        }
+        else if (isSpace(reader.code())) {
+            reader.at++;
+        }
+        else {
+            tokens.push(readToken(reader));
+            lineIsEmpty = false;
+        }
+    }
+    if (preprocessor.unclosed)
+        reader.fail('an #if is not closed');
+    return { tokens, comments, regions: preprocessor.regions };
+}
+/** Skips lines up to the directive from which on the text is compiled again. */
+function skipInactive(reader, preprocessor) {
+    while (!reader.done && !preprocessor.active) {
+        if (isLineEnd(reader.code()))
+            reader.at++;
+        reader.skipWhile(isSpace);
+        if (reader.char() === '#')
+            preprocessor.read(reader);
+        else
+            reader.skipLine();
+    }
+}
+function skipComment(reader) {
+    if (reader.startsWith('//')) {
+        reader.skipLine();
+        return true;
+    }
+    if (!reader.startsWith('/*'))
+        return false;
+    const end = reader.text.indexOf('*/', reader.at + 2);
+    if (end < 0)
+        reader.fail('a comment is not closed');
+    reader.at = end + 2;
+    return true;
+}
+function readToken(reader) {
+    const start = reader.at;
+    const [kind, holes] = skipToken(reader);
+    const token = { kind, start, end: reader.at, text: reader.text.slice(start, reader.at) };
+    return holes === undefined ? token : { ...token, holes };
+}
+function skipToken(reader) {
+    if (startsString(reader))
+        return ['string', readString(reader, readHole)];
+    if (reader.char() === "'") {
+        quoted(reader, "'");
+        return ['character'];
+    }
+    const code = reader.code();
+    if (startsIdentifier(code)) {
+        reader.at++;
+        reader.skipWhile(continuesIdentifier);
+        return ['identifier'];
+    }
+    if (isDigit(code) || (reader.char() === '.' && isDigit(reader.code(1)))) {
+        skipNumber(reader);
+        return ['number'];
+    }
+    reader.at += OPERATORS.has(reader.text.slice(reader.at, reader.at + 2)) ? 2 : 1;
+    return ['punctuation'];
+}
+function skipNumber(reader) {
+    const exponents = !/^0[xXbB]/.test(reader.text.slice(reader.at, reader.at + 2));
+    reader.skipRun('.', 1);
+    for (;;) {
+        if (exponents && /[eE]/.test(reader.char()) && /[+-]/.test(reader.char(1)))
+            reader.at += 2;
+        else if (/[0-9a-zA-Z_]/.test(reader.char()))
+            reader.at++;
+        else if (reader.char() === '.' && isDigit(reader.code(1)))
+            reader.at++;
+        else
+            return;
+    }
+}
+/** The tokens of an interpolation; its format, from a colon on, is skipped. */
+function readHole(reader) {
+    const tokens = [];
+    for (let depth = 0; !reader.done;) {
+        if (depth === 0 && reader.char() === '}')
+            return tokens;
+        if (depth === 0 && reader.char() === ':' && reader.char(1) !== ':') {
+            reader.skipWhile((code) => code !== 0x7d && code !== 0x22);
+            return tokens;
+        }
+        if (isLineEnd(reader.code()) || isSpace(reader.code()))
+            reader.at++;
+        else if (!skipComment(reader)) {
+            const token = readToken(reader);
+            if (OPENS.has(token.text))
+                depth++;
+            if (CLOSES.has(token.text))
+                depth--;
+            tokens.push(token);
+        }
+    }
+    return reader.fail('a hole of a string is not closed');
+}

@@ -1,0 +1,140 @@
+import { Unsure } from "../../refused.js";
+import { Cursor } from "./cursor.js";
+import { readParameters } from "./parameters.js";
+import { nameOf, spanOf } from "./tokens.js";
+import { skipType } from "./type-names.js";
+const MODIFIERS = new Set(('public private protected internal static abstract sealed partial new unsafe readonly file required ' +
+    'virtual override extern async volatile const fixed').split(' '));
+/** Reads modifiers; `ref` is one before `struct`, elsewhere it belongs to the type that follows. */
+export function readModifiers(cursor) {
+    const modifiers = [];
+    while (MODIFIERS.has(cursor.text()) || (cursor.is('ref') && /^(struct|partial)$/.test(cursor.text(1))))
+        modifiers.push(cursor.take().text);
+    return modifiers;
+}
+/**
+ * Reads a member, or a top-level statement. Where it ends is told by brackets and semicolons alone, so that an
+ * expression of a kind not known here does no harm; what it declares is then read from its first tokens.
+ */
+export function readMember(cursor, before) {
+    const signatureStart = cursor.at;
+    skipMember(cursor, before.inType);
+    const tokens = cursor.since(before.start);
+    const inner = new Cursor(cursor.since(signatureStart));
+    const signature = readSignature(inner, before) ?? OTHER;
+    if (signature === OTHER)
+        inner.at = 0;
+    const { attributeLists, modifiers } = before;
+    const name = signature.nameToken ? nameOf(signature.nameToken) : '';
+    const rest = inner.tokens.slice(inner.at);
+    return { ...spanOf(tokens), ...signature, attributeLists, modifiers, name, rest };
+}
+/** Skips to behind the `;` that ends a member, or the `}` that ends its body. */
+function skipMember(cursor, inType) {
+    let initialized = false;
+    for (;;) {
+        if (cursor.done) {
+            if (inType)
+                cursor.fail('the file ends inside a type');
+            return;
+        }
+        if (cursor.is('}'))
+            return;
+        if (cursor.is('{')) {
+            cursor.skipBrackets();
+            if (initialized)
+                continue;
+            if (!cursor.is('='))
+                return;
+        }
+        else if (cursor.opens()) {
+            cursor.skipBrackets();
+        }
+        else if (cursor.is('operator')) {
+            skipOperatorName(cursor);
+        }
+        else {
+            if (cursor.is(')') || cursor.is(']'))
+                cursor.fail(`this ${cursor.text()} closes nothing`);
+            const { text } = cursor.take();
+            if (text === ';')
+                return;
+            initialized ||= text === '=' || text === '=>';
+        }
+    }
+}
+/** An operator's name may be an `=` or a `<`. */
+function skipOperatorName(cursor) {
+    cursor.at++;
+    cursor.skip('checked');
+    while (!cursor.done && !cursor.is('(') && !cursor.isIdentifier())
+        cursor.at++;
+}
+const OTHER = { kind: 'other', type: [], parameters: [] };
+/** The signature of a method, constructor, property or field; the cursor is left behind it. */
+export function readSignature(cursor, { typeName, inType }) {
+    try {
+        return readConstructor(cursor, typeName) ?? readTyped(cursor, inType);
+    }
+    catch (error) {
+        if (error instanceof Unsure)
+            return undefined;
+        throw error;
+    }
+}
+function readConstructor(cursor, typeName) {
+    const nameToken = cursor.token();
+    if (typeName === '' || !cursor.is('(', 1) || nameToken === undefined || nameOf(nameToken) !== typeName)
+        return undefined;
+    cursor.at++;
+    const list = readParameterList(cursor);
+    return list && { kind: 'constructor', type: [], nameToken, ...list };
+}
+function readTyped(cursor, inType) {
+    const start = cursor.at;
+    if (cursor.is('event') || !skipType(cursor))
+        return undefined;
+    const type = cursor.since(start);
+    const nameToken = readName(cursor);
+    if (nameToken === undefined)
+        return undefined;
+    if (cursor.is('<'))
+        cursor.skipAngles();
+    if (cursor.is('(')) {
+        const list = readParameterList(cursor);
+        if (cursor.is('where'))
+            cursor.skipTo('{', '=>', ';');
+        const ends = cursor.is('{') || cursor.is('=>') || (inType && cursor.is(';'));
+        return list && ends ? { kind: 'method', type, nameToken, ...list } : undefined;
+    }
+    if (cursor.is('{') || cursor.is('=>'))
+        return { kind: 'property', type, nameToken, parameters: [] };
+    // A buffer of fixed size has its length behind its name.
+    const field = cursor.is('=') || cursor.is(';') || cursor.is(',') || (inType && cursor.is('['));
+    return field ? { kind: 'field', type, nameToken, parameters: [] } : undefined;
+}
+/** A member's name, behind the interface it may belong to: Run of `IJob<T>.Run`. */
+function readName(cursor) {
+    for (;;) {
+        const token = cursor.token();
+        if (token?.kind !== 'identifier' || token.text === 'this' || token.text === 'operator')
+            return undefined;
+        cursor.at++;
+        const ahead = new Cursor(cursor.tokens, cursor.at);
+        if (ahead.is('<'))
+            ahead.skipAngles();
+        if (!ahead.is('.') && !ahead.is('::'))
+            return token;
+        cursor.at = ahead.at + 1;
+    }
+}
+function readParameterList(cursor) {
+    const open = cursor.at;
+    cursor.skipBrackets();
+    const inside = cursor.tokens.slice(open + 1, cursor.at - 1);
+    const parameters = readParameters(inside);
+    const [start, end] = [cursor.tokens[open]?.end, cursor.tokens[cursor.at - 1]?.start];
+    if (parameters === undefined || start === undefined || end === undefined)
+        return undefined;
+    return { parameters, parametersSpan: { start, end } };
+}

@@ -1,0 +1,90 @@
+import { isSpace } from "./characters.js";
+/** Follows #if, #elif, #else, #endif, #define and #undef; all other directives change nothing here. */
+export class Preprocessor {
+    /** From each #if to its #endif. */
+    regions = [];
+    #symbols;
+    #open = [];
+    constructor(symbols) {
+        this.#symbols = new Set(symbols);
+    }
+    /** Whether the text that follows is compiled. */
+    get active() {
+        return this.#open.at(-1)?.active ?? true;
+    }
+    get unclosed() {
+        return this.#open.length > 0;
+    }
+    /** Reads a directive, from its # to the end of its line. */
+    read(reader) {
+        const start = reader.at++;
+        reader.skipWhile(isSpace);
+        const wordStart = reader.at;
+        reader.skipWhile((code) => code >= 0x61 && code <= 0x7a);
+        const word = reader.text.slice(wordStart, reader.at);
+        const restStart = reader.at;
+        reader.skipLine();
+        const rest = reader.text.slice(restStart, reader.at).replace(/\/\/.*$/s, '');
+        if (word === 'if')
+            this.#if(start, rest);
+        else if (word === 'elif' || word === 'else' || word === 'endif')
+            this.#branch(word, rest, reader);
+        else if (this.active && word === 'define')
+            this.#symbols.add(rest.trim());
+        else if (this.active && word === 'undef')
+            this.#symbols.delete(rest.trim());
+    }
+    #if(start, condition) {
+        const parentActive = this.active;
+        const active = parentActive && isTrue(condition, this.#symbols);
+        this.#open.push({ start, parentActive, taken: active, active });
+    }
+    #branch(word, condition, reader) {
+        const branches = this.#open.at(-1);
+        if (branches === undefined)
+            return reader.fail(`#${word} has no #if`);
+        if (word === 'endif') {
+            this.regions.push({ start: branches.start, end: reader.at });
+            this.#open.pop();
+            return;
+        }
+        const mayBe = branches.parentActive && !branches.taken;
+        branches.active = mayBe && (word === 'else' || isTrue(condition, this.#symbols));
+        branches.taken ||= branches.active;
+    }
+}
+/** The value of a #if expression; what is no expression is false. */
+function isTrue(expression, symbols) {
+    const words = expression.match(/&&|\|\||==|!=|[!()]|[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
+    let at = 0;
+    const primary = () => {
+        const word = words[at++];
+        if (word === '!')
+            return !primary();
+        if (word === '(') {
+            const value = or();
+            at++;
+            return value;
+        }
+        return word === 'true' || (word !== undefined && word !== 'false' && symbols.has(word));
+    };
+    const equality = () => {
+        let value = primary();
+        while (words[at] === '==' || words[at] === '!=')
+            value = (words[at++] === '==') === (value === primary());
+        return value;
+    };
+    const and = () => {
+        let value = equality();
+        while (words[at] === '&&' && at++ >= 0)
+            value = equality() && value;
+        return value;
+    };
+    const or = () => {
+        let value = and();
+        while (words[at] === '||' && at++ >= 0)
+            value = and() || value;
+        return value;
+    };
+    return or();
+}

@@ -1,0 +1,107 @@
+import { isLineEnd } from "./characters.js";
+const NESTED_AT_MOST = 50;
+/** Whether a string, of any of C#'s kinds, begins here. */
+export function startsString(reader) {
+    const char = reader.char();
+    return char === '"' || char === '$' || (char === '@' && (reader.char(1) === '"' || reader.char(1) === '$'));
+}
+/**
+ * Skips a string: regular, verbatim, raw, interpolated or any mixture, with its u8.
+ *
+ * @returns the tokens of its holes; undefined where it is not interpolated
+ */
+export function readString(reader, readHole) {
+    if (++reader.depth > NESTED_AT_MOST)
+        reader.fail('strings are nested too deep');
+    const first = reader.skipRun('@', 1);
+    const dollars = reader.skipRun('$');
+    const verbatim = first + reader.skipRun('@', 1) > 0;
+    const holes = [];
+    const hole = () => {
+        holes.push(readHole(reader));
+    };
+    if (!verbatim && reader.startsWith('"""'))
+        rawString(reader, dollars, hole);
+    else if (reader.char() !== '"')
+        reader.fail('this is neither a string nor an identifier');
+    else if (dollars > 0)
+        interpolated(reader, verbatim, hole);
+    else if (verbatim)
+        verbatimString(reader);
+    else
+        quoted(reader, '"');
+    if (/^u8/i.test(reader.text.slice(reader.at, reader.at + 2)))
+        reader.at += 2;
+    reader.depth--;
+    return dollars > 0 ? holes : undefined;
+}
+/** Skips a regular string, or a character. */
+export function quoted(reader, quote) {
+    reader.at++;
+    for (;;) {
+        if (reader.done || isLineEnd(reader.code()))
+            reader.fail('a string is not closed on its line');
+        if (reader.char() === '\\')
+            reader.at += 2;
+        else if (reader.text[reader.at++] === quote)
+            return;
+    }
+}
+function verbatimString(reader) {
+    reader.at++;
+    for (;;) {
+        if (reader.done)
+            reader.fail('a verbatim string is not closed');
+        if (reader.text[reader.at++] !== '"')
+            continue;
+        if (reader.char() !== '"')
+            return;
+        reader.at++;
+    }
+}
+/** As many quotes close it as open it, and as many braces as dollars make a hole. */
+function rawString(reader, dollars, hole) {
+    const quotes = reader.skipRun('"');
+    for (;;) {
+        if (reader.done)
+            reader.fail('a raw string is not closed');
+        if (reader.char() === '"') {
+            if (reader.skipRun('"') >= quotes)
+                return;
+        }
+        else if (dollars > 0 && reader.char() === '{') {
+            if (reader.skipRun('{') < dollars)
+                continue;
+            hole();
+            if (reader.skipRun('}', dollars) < dollars)
+                reader.fail('a hole of a raw string is not closed');
+        }
+        else {
+            reader.at++;
+        }
+    }
+}
+function interpolated(reader, verbatim, hole) {
+    reader.at++;
+    for (;;) {
+        if (reader.done)
+            reader.fail('an interpolated string is not closed');
+        const char = reader.char();
+        const doubled = char === reader.char(1);
+        if (char === '"' && !(verbatim && doubled)) {
+            reader.at++;
+            return;
+        }
+        if (!verbatim && isLineEnd(reader.code()))
+            reader.fail('a string is not closed on its line');
+        if (char === '{' && !doubled) {
+            reader.at++;
+            hole();
+            if (reader.skipRun('}', 1) === 0)
+                reader.fail('a hole of a string is not closed');
+        }
+        else {
+            reader.at += (char === '\\' && !verbatim) || (doubled && /["{}]/.test(char)) ? 2 : 1;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import { splitTypes } from "./cursor.js";
+import { readParameters } from "./parameters.js";
+import { nameOf, spanOf } from "./tokens.js";
+import { skipType } from "./type-names.js";
+/** Reads a type's head, where one begins here; `record`, `extension` and `delegate` are not always keywords. */
+export function readTypeHead(cursor, inType) {
+    const kind = kindHere(cursor, inType);
+    if (kind === undefined)
+        return undefined;
+    cursor.at += kind.startsWith('record ') ? 2 : 1;
+    if (kind === 'delegate' && !skipType(cursor))
+        cursor.fail('the result of a delegate was expected here');
+    const nameToken = kind === 'extension' ? undefined : cursor.take();
+    const typeParameters = cursor.is('<') ? readTypeParameters(cursor) : [];
+    const parameters = cursor.is('(') ? readInParentheses(cursor) : [];
+    const bases = cursor.skip(':') ? readBases(cursor) : [];
+    cursor.skipTo('{', ';');
+    const head = { kind, typeParameters, parameters, bases };
+    return nameToken === undefined ? { ...head, name: '' } : { ...head, nameToken, name: nameOf(nameToken) };
+}
+function kindHere(cursor, inType) {
+    const word = cursor.text();
+    switch (word) {
+        case 'class':
+        case 'struct':
+        case 'interface':
+        case 'enum':
+            return cursor.isIdentifier(1) ? word : undefined;
+        case 'record':
+            if (cursor.is('class', 1))
+                return 'record class';
+            if (cursor.is('struct', 1))
+                return 'record struct';
+            return cursor.isIdentifier(1) && /^([({:;<]|where)$/.test(cursor.text(2)) ? word : undefined;
+        case 'extension':
+            return inType && (cursor.is('(', 1) || cursor.is('<', 1)) ? word : undefined;
+        case 'delegate':
+            return cursor.is('*', 1) || cursor.is('(', 1) || cursor.is('{', 1) ? undefined : word;
+        default:
+            return undefined;
+    }
+}
+function readTypeParameters(cursor) {
+    const start = cursor.at;
+    cursor.skipAngles();
+    return splitTypes(cursor.tokens.slice(start + 1, cursor.at - 1)).flatMap((tokens) => {
+        const name = tokens.findLast(({ kind }) => kind === 'identifier');
+        return name ? [nameOf(name)] : [];
+    });
+}
+/** An extension block may name its receiver's type alone. */
+function readInParentheses(cursor) {
+    const start = cursor.at;
+    cursor.skipBrackets();
+    const inside = cursor.tokens.slice(start + 1, cursor.at - 1);
+    return readParameters(inside) ?? [{ ...spanOf(inside), modifiers: [], type: inside, name: '' }];
+}
+function readBases(cursor) {
+    const start = cursor.at;
+    for (;;) {
+        if (cursor.is('{') || cursor.is(';') || (cursor.is('where') && cursor.is(':', 2)))
+            break;
+        if (cursor.is('<'))
+            cursor.skipAngles();
+        else if (cursor.opens())
+            cursor.skipBrackets();
+        else
+            cursor.take();
+    }
+    return splitTypes(cursor.since(start));
+}

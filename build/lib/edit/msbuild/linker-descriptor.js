@@ -1,0 +1,71 @@
+import { orRefuse, Unsure } from "../refused.js";
+import { splice } from "../text.js";
+import { insertLast, removal, unitOf } from "../xml/edit.js";
+import { parseElements } from "../xml/parse.js";
+const EMPTY = '<linker>\n</linker>\n';
+/**
+ * Adds a type that the trimmer must keep whole to a TrimmerRootDescriptor file.
+ *
+ * @param text of the file; '' for a new one
+ * @param assembly simple name, without .dll
+ * @param type full name as metadata has it: `A.List\`1`, nested types behind a slash
+ * @returns the new text; the same text where the type is kept whole already
+ * @throws EditRefused where the file is no descriptor, or keeps a part of the type only
+ * @see https://learn.microsoft.com/dotnet/core/deploying/trimming/trimming-options#root-descriptors
+ */
+export function addTypeToDescriptor(text, assembly, type) {
+    const whole = text === '' ? EMPTY : text;
+    const element = { name: 'type', attributes: { fullname: type, preserve: 'all' } };
+    const byHand = `add <type fullname="${type}" preserve="all" /> to <assembly fullname="${assembly}">`;
+    return orRefuse(whole, byHand, () => {
+        const root = parseDescriptor(whole);
+        const found = assembliesOf(root, assembly);
+        if (found.some(keepsAll))
+            return text;
+        const same = found.flatMap((each) => typesOf(each, type));
+        if (same.some(keepsAll))
+            return text;
+        const [partial] = same;
+        if (partial)
+            throw new Unsure(`${type} is there, and not kept whole`, partial.start);
+        const unit = unitOf(whole, root);
+        const [first] = found;
+        return splice(whole, [
+            first === undefined
+                ? insertLast(whole, root, { name: 'assembly', attributes: { fullname: assembly }, children: [element] }, unit)
+                : insertLast(whole, first, element, unit),
+        ]);
+    });
+}
+/** @returns the new text; the same text where there is no such type, and '' where nothing is left in the file */
+export function removeTypeFromDescriptor(text, assembly, type) {
+    return orRefuse(text, `remove the type ${type}`, () => {
+        const root = parseDescriptor(text);
+        for (const each of assembliesOf(root, assembly)) {
+            const [found] = typesOf(each, type);
+            if (found === undefined)
+                continue;
+            const isOnly = each.children.length === 1;
+            if (isOnly && root.children.length === 1)
+                return '';
+            return removeTypeFromDescriptor(splice(text, [removal(text, isOnly ? each : found)]), assembly, type);
+        }
+        return text;
+    });
+}
+/** The types that a descriptor keeps, by their assembly. */
+export function readDescriptor(text) {
+    return orRefuse(text, '', () => parseDescriptor(text).children.map(({ attributes, children }) => ({
+        assembly: attributes.fullname ?? '',
+        types: children.filter(({ name }) => name === 'type').map((each) => each.attributes.fullname ?? ''),
+    })));
+}
+function parseDescriptor(text) {
+    const root = parseElements(text);
+    if (root.name !== 'linker')
+        throw new Unsure(`<${root.name}> is no linker descriptor`, root.start);
+    return root;
+}
+const assembliesOf = ({ children }, name) => children.filter((each) => each.name === 'assembly' && each.attributes.fullname === name);
+const typesOf = ({ children }, name) => children.filter((each) => each.name === 'type' && each.attributes.fullname === name);
+const keepsAll = ({ attributes, children }) => attributes.preserve === 'all' || (attributes.preserve === undefined && children.length === 0);

@@ -1,0 +1,57 @@
+import { orRefuse, Unsure } from "../refused.js";
+import { lineAt, splice } from "../text.js";
+import { escapeText, hasGaps, insertAfter, insertFirst, insertLast, unitOf } from "../xml/edit.js";
+import { findIn, parseProject, plainGroups } from "./project.js";
+/** Each place where the file itself sets a property; the last unconditional one wins, unless a condition holds. */
+export function readProperty(text, name) {
+    return orRefuse(text, '', () => findIn(parseProject(text), 'PropertyGroup', name).map(({ element, conditional }) => ({
+        value: element.text.trim(),
+        line: lineAt(text, element.start),
+        conditional,
+    })));
+}
+/**
+ * Sets a property where it is set, or adds it to the first group that always counts.
+ *
+ * @param text of a .csproj, .props or .targets file
+ * @returns the new text; the same text where it has the value
+ * @throws EditRefused with its line, where it is set under a condition only
+ */
+export function setProperty(text, name, value) {
+    const element = { name, text: value };
+    return orRefuse(text, `set ${name} to ${value}`, () => {
+        const root = parseProject(text);
+        const all = findIn(root, 'PropertyGroup', name);
+        const plain = all.findLast(({ conditional }) => !conditional)?.element;
+        if (plain !== undefined) {
+            if (plain.text.trim() === value)
+                return text;
+            return splice(text, [newText(text, plain, value)]);
+        }
+        const [conditional] = all;
+        if (conditional)
+            throw new Unsure(`${name} is set under a condition`, conditional.element.start);
+        const unit = unitOf(text, root);
+        const [group] = plainGroups(root, 'PropertyGroup');
+        if (group === undefined) {
+            // The first thing in the project, so that all below can use it.
+            const added = { name: 'PropertyGroup', children: [element] };
+            return splice(text, [insertFirst(text, root, added, unit, hasGaps(text, root))]);
+        }
+        const last = group.children.at(-1);
+        return splice(text, [
+            last === undefined ? insertLast(text, group, element, unit) : insertAfter(text, last, element, unit),
+        ]);
+    });
+}
+function newText(text, property, value) {
+    const { name, openEnd, closeStart } = property;
+    if (closeStart === undefined) {
+        const start = text.slice(0, openEnd).search(/\s*\/>$/);
+        return { start, end: openEnd, text: `>${escapeText(value)}</${name}>` };
+    }
+    const inside = text.slice(openEnd, closeStart);
+    if (inside.includes('<'))
+        throw new Unsure(`${name} holds more than a text`, openEnd);
+    return { start: openEnd, end: closeStart, text: escapeText(value) };
+}

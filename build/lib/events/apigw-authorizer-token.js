@@ -1,0 +1,21 @@
+import { contextValues, withToken } from "./authorizer.js";
+import { defineEventSource } from "./define.js";
+import { existingRestApi, protectedRestApi, restAuthorizer } from "./rest-authorizer.js";
+export const apigwAuthorizerToken = defineEventSource({
+    id: 'apigw-authorizer-token',
+    title: 'Authorizer of an API Gateway REST API, by token',
+    category: 'authorizer',
+    does: 'lets in to a REST API who sends the right token',
+    packages: ['Amazon.Lambda.APIGatewayEvents'],
+    usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.APIGatewayEvents'],
+    input: 'APIGatewayCustomAuthorizerRequest',
+    output: 'APIGatewayCustomAuthorizerResponse',
+    types: [],
+    serializable: ['APIGatewayCustomAuthorizerRequest', 'APIGatewayCustomAuthorizerResponse', ...contextValues],
+    resource: existingRestApi,
+    sam: ({ resource, ...context }) => withToken(context, resource === undefined
+        ? protectedRestApi(context, {
+            Identity: { Header: 'Authorization', ValidationExpression: '^Bearer .+$', ReauthorizeEvery: 300 },
+        })
+        : restAuthorizer(context, resource, { Type: 'TOKEN', IdentityValidationExpression: '^Bearer .+$' })),
+});

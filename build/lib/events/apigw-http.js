@@ -1,0 +1,39 @@
+import { defineEventSource } from "./define.js";
+import { methodInput, pathInput } from "./http.js";
+import { ref, sub } from "./intrinsics.js";
+export const apigwHttp = defineEventSource({
+    id: 'apigw-http',
+    title: 'API Gateway HTTP API (payload format 2.0)',
+    category: 'http',
+    does: 'answers a request with the product it gets',
+    packages: ['Amazon.Lambda.APIGatewayEvents'],
+    usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
+    input: 'APIGatewayHttpApiV2ProxyRequest',
+    output: 'APIGatewayHttpApiV2ProxyResponse',
+    types: ['Product'],
+    payload: 'Product',
+    serializable: ['APIGatewayHttpApiV2ProxyRequest', 'APIGatewayHttpApiV2ProxyResponse', 'Product'],
+    options: { path: pathInput, method: methodInput },
+    resource: { noun: 'HTTP API', types: ['AWS::Serverless::HttpApi'] },
+    sam: ({ logicalId, options: { path, method }, resource }) => ({
+        events: {
+            HttpApi: {
+                Type: 'HttpApi',
+                Properties: {
+                    Path: path,
+                    Method: method,
+                    ...(resource !== undefined && { ApiId: ref(resource) }),
+                },
+            },
+        },
+        // The stage of an API that is there already can have any name.
+        ...(resource === undefined && {
+            outputs: {
+                [`${logicalId}Url`]: {
+                    Description: `Where to send a request, method ${method}`,
+                    Value: sub(`https://\${ServerlessHttpApi}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}${path}`),
+                },
+            },
+        }),
+    }),
+});

@@ -1,0 +1,39 @@
+import { defineEventSource } from "./define.js";
+import { methodInput, pathInput } from "./http.js";
+import { ref, sub } from "./intrinsics.js";
+export const apigwRest = defineEventSource({
+    id: 'apigw-rest',
+    title: 'API Gateway REST API (proxy)',
+    category: 'http',
+    does: 'answers a request with the product it gets',
+    packages: ['Amazon.Lambda.APIGatewayEvents'],
+    usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
+    input: 'APIGatewayProxyRequest',
+    output: 'APIGatewayProxyResponse',
+    types: ['Product'],
+    payload: 'Product',
+    serializable: ['APIGatewayProxyRequest', 'APIGatewayProxyResponse', 'Product'],
+    options: { path: pathInput, method: methodInput },
+    resource: { noun: 'REST API', types: ['AWS::Serverless::Api'] },
+    sam: ({ logicalId, options: { path, method }, resource }) => ({
+        events: {
+            RestApi: {
+                Type: 'Api',
+                Properties: {
+                    Path: path,
+                    Method: method,
+                    ...(resource !== undefined && { RestApiId: ref(resource) }),
+                },
+            },
+        },
+        // The stage of an API that is there already can have any name.
+        ...(resource === undefined && {
+            outputs: {
+                [`${logicalId}Url`]: {
+                    Description: `Where to send a request, method ${method}`,
+                    Value: sub(`https://\${ServerlessRestApi}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}/Prod${path}`),
+                },
+            },
+        }),
+    }),
+});

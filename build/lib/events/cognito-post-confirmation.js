@@ -1,0 +1,16 @@
+import { defineEventSource } from "./define.js";
+import { existingUserPool, userPoolTrigger } from "./user-pool.js";
+export const cognitoPostConfirmation = defineEventSource({
+    id: 'cognito-post-confirmation',
+    title: 'Cognito post confirmation',
+    category: 'cognito',
+    does: 'welcomes a user who has confirmed a sign-up',
+    packages: ['Amazon.Lambda.CognitoEvents'],
+    usings: ['Amazon.Lambda.CognitoEvents'],
+    input: 'CognitoPostConfirmationEvent',
+    output: 'CognitoPostConfirmationEvent',
+    types: [],
+    serializable: ['CognitoPostConfirmationEvent'],
+    resource: existingUserPool,
+    sam: (context) => userPoolTrigger(context, 'PostConfirmation'),
+});

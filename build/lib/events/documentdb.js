@@ -1,0 +1,75 @@
+import { arnParameter } from "./arn.js";
+import { matching, optional } from "./checks.js";
+import { defineEventSource } from "./define.js";
+import { ref, sub } from "./intrinsics.js";
+import { loginSecret, secretInput } from "./outside.js";
+const clusterArn = 'rds:cluster:*';
+export const documentdb = defineEventSource({
+    id: 'documentdb',
+    title: 'Amazon DocumentDB change streams',
+    category: 'stream',
+    does: 'takes each change of a DocumentDB collection',
+    packages: [],
+    usings: ['System.Text.Json'],
+    input: 'DocumentDbEvent',
+    output: 'void',
+    types: ['DocumentDbEvent', 'DocumentDbEventRecord', 'DocumentDbChange', 'DocumentDbNamespace'],
+    serializable: ['DocumentDbEvent'],
+    options: {
+        database: {
+            kind: 'text',
+            message: 'Database',
+            check: matching('Database', /^[^/\\. "$*<>:|?]{1,63}$/, 'shop'),
+            default: 'shop',
+        },
+        collection: {
+            kind: 'text',
+            message: 'Collection (empty: all of the database)',
+            check: optional(matching('Collection', /^(?!system\.)[^$\s]{1,57}$/, 'orders')),
+            default: 'orders',
+        },
+        secret: secretInput,
+        startingPosition: {
+            kind: 'choice',
+            message: 'Change to start from',
+            choices: [
+                { value: 'LATEST', note: 'what comes from now on' },
+                { value: 'TRIM_HORIZON', note: 'the oldest that is there' },
+            ],
+            default: 'LATEST',
+        },
+        batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'changes', default: 100 },
+    },
+    resource: { noun: 'Cluster', types: ['AWS::DocDB::DBCluster'], arn: clusterArn },
+    sam: ({ name, options, resource }) => {
+        const login = loginSecret(name, options.secret);
+        return {
+            ...(resource === undefined && {
+                parameters: {
+                    [`${name}Cluster`]: arnParameter(`ARN of the cluster that ${name} watches`, clusterArn),
+                },
+            }),
+            events: {
+                Changes: {
+                    Type: 'DocumentDB',
+                    Properties: {
+                        Cluster: resource === undefined ? ref(`${name}Cluster`) : arnOfCluster(resource),
+                        DatabaseName: options.database,
+                        ...(options.collection !== '' && { CollectionName: options.collection }),
+                        FullDocument: 'UpdateLookup',
+                        SourceAccessConfigurations: [{ Type: 'BASIC_AUTH', URI: login.arn }],
+                        StartingPosition: options.startingPosition,
+                        BatchSize: options.batchSize,
+                    },
+                },
+            },
+            resources: login.resources,
+        };
+    },
+});
+/** A cluster has no attribute Arn, and its Ref is its name. */
+function arnOfCluster(resource) {
+    return resource.startsWith('arn:')
+        ? resource
+        : sub(`arn:\${AWS::Partition}:rds:\${AWS::Region}:\${AWS::AccountId}:cluster:\${${resource}}`);
+}

@@ -1,0 +1,20 @@
+import { defineEventSource } from "./define.js";
+import { bucketOf, bucketOptions, bucketRule, existingBucket } from "./rules.js";
+export const eventbridgeS3Restored = defineEventSource({
+    id: 'eventbridge-s3-restored',
+    title: 'Amazon S3 object restored from an archive, through EventBridge',
+    category: 'eventbridge',
+    does: 'takes each object that is back from an archive',
+    packages: ['Amazon.Lambda.CloudWatchEvents'],
+    usings: ['Amazon.Lambda.CloudWatchEvents.S3Events'],
+    input: 'S3ObjectRestoreEvent',
+    output: 'void',
+    types: [],
+    serializable: ['S3ObjectRestoreEvent'],
+    options: bucketOptions,
+    resource: existingBucket,
+    sam: (context) => ({
+        ...bucketRule('Object Restore Completed', context),
+        policies: [{ S3ReadPolicy: { BucketName: bucketOf(context.name, context.resource) } }],
+    }),
+});

@@ -1,0 +1,113 @@
+import { defineEventSource } from "./define.js";
+import { arnOf, getAtt, ref, sub } from "./intrinsics.js";
+export const firehose = defineEventSource({
+    id: 'firehose',
+    title: 'Kinesis Data Firehose transformation',
+    category: 'stream',
+    does: 'transforms each record on its way to its destination, drops some, and gives back what it can not read',
+    packages: ['Amazon.Lambda.KinesisFirehoseEvents'],
+    usings: ['System.Text.Json', 'Amazon.Lambda.KinesisFirehoseEvents'],
+    input: 'KinesisFirehoseEvent',
+    output: 'KinesisFirehoseResponse',
+    types: ['PageView'],
+    payload: 'PageView',
+    serializable: [
+        'KinesisFirehoseEvent',
+        'KinesisFirehoseResponse',
+        // Event and response both have a FirehoseRecord: without names of their own the second one is left out.
+        { type: 'KinesisFirehoseResponse.FirehoseRecord', name: 'FirehoseResponseRecord' },
+        { type: 'IList<KinesisFirehoseResponse.FirehoseRecord>', name: 'FirehoseResponseRecordList' },
+        'PageView',
+    ],
+    options: {
+        bufferSeconds: {
+            kind: 'number',
+            message: 'Time to gather records before they are written',
+            min: 0,
+            max: 900,
+            unit: 'seconds',
+            default: 300,
+        },
+    },
+    resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'], arn: 's3:*' },
+    // A stream names its function, not the other way round: the resource to take is the bucket it writes to.
+    sam: ({ name, logicalId, options, resource }) => {
+        const bucketArn = arnOf(resource ?? `${name}Bucket`);
+        const objectsArn = typeof bucketArn === 'string' ? `${bucketArn}/*` : sub(`\${${resource ?? `${name}Bucket`}.Arn}/*`);
+        return {
+            // Firehose sends about 1 MB at a time, and AWS recommends at least a minute for it.
+            properties: { Timeout: 60 },
+            resources: {
+                ...(resource === undefined && { [`${name}Bucket`]: { Type: 'AWS::S3::Bucket' } }),
+                [`${name}DeliveryRole`]: {
+                    Type: 'AWS::IAM::Role',
+                    Properties: {
+                        AssumeRolePolicyDocument: {
+                            Version: '2012-10-17',
+                            Statement: [
+                                {
+                                    Effect: 'Allow',
+                                    Principal: { Service: 'firehose.amazonaws.com' },
+                                    Action: 'sts:AssumeRole',
+                                },
+                            ],
+                        },
+                        Policies: [
+                            {
+                                PolicyName: 'deliver',
+                                PolicyDocument: {
+                                    Version: '2012-10-17',
+                                    Statement: [
+                                        {
+                                            Effect: 'Allow',
+                                            Action: ['lambda:InvokeFunction', 'lambda:GetFunctionConfiguration'],
+                                            Resource: [getAtt(logicalId, 'Arn'), sub(`\${${logicalId}.Arn}:*`)],
+                                        },
+                                        {
+                                            Effect: 'Allow',
+                                            Action: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'],
+                                            Resource: bucketArn,
+                                        },
+                                        {
+                                            Effect: 'Allow',
+                                            Action: ['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'],
+                                            Resource: objectsArn,
+                                        },
+                                    ],
+                                },
+                            },
+                        ],
+                    },
+                },
+                [`${name}DeliveryStream`]: {
+                    Type: 'AWS::KinesisFirehose::DeliveryStream',
+                    Properties: {
+                        DeliveryStreamType: 'DirectPut',
+                        ExtendedS3DestinationConfiguration: {
+                            BucketARN: bucketArn,
+                            RoleARN: getAtt(`${name}DeliveryRole`, 'Arn'),
+                            ErrorOutputPrefix: 'errors/!{firehose:error-output-type}/',
+                            Prefix: 'records/',
+                            BufferingHints: { IntervalInSeconds: options.bufferSeconds, SizeInMBs: 5 },
+                            ProcessingConfiguration: {
+                                Enabled: true,
+                                Processors: [
+                                    {
+                                        Type: 'Lambda',
+                                        Parameters: [{ ParameterName: 'LambdaArn', ParameterValue: getAtt(logicalId, 'Arn') }],
+                                    },
+                                ],
+                            },
+                        },
+                    },
+                },
+            },
+            outputs: {
+                [`${name}DeliveryStream`]: {
+                    Description: 'Name of the stream to put records to',
+                    Value: ref(`${name}DeliveryStream`),
+                },
+            },
+        };
+    },
+});

@@ -1,0 +1,26 @@
+import { defineEventSource } from "./define.js";
+const valid = /^(rate\((1 (minute|hour|day)|([2-9]|[1-9]\d+) (minutes|hours|days))\)|cron\(\S+( \S+){5}\))$/;
+export const schedule = defineEventSource({
+    id: 'schedule',
+    title: 'Amazon EventBridge rule on a schedule',
+    category: 'schedule',
+    does: 'does its work on a schedule',
+    packages: ['Amazon.Lambda.CloudWatchEvents'],
+    usings: ['Amazon.Lambda.CloudWatchEvents.ScheduledEvents'],
+    input: 'ScheduledEvent',
+    output: 'void',
+    types: [],
+    serializable: ['ScheduledEvent'],
+    options: {
+        schedule: {
+            kind: 'text',
+            message: 'Schedule',
+            check: (text) => valid.test(text) ||
+                `Schedule "${text}" is no schedule. Write rate(1 hour) or, in UTC, cron(0 6 * * ? *).`,
+            default: 'rate(1 hour)',
+        },
+    },
+    sam: ({ options }) => ({
+        events: { Schedule: { Type: 'Schedule', Properties: { Schedule: options.schedule } } },
+    }),
+});

@@ -1,0 +1,10 @@
+/** Lambda ends a function that takes more memory than it has; here it goes on, and this is said. */
+export function memoryWarnings(invocations, memory) {
+    const most = invocations.reduce((peak, { report }) => Math.max(peak, report.maxMemory ?? 0), 0);
+    if (most <= memory)
+        return [];
+    return [
+        `The function used ${Math.ceil(most)} MB, more than its ${memory} MB: Lambda would have ended it. ` +
+            'Raise MemorySize in the template.',
+    ];
+}

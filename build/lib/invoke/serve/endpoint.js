@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { answer, bodyOf } from "../../runtime-api/http.js";
+import { MAX_EVENT } from "../../runtime-api/limits.js";
+import { Call } from "./call.js";
+const PATH = /^\/(?:2015-03-31\/functions\/([^/]+)\/invocations|2021-11-15\/functions\/([^/]+)\/response-streaming-invocations)\/?$/;
+/**
+ * The part of Lambda's own API that invokes functions, as the AWS CLI and the SDKs call it. Signatures are not looked
+ * at: it is to be reached from this machine only.
+ *
+ * @see https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
+ */
+export function lambdaEndpoint(functions, watch) {
+    return createServer((request, response) => {
+        handle(functions, watch, request, response).catch((error) => {
+            // A caller that is gone hears nothing.
+            if (!response.headersSent)
+                fail(response, 500, 'ServiceException', String(error));
+            else
+                response.destroy();
+        });
+    });
+}
+async function handle(functions, watch, request, response) {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, whole, streamed] = PATH.exec(pathname) ?? [];
+    const payload = await bodyOf(request, MAX_EVENT);
+    if ((whole ?? streamed) === undefined || request.method !== 'POST') {
+        fail(response, 404, 'UnknownOperationException', `${request.method ?? ''} ${pathname} is not served here.`);
+        return;
+    }
+    const name = functionName(decodeURIComponent(whole ?? streamed ?? ''));
+    const callable = functions.get(name);
+    if (callable === undefined) {
+        const known = [...functions.keys()].join(', ');
+        fail(response, 404, 'ResourceNotFoundException', `Function not found: ${name}. Served here: ${known}.`);
+    }
+    else if (payload === undefined) {
+        const message = `Request must be smaller than ${MAX_EVENT} bytes for the InvokeFunction operation`;
+        fail(response, 413, 'RequestTooLargeException', message);
+    }
+    else {
+        const call = new Call(callable, payload, request, (outcome, logs) => {
+            void watch(name, outcome, logs);
+        });
+        await (streamed === undefined ? call.answer(response) : call.stream(response));
+    }
+}
+/** A name, a partial ARN or an ARN, each with or without a version or alias. */
+function functionName(given) {
+    const [, fromArn] = /(?:^|:)function:([^:]+)/.exec(given) ?? [];
+    return fromArn ?? given.split(':', 1).join();
+}
+function fail(response, status, type, message) {
+    response.setHeader('x-amzn-ErrorType', type).setHeader('x-amzn-RequestId', randomUUID());
+    answer(response, status, { Type: 'User', Message: message, message });
+}

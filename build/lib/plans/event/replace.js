@@ -1,0 +1,121 @@
+import { functionFiles, handlerCode } from "../../blueprint/function-files.js";
+import { modelOf } from "../../blueprint/model.js";
+import { addUsing } from "../../edit/csharp/edit/add-using.js";
+import { replaceHandler } from "../../edit/csharp/edit/replace-handler.js";
+import { removeSerializable } from "../../edit/csharp/edit/serializable.js";
+import { fullNameOf } from "../../edit/csharp/syntax/syntax.js";
+import { typeText } from "../../edit/csharp/syntax/type-names.js";
+import { orRefuse } from "../../edit/refused.js";
+import { usageError } from "../../errors.js";
+import { eventSource } from "../../events/catalogue.js";
+import { Edits } from "../../plan/edits.js";
+import { refusedAsUsage } from "../../plan/refused-as-usage.js";
+import { contextPart, editContext, editPackages } from "../function-edits.js";
+import { functionIn } from "../function-in.js";
+import { replaceReadmeRow } from "../readme.js";
+import { isSameSource, withFunctionRecord } from "../recording/function-records.js";
+import { recorded } from "../recording/recorded.js";
+import { GeneratedFiles, placesOf } from "./generated-files.js";
+import { removePackages } from "./remove-packages.js";
+import { CONTEXT, HANDLER } from "./starter.js";
+import { editEventParts, otherEvents, removeEventParts } from "./template-edits.js";
+/**
+ * Another event source for a function, with its handler in the place of the existing one. What is still as it was
+ * generated goes; all else that its owner wrote stays.
+ *
+ * @param starter undefined if the function was not made here
+ */
+export function planReplacement(solution, existing, choices, method, starter) {
+    const { logicalId } = existing;
+    const { model, fn } = functionIn(solution, choices, logicalId);
+    const old = modelOf({ ...solution.choices, functions: starter ? [starter.choices] : [] });
+    const place = placesOf(choices.name, existing);
+    const generated = new GeneratedFiles(solution, choices.name, old, existing);
+    const code = place(`src/${choices.name}/Function.cs`);
+    const hasListed = existing.records.some(({ listed = [] }) => listed.length > 0);
+    const whole = starter?.isUntouched === true && !hasListed && generated.isGenerated(code);
+    const edits = new Edits(solution);
+    if (whole)
+        removePackages(solution, edits, existing, old, fn, place);
+    else {
+        refuseOtherBootstrap(method, fn);
+        editCode(edits, existing, method, starter, fn, model);
+    }
+    editPackages(edits, model, existing.project, fn);
+    const files = functionFiles(model, fn)
+        .map((file) => ({ ...file, path: place(file.path) }))
+        .filter(({ path }) => !path.endsWith('.csproj') && (whole || path !== code))
+        .flatMap((file) => generated.replacement(rebound(file, method)));
+    if (!whole)
+        for (const each of old.functions)
+            unlist(edits, existing, method, each, fn, (word) => generated.isNamed(word, [...files, ...edits.files]));
+    const ended = existing.records
+        .filter((each) => !isSameSource(each, choices))
+        .map((record) => ({ record, stays: removeEventParts(solution, edits, logicalId, record) }));
+    const functions = withFunctionRecord(solution.choices.functions, choices, ended);
+    editEventParts(solution, edits, logicalId, choices, functions);
+    const did = old.functions.map(({ source }) => source.does);
+    edits.edit('README.md', (text) => replaceReadmeRow(text, fn.name, did, fn.source.does));
+    const planned = [...files, ...edits.files];
+    const plan = {
+        files: planned,
+        removed: generated.leftOver(planned),
+        warnings: [...edits.warnings, ...otherEvents(solution, edits, existing, fn)],
+        next: model.tests ? ['dotnet test'] : [],
+    };
+    return recorded(solution, plan, functions);
+}
+/** A test of the template calls the handler by the name that it has in the templates. */
+function rebound(file, { type, member }) {
+    if (!file.path.startsWith('test/'))
+        return file;
+    const contents = file.contents
+        .toString()
+        .replaceAll('Function.FunctionHandler', `${type.name}.${member.name}`);
+    return { ...file, contents };
+}
+/** A serializer, and the context that it needs, are not put into code that has none, nor taken from it. */
+function refuseOtherBootstrap({ bootstrap }, { name, choices, serializable }) {
+    const has = bootstrap.serializer !== undefined;
+    if (has === serializable.length > 0)
+        return;
+    throw usageError([
+        `${name} has ${has ? 'a' : 'no'} serializer, ${has ? 'which' : 'and'} ${choices.event} needs ${has ? 'not' : 'one'}. ` +
+            'Name another function with --function.',
+    ]);
+}
+/** The new handler among the owner's own code, with the usings and attributes that it needs. */
+function editCode(edits, existing, method, starter, fn, model) {
+    const context = method.bootstrap.serializer?.context;
+    const code = handlerCode(model, fn)
+        .replace(/^ {4}/gm, '')
+        .replaceAll(CONTEXT, context ? typeText(context) : CONTEXT)
+        .replaceAll(HANDLER, method.member.name);
+    const { input, output } = fn.source;
+    const types = [input, output].filter((type) => type !== 'void');
+    const { path, text } = method.file;
+    const helpers = unusedHelpers(existing, method, starter?.helpers ?? []);
+    const changed = refusedAsUsage(path, () => orRefuse(text, 'replace the handler', () => replaceHandler(method, helpers, { code, delegate: fn.delegate, types })));
+    for (const [file, contents] of changed)
+        edits.edit(file.path, () => contents);
+    if (starter !== undefined)
+        edits.edit(path, (each) => each.replace(summary(starter.choices), () => summary(fn.choices)));
+    edits.edit(path, (each) => fn.usings.reduce((after, using) => addUsing(after, using), each));
+    editContext(edits, existing, method.bootstrap, fn.serializable, fn.usings);
+}
+const summary = ({ name, event }) => `The function ${name}: ${eventSource(event).does}.`;
+/** The methods of the old template that only its handler, and each other, call. */
+function unusedHelpers({ files }, { file: handlerFile, member }, helpers) {
+    const inOld = (at) => [member, ...helpers].some(({ start, end }) => start <= at && at < end);
+    const isUsed = (name) => files.some((file) => file.tokens.some(({ text, start }) => text === name && !(file === handlerFile && inOld(start))));
+    return helpers.filter(({ name }) => !isUsed(name));
+}
+/** Removes the types of the old handler from the context unless something else names them: two of a name collide. */
+function unlist(edits, existing, { bootstrap }, old, fn, isNamed) {
+    const part = contextPart(existing, bootstrap);
+    if (part === undefined)
+        return;
+    const needed = fn.serializable.map(({ type }) => type);
+    const gone = old.serializable.filter(({ type }) => !needed.includes(type) && !isNamed(/^[\w.]+/.exec(type)?.[0] ?? type));
+    edits.edit(part.file.path, (text) => gone.reduce((each, { type }) => removeSerializable(each, fullNameOf(part.type), type), text));
+}

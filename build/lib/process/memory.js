@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+/**
+ * The most memory that a running process has had in use, in MB of 1024 × 1024 bytes: on Linux the kernel's high-water
+ * mark, elsewhere what it has now. undefined where it can't be told.
+ */
+export function peakMemory({ pid }) {
+    if (pid === undefined)
+        return undefined;
+    try {
+        const kilobytes = readers[process.platform]?.(pid);
+        return kilobytes === undefined || Number.isNaN(kilobytes) ? undefined : kilobytes / 1024;
+    }
+    catch {
+        // It has ended.
+        return undefined;
+    }
+}
+/** In kB. */
+const readers = {
+    linux: (pid) => Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]),
+    darwin: (pid) => Number(printed('ps', ['-o', 'rss=', '-p', String(pid)])),
+    win32: (pid) => Number(printed('tasklist', ['/fi', `PID eq ${pid}`, '/fo', 'csv', '/nh'])
+        .split('","')[4]
+        ?.replace(/\D/g, '')),
+};
+const printed = (program, args) => execFileSync(program, args, { encoding: 'utf8', windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'] });

@@ -1,0 +1,27 @@
+/**
+ * Reads a body to its end.
+ *
+ * @param atMost bytes that are kept; what comes after them is read and dropped, so that the sender is heard out
+ * @returns undefined where it is larger
+ * @throws Error where the sender hangs up before the end
+ */
+export async function bodyOf(request, atMost = Infinity) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of request) {
+        size += chunk.length;
+        if (size <= atMost)
+            chunks.push(chunk);
+    }
+    return size <= atMost ? Buffer.concat(chunks, size) : undefined;
+}
+/** The content length is always told: a client that reads by hand waits for that many bytes. */
+export function answer(response, status, body) {
+    const text = JSON.stringify(body);
+    response
+        .writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) })
+        .end(text);
+}
+export function refuse(response, status, errorType, errorMessage) {
+    answer(response, status, { errorType, errorMessage });
+}

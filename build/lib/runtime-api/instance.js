@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
+import { endGroup, startGroup } from "../process/group.js";
+import { peakMemory } from "../process/memory.js";
+import { functionArn, lambdaEnvironment } from "./environment.js";
+import { FunctionExited, TimedOut } from "./protocol.js";
+import { RuntimeApi } from "./server.js";
+/** Lambda gives a function ten seconds to start, on top of the timeout of its first invocation. */
+const INIT_MS = 10_000;
+/** What a log keeps in memory; the tail that Lambda returns is 4 KB. */
+const LOG_LENGTH = 256 * 1024;
+/** A function's process together with the Runtime API it talks to: what Lambda calls an execution environment. */
+export class FunctionInstance {
+    #api;
+    #process;
+    #options;
+    #startedAt = performance.now();
+    #ended;
+    #hasEnded = false;
+    #isReady = false;
+    #peakMemory;
+    #logs = '';
+    constructor(api, options) {
+        const { emulator = [], executable, environment } = options;
+        const [program = executable, ...args] = emulator.concat(executable);
+        const taskRoot = dirname(executable);
+        this.#api = api;
+        this.#options = options;
+        this.#process = startGroup(program, args, {
+            cwd: taskRoot,
+            env: { ...lambdaEnvironment(options, taskRoot, api.address), ...environment },
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        for (const stream of [this.#process.stdout, this.#process.stderr])
+            stream?.setEncoding('utf8').on('data', (text) => {
+                this.#logs = (this.#logs + text).slice(-LOG_LENGTH);
+                options.onLog?.(text);
+            });
+        api.ready.then(() => (this.#isReady = true), () => undefined);
+        this.#process.once('error', (error) => {
+            api.fail(error);
+        });
+        this.#ended = new Promise((resolve) => {
+            this.#process.once('close', (code, signal) => {
+                this.#hasEnded = true;
+                api.fail(new FunctionExited(code, signal, this.#logs));
+                resolve();
+            });
+        });
+    }
+    static async start(options) {
+        const atOnce = Number(options.environment?.AWS_LAMBDA_MAX_CONCURRENCY ?? 1);
+        return new FunctionInstance(await RuntimeApi.start(atOnce), options);
+    }
+    /** The end of what the function has written to stdout and stderr so far. */
+    get logs() {
+        return this.#logs;
+    }
+    /** The process is gone, by itself or because it was killed. */
+    get hasEnded() {
+        return this.#hasEnded;
+    }
+    /** The most memory that its process has had in use, in MB; of one that is gone, what was asked for last. */
+    measureMemory() {
+        if (!this.#hasEnded)
+            this.#peakMemory = peakMemory(this.#process) ?? this.#peakMemory;
+        return this.#peakMemory;
+    }
+    /** Milliseconds from the start of the process until it first asked for an event. */
+    async initDuration() {
+        return (await this.#api.ready) - this.#startedAt;
+    }
+    /**
+     * @param payload the event as JSON
+     * @throws FunctionExited where the process ends without an answer; InitError where it reports that it can't start;
+     *   TimedOut where it takes longer than its timeout, and is killed
+     */
+    async invoke(payload, options = {}) {
+        const timeoutMs = this.#options.timeout * 1000;
+        const stopClock = this.#startClock(timeoutMs);
+        try {
+            return await this.#api.invoke({
+                payload: Buffer.from(payload),
+                timeoutMs,
+                functionArn: functionArn(this.#options),
+                traceId: `Root=1-${randomHex(4)}-${randomHex(12)};Parent=${randomHex(8)};Sampled=0`,
+                ...options,
+            });
+        }
+        finally {
+            stopClock();
+        }
+    }
+    /** Kills the process when the time is over; a function that starts gets the time for that first. */
+    #startClock(timeoutMs) {
+        const kill = () => {
+            this.measureMemory();
+            this.#api.fail(new TimedOut(timeoutMs / 1000));
+            endGroup(this.#process);
+        };
+        if (this.#isReady) {
+            const clock = setTimeout(kill, timeoutMs);
+            return () => {
+                clearTimeout(clock);
+            };
+        }
+        const forInit = Math.max(0, INIT_MS - (performance.now() - this.#startedAt));
+        let clock = setTimeout(kill, timeoutMs + forInit);
+        let isOver = false;
+        this.#api.ready.then(() => {
+            clearTimeout(clock);
+            if (!isOver)
+                clock = setTimeout(kill, timeoutMs);
+        }, () => undefined);
+        return () => {
+            isOver = true;
+            clearTimeout(clock);
+        };
+    }
+    /** Waits until the function asks for an event while there is none: only then it has done with the last one. */
+    idle() {
+        return this.#api.idle();
+    }
+    /** Ends the process, whatever it does, and waits until it is gone. */
+    async stop() {
+        endGroup(this.#process);
+        if (this.#process.pid !== undefined)
+            await this.#ended;
+        await this.#api.close();
+    }
+}
+function randomHex(bytes) {
+    return randomBytes(bytes).toString('hex');
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Deferred } from "./deferred.js";
+import { bodyOf } from "./http.js";
+import { MAX_RESPONSE, responseTooLarge } from "./limits.js";
+/** One event on its way through a function. */
+export class Invocation {
+    requestId;
+    request;
+    #result = new Deferred();
+    /** Milliseconds of the process's clock at which the function got the event. */
+    #givenAt = 0;
+    #isAnswering = false;
+    constructor(request) {
+        this.request = request;
+        this.requestId = request.requestId ?? randomUUID();
+    }
+    get result() {
+        return this.#result.promise;
+    }
+    /** An answer has begun to come, and no other is taken. */
+    get isAnswering() {
+        return this.#isAnswering;
+    }
+    /** Starts the clock, and returns what GET /invocation/next answers beside the event. */
+    give() {
+        const { payload, timeoutMs, functionArn, traceId, clientContext, cognitoIdentity, tenantId } = this.request;
+        this.#givenAt = performance.now();
+        return {
+            'Content-Type': 'application/json',
+            'Content-Length': payload.length,
+            'Lambda-Runtime-Aws-Request-Id': this.requestId,
+            'Lambda-Runtime-Deadline-Ms': Date.now() + timeoutMs,
+            'Lambda-Runtime-Invoked-Function-Arn': functionArn,
+            'Lambda-Runtime-Trace-Id': traceId,
+            ...(clientContext !== undefined && { 'Lambda-Runtime-Client-Context': inHeader(clientContext) }),
+            ...(cognitoIdentity !== undefined && { 'Lambda-Runtime-Cognito-Identity': inHeader(cognitoIdentity) }),
+            ...(tenantId !== undefined && { 'Lambda-Runtime-Aws-Tenant-Id': tenantId }),
+        };
+    }
+    /**
+     * Takes the answer that a function posts.
+     *
+     * @param ok whether it came to the response endpoint
+     * @returns false: it is larger than Lambda takes
+     * @throws Error where the function hangs up before the end
+     */
+    async take(post, ok) {
+        this.#isAnswering = true;
+        if (ok && post.headers['lambda-runtime-function-response-mode'] === 'streaming') {
+            await this.#takeStream(post);
+            return true;
+        }
+        const payload = await bodyOf(post, MAX_RESPONSE);
+        this.#finish({ ok: ok && payload !== undefined, payload: payload ?? jsonOf(responseTooLarge) });
+        return payload !== undefined;
+    }
+    fail(error) {
+        this.#result.reject(error);
+    }
+    /** A stream's head has long been sent when the handler fails, so the failure comes in trailers behind the body. */
+    async #takeStream(post) {
+        const { onChunk } = this.request;
+        const kept = [];
+        for await (const chunk of post)
+            (onChunk ?? ((part) => kept.push(part)))(chunk);
+        const received = Buffer.concat(kept);
+        const contentType = post.headers['content-type'] ?? 'application/octet-stream';
+        const error = errorIn(post.trailers);
+        this.#finish({
+            ok: error === undefined,
+            payload: error ?? received,
+            stream: { contentType, received },
+        });
+    }
+    #finish(outcome) {
+        const durationMs = performance.now() - this.#givenAt;
+        this.#result.resolve({ requestId: this.requestId, durationMs, ...outcome });
+    }
+}
+/** The error document of a stream is base64, because JSON may have lines and a trailer may not. */
+function errorIn(trailers) {
+    const type = trailers['lambda-runtime-function-error-type'];
+    const body = trailers['lambda-runtime-function-error-body'];
+    if (type === undefined && body === undefined)
+        return undefined;
+    return body === undefined
+        ? jsonOf({ errorType: type, errorMessage: 'The stream ended with an error.' })
+        : Buffer.from(body, 'base64');
+}
+/** A header is one line of ASCII; JSON has another way to write everything else. */
+function inHeader(json) {
+    return json
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+const jsonOf = (document) => Buffer.from(JSON.stringify(document));

@@ -1,0 +1,151 @@
+import { createServer } from 'node:http';
+import { Deferred } from "./deferred.js";
+import { answer, bodyOf, refuse } from "./http.js";
+import { Invocation } from "./invocation.js";
+import { MAX_RESPONSE } from "./limits.js";
+import { InitError } from "./protocol.js";
+const PATH = /^\/2018-06-01\/runtime\/(?:(init\/error)|invocation\/(next)|invocation\/([^/]+)\/(response|error))$/;
+/**
+ * A Lambda Runtime API on the loopback interface, for one instance of a function. Invocations are handed out in the
+ * order in which they come; a function that asks for the next one waits until there is one.
+ */
+export class RuntimeApi {
+    #server;
+    #atOnce;
+    #queue = [];
+    #running = new Map();
+    #waiting = [];
+    #ready = new Deferred();
+    #idle;
+    #isReady = false;
+    #failure;
+    constructor(atOnce) {
+        this.#atOnce = atOnce;
+        this.#server = createServer((request, response) => {
+            // A function that dies while it answers is reported by its process.
+            this.#answer(request, response).catch(() => response.destroy());
+        });
+        // The function may hold its request for the next event for hours.
+        Object.assign(this.#server, { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 });
+    }
+    /**
+     * Listens on a free port.
+     *
+     * @param atOnce invocations that the function may work on at the same time, as in AWS_LAMBDA_MAX_CONCURRENCY
+     */
+    static async start(atOnce = 1) {
+        const api = new RuntimeApi(atOnce);
+        await new Promise((resolve, reject) => {
+            api.#server.once('error', reject).listen(0, '127.0.0.1', resolve);
+        });
+        return api;
+    }
+    /** For the variable AWS_LAMBDA_RUNTIME_API: host and port, without http://. */
+    get address() {
+        return `127.0.0.1:${this.#server.address().port}`;
+    }
+    /** When the function first asks for an event: milliseconds of `performance.now()`. */
+    get ready() {
+        return this.#ready.promise;
+    }
+    /**
+     * Waits until the function asks for an event while there is none.
+     *
+     * @throws what {@link fail} was given, where it is gone
+     */
+    idle() {
+        if (this.#failure)
+            return Promise.reject(this.#failure);
+        if (this.#waiting.length > 0)
+            return Promise.resolve();
+        this.#idle ??= new Deferred();
+        return this.#idle.promise;
+    }
+    /** @throws InitError, or what {@link fail} was given, where the function can't answer */
+    invoke(request) {
+        if (this.#failure)
+            return Promise.reject(this.#failure);
+        const invocation = new Invocation(request);
+        this.#queue.push(invocation);
+        this.#handOut();
+        return invocation.result;
+    }
+    /** Ends all invocations, now and later, with an error: the function is gone. */
+    fail(error) {
+        this.#failure ??= error;
+        this.#ready.reject(this.#failure);
+        this.#idle?.reject(this.#failure);
+        for (const invocation of [...this.#queue.splice(0), ...this.#running.values()])
+            invocation.fail(this.#failure);
+        this.#running.clear();
+    }
+    async close() {
+        const closed = new Promise((resolve) => this.#server.close(resolve));
+        this.#server.closeAllConnections();
+        await closed;
+    }
+    async #answer(request, response) {
+        const [, initError, next, requestId, outcome] = PATH.exec(request.url ?? '') ?? [];
+        if (next && request.method === 'GET')
+            this.#next(response);
+        else if (initError && request.method === 'POST')
+            await this.#initError(request, response);
+        else if (requestId && request.method === 'POST')
+            await this.#finish(requestId, outcome === 'response', request, response);
+        else
+            refuse(response, 404, 'InvalidPath', `${request.method ?? ''} ${request.url ?? ''}`);
+    }
+    #next(response) {
+        if (this.#atOnce === 1 && this.#running.size > 0) {
+            refuse(response, 403, 'InvalidStateTransition', 'The event before this one is not answered yet.');
+            return;
+        }
+        this.#isReady = true;
+        this.#ready.resolve(performance.now());
+        this.#waiting.push(response);
+        response.once('close', () => {
+            const index = this.#waiting.indexOf(response);
+            if (index >= 0)
+                this.#waiting.splice(index, 1);
+        });
+        this.#handOut();
+    }
+    async #initError(request, response) {
+        const document = (await bodyOf(request))?.toString('utf8') ?? '';
+        if (this.#isReady) {
+            refuse(response, 403, 'InvalidStateTransition', 'The function has asked for an event already.');
+            return;
+        }
+        answer(response, 202, { status: 'OK' });
+        this.fail(new InitError(document));
+    }
+    #handOut() {
+        while (this.#queue.length > 0 && this.#waiting.length > 0 && this.#running.size < this.#atOnce) {
+            const invocation = this.#queue.shift();
+            const response = this.#waiting.shift();
+            if (!invocation || !response)
+                return;
+            this.#running.set(invocation.requestId, invocation);
+            response.writeHead(200, invocation.give()).end(invocation.request.payload);
+        }
+        if (this.#waiting.length === 0)
+            return;
+        this.#idle?.resolve();
+        this.#idle = undefined;
+    }
+    async #finish(requestId, ok, request, response) {
+        const invocation = this.#running.get(requestId);
+        if (!invocation || invocation.isAnswering) {
+            await bodyOf(request, 0);
+            refuse(response, 400, 'InvalidRequestID', `No event with the id ${requestId} is being worked on.`);
+            return;
+        }
+        const isTaken = await invocation.take(request, ok);
+        this.#running.delete(requestId);
+        if (isTaken)
+            answer(response, 202, { status: 'OK' });
+        else
+            refuse(response, 413, 'RequestEntityTooLarge', `Exceeded maximum allowed payload size (${MAX_RESPONSE} bytes).`);
+        this.#handOut();
+    }
+}

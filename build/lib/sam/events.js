@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import { readAt } from "../edit/sam-template/template.js";
+import { withoutParts, withParts } from "./parts.js";
+/** How many event sources of one kind a function may have. */
+const AT_MOST = 50;
+const numbers = Array.from({ length: AT_MOST }, (_, at) => at + 1);
+/** The parts of an event source under the first names that are free; the same text if the very same are there. */
+export function withFirstFreeEvent(text, logicalId, numbered, order) {
+    for (const number of numbers) {
+        const parts = numbered(number);
+        const presence = presenceOf(text, logicalId, parts);
+        if (presence === 'same')
+            return text;
+        if (presence === 'none')
+            return withParts(text, logicalId, parts, order);
+    }
+    return withParts(text, logicalId, numbered(1), order);
+}
+export function withoutEvent(text, logicalId, numbered, left) {
+    const number = numbers.find((each) => presenceOf(text, logicalId, numbered(each)) === 'same') ?? 1;
+    return withoutParts(text, logicalId, numbered(number), left);
+}
+/** Whether the function has events, and the template resources, of these names. */
+function presenceOf(text, logicalId, { events = {}, resources = {} }) {
+    const places = [
+        ...Object.entries(events).map(([key, value]) => [['Resources', logicalId, 'Properties', 'Events', key], value]),
+        ...Object.entries(resources).map(([key, value]) => [['Resources', key], value]),
+    ];
+    const found = places.map(([path, value]) => ({ found: readAt(text, path), value }));
+    if (found.every((each) => each.found === undefined))
+        return 'none';
+    return found.every((each) => isDeepStrictEqual(each.found, each.value)) ? 'same' : 'others';
+}

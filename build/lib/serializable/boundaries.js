@@ -1,0 +1,106 @@
+import { declaredTypes } from "../edit/csharp/find/bootstraps.js";
+import { Cursor } from "../edit/csharp/syntax/cursor.js";
+import { spanOf } from "../edit/csharp/syntax/tokens.js";
+import { nameParts, typeArguments } from "../edit/csharp/syntax/type-names.js";
+import { lineAt } from "../edit/text.js";
+import { contextNamed, placeOf } from "./code.js";
+import { staticType } from "./static-type.js";
+import { UNKNOWN } from "./type.js";
+/** What handlers take and give: the types that their serializer reads and writes. */
+export function boundaryNeeds(code) {
+    const found = code.bootstraps.map((bootstrap) => needsOf(bootstrap, code));
+    return {
+        needs: found.flatMap(({ needs }) => needs),
+        warnings: found.flatMap(({ warnings }) => warnings),
+    };
+}
+function needsOf(bootstrap, code) {
+    const { file, start, input, output, handler } = bootstrap;
+    const place = { file, offset: start };
+    const context = contextOf(bootstrap, code);
+    if (context === undefined)
+        return { needs: [], warnings: [] };
+    const sides = [
+        ['event', input],
+        ['result', output],
+    ];
+    const told = handler !== undefined || bootstrap.typeArguments.length > 0;
+    const answers = sides.map(([side, tokens]) => needOf(tokens, `the ${side} of the handler`, context, place, code));
+    const result = untoldResult(bootstrap);
+    if (result !== undefined)
+        answers[1] = resultOf(result, context, place, code);
+    if (handler && isValueTask(handler)) {
+        const message = 'the runtime client does not await a ValueTask, and writes it as it is: make it a Task';
+        return {
+            needs: answers.slice(0, 1).filter((each) => typeof each === 'object'),
+            warnings: [warningAt(place, message)],
+        };
+    }
+    const unclear = !told || answers.includes('unclear');
+    return {
+        needs: answers.filter((each) => typeof each === 'object'),
+        warnings: unclear ? [unclearAt(place, 'the types of this handler can not be told')] : [],
+    };
+}
+/** What a lambda gives that leaves its result to the compiler: the expression behind its arrow. */
+function untoldResult({ handler, typeArguments: generic }) {
+    if (handler?.kind !== 'lambda' || handler.returns.length > 0 || handler.delegates.length > 0)
+        return undefined;
+    if (generic.length > 1 || handler.parametersSpan === undefined)
+        return undefined;
+    const { tokens } = handler.file;
+    const { end } = handler.parametersSpan;
+    const arrow = tokens.findIndex(({ text, start }) => start >= end && text === '=>');
+    const cursor = new Cursor(tokens, arrow + 1);
+    if (arrow < 0 || cursor.is('{'))
+        return [];
+    const start = cursor.at;
+    cursor.skipExpression();
+    return cursor.since(start);
+}
+function resultOf(expression, context, place, code) {
+    const isAwait = expression[0]?.text === 'await';
+    const type = staticType(isAwait ? expression.slice(1) : expression, place, code);
+    if (type === undefined)
+        return 'unclear';
+    return { context: context.fullName, type, place, why: 'the result of the handler' };
+}
+/** Of Create's overloads none takes a ValueTask: it is a result like any other. */
+const isValueTask = (handler) => nameParts(declaredTypes(handler).gives).at(-1) === 'ValueTask';
+export function unclearAt(place, message) {
+    return warningAt(place, `${message}: list it by its name, lambda-aot serializable <Type>`);
+}
+function warningAt(place, message) {
+    const about = `${place.file.path}:${lineAt(place.file.text, place.offset)}`;
+    return { code: 'unclear', about, place, message };
+}
+/** The context of a serializer: its type argument, or that of the base of a serializer of the person's own. */
+export function contextOf({ serializer, file, start }, code) {
+    if (serializer === undefined)
+        return undefined;
+    const place = { file, offset: start };
+    if (serializer.context !== undefined)
+        return contextNamed(serializer.context, placeOf(serializer.context, code.files) ?? place, code);
+    const own = code.world.declaredAs(serializer.name, 0, place);
+    for (const { file: other, type } of own?.declarations ?? [])
+        for (const base of type.bases) {
+            const context = contextNamed(typeArguments(base), { file: other, offset: type.start }, code);
+            if (context !== undefined)
+                return context;
+        }
+    return undefined;
+}
+/** undefined: nothing is read or written as JSON; 'unclear': it can't be told. */
+function needOf(tokens, why, context, fallback, code) {
+    if (tokens === undefined || tokens.length === 0)
+        return undefined;
+    const place = placeOf(tokens, [...code.files, ...code.referenced]) ?? fallback;
+    const type = code.world.resolve(tokens, { ...place, offset: spanOf(tokens).start });
+    if (type === undefined || type.name === UNKNOWN)
+        return 'unclear';
+    if (isStream(type.name))
+        return undefined;
+    return { context: context.fullName, type, place, why };
+}
+/** A handler's Stream is the payload itself. */
+const isStream = (name) => /^(System\.IO\.)?Stream$/.test(name);

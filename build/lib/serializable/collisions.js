@@ -1,0 +1,36 @@
+import { listedIn } from "./listed.js";
+import { reachableFrom } from "./members.js";
+import { propertyName } from "./property-name.js";
+import { isSame } from "./type.js";
+/**
+ * Types that share their property's name with another one of their context: the generator leaves the second out, with
+ * no more than a warning. Each needs a line, with a name of its own.
+ */
+export function collisions(needs, code) {
+    return code.contexts.flatMap((context) => {
+        const part = context.parts[0];
+        if (part === undefined)
+            return [];
+        const { entries } = listedIn(context, code);
+        const named = entries.filter(({ type, property }) => property !== propertyName(type));
+        const own = needs.filter((need) => need.context === context.fullName);
+        const types = reachableFrom([...entries, ...own].map(({ type }) => type), code.world);
+        const taken = new Map();
+        return types.flatMap((type) => {
+            if (named.some((each) => isSame(each.type, type)))
+                return [];
+            const name = propertyName(type);
+            const first = taken.get(name);
+            if (first === undefined || isSame(first, type)) {
+                taken.set(name, type);
+                return [];
+            }
+            const place = own.find((need) => isSame(need.type, type))?.place ?? {
+                file: part.file,
+                offset: part.type.headStart,
+            };
+            const why = `${first.name} has the same name`;
+            return [{ context: context.fullName, type, place, why, propertyName: propertyName(type, 2) }];
+        });
+    });
+}

@@ -1,0 +1,138 @@
+import { mainPart } from "../edit/csharp/find/contexts.js";
+import { splitArguments } from "../edit/csharp/syntax/cursor.js";
+import { findContextUses } from "../edit/csharp/find/json-uses.js";
+import { typeText } from "../edit/csharp/syntax/type-names.js";
+import { serializerOf } from "./annotations.js";
+import { contextOf } from "./boundaries.js";
+import { contextNamed } from "./code.js";
+import { attributesOf, jsonMembers, kindOf, reachableFrom } from "./members.js";
+import { nestedName } from "./type.js";
+/** What no list of types makes safe. @param types all that is read or written as JSON */
+export function hazardsOf(types, code) {
+    const reached = reachableFrom(types, code.world);
+    const declared = [...new Set(reached.flatMap((type) => (type.declared ? [type.declared] : [])))];
+    const objects = reached.flatMap((each) => objectMembers(each, code));
+    return [
+        ...objects.filter(({ about }, at) => objects.findIndex((each) => each.about === about) === at),
+        ...declared.flatMap((each) => openBase(each, code)),
+        ...declared.flatMap((each) => enumConverters(each)),
+        ...contextHazards(code),
+    ];
+}
+const isObject = ({ name, marks }) => name === 'object' && marks === '';
+function objectMembers(type, { world }) {
+    const { declared } = type;
+    if (declared === undefined)
+        return [];
+    return jsonMembers(type, world)
+        .filter(({ type }) => isObject(type) || type.arguments.some(isObject) || (type.name === 'object' && type.marks !== ''))
+        .map(({ name, place }) => ({
+        code: 'object-member',
+        about: `${nestedName(declared)}.${name}`,
+        place,
+        message: 'what an object holds is known at run time only, and fails then: give it a type of its own, or JsonElement',
+    }));
+}
+/** A base whose derived types JSON does not know: their own members are left out in silence. */
+function openBase(declared, { world }) {
+    const [first] = declared.declarations;
+    const kind = kindOf(declared);
+    if (first === undefined ||
+        !(kind === 'class' || kind === 'record' || kind === 'record class' || kind === 'interface'))
+        return [];
+    const known = declared.declarations.some(({ type }) => attributesOf(type.attributeLists).some((name) => /^JsonDerivedType$|^JsonPolymorphic$|^JsonConverter$/.test(name)));
+    const [derived] = world.derivedFrom(declared);
+    if (known || derived === undefined)
+        return [];
+    return [
+        {
+            code: 'polymorphism',
+            about: nestedName(declared),
+            place: { file: first.file, offset: first.type.headStart },
+            message: `JSON knows nothing of ${nestedName(derived)} here, and leaves its members out: add [JsonDerivedType(typeof(${nestedName(derived)}), "…")]`,
+        },
+    ];
+}
+/** `[JsonConverter(typeof(JsonStringEnumConverter))]` makes its converters by reflection. */
+function enumConverters(declared) {
+    return declared.declarations.flatMap(({ file, type }) => {
+        const owners = [
+            { about: nestedName(declared), lists: type.attributeLists },
+            ...type.members.map(({ name, attributeLists }) => ({
+                about: `${nestedName(declared)}.${name}`,
+                lists: attributeLists,
+            })),
+        ];
+        return owners.flatMap(({ about, lists }) => lists.filter(isPlainEnumConverter).map(({ start }) => ({
+            code: 'enum-converter',
+            about,
+            place: { file, offset: start },
+            message: 'this converter needs reflection: JsonStringEnumConverter<TheEnum> does not',
+        })));
+    });
+}
+const isPlainEnumConverter = ({ attributes }) => attributes.some(({ arguments: given }) => /^typeof\((\w+\.)*JsonStringEnumConverter\)$/.test(typeText(given ?? [])));
+function contextHazards(code) {
+    const used = usedContexts(code);
+    const lambda = new Set(code.bootstraps.flatMap((each) => contextOf(each, code)?.fullName ?? []));
+    return code.contexts.flatMap((context) => {
+        const part = mainPart(context);
+        if (part === undefined)
+            return [];
+        const place = { file: part.file, offset: part.type.headStart };
+        const about = context.name;
+        const warnings = [];
+        if (!isPartial(part.type))
+            warnings.push({
+                code: 'not-partial',
+                about,
+                place,
+                message: 'the generator adds to this class: make it and the classes around it partial',
+            });
+        if (!used.has(context.fullName))
+            warnings.push({
+                code: 'unused-context',
+                about,
+                place,
+                message: 'no serializer takes its types from this context',
+            });
+        const isLambda = lambda.has(context.fullName) || serializerOf(code)?.fullName === context.fullName;
+        const naming = context.parts.some(({ type }) => hasNamingPolicy(type.attributeLists));
+        if (isLambda && naming)
+            warnings.push({
+                code: 'naming-policy',
+                about,
+                place,
+                message: 'the Lambda serializer does not read PropertyNamingPolicy: give its constructor options => options.PropertyNamingPolicy = …, or name the properties with [JsonPropertyName]',
+            });
+        return warnings;
+    });
+}
+function isPartial(type) {
+    for (let each = type; each !== undefined; each = each.outer)
+        if (!each.modifiers.includes('partial'))
+            return false;
+    return true;
+}
+const hasNamingPolicy = (lists) => lists.some(({ attributes }) => attributes.some(({ name, arguments: given }) => /^JsonSourceGenerationOptions(Attribute)?$/.test(name.at(-1)?.text ?? '') &&
+    splitArguments(given ?? []).some((each) => each[0]?.text === 'PropertyNamingPolicy')));
+/** Contexts that a serializer has, or that the code takes metadata from; a name in a resolver counts. */
+function usedContexts(code) {
+    const files = [...code.files, ...code.referenced];
+    const names = new Set();
+    for (const bootstrap of code.bootstraps)
+        names.add(contextOf(bootstrap, code)?.fullName ?? '');
+    names.add(serializerOf(code)?.fullName ?? '');
+    for (const file of files) {
+        for (const { context, start } of findContextUses(file, code.contexts))
+            names.add(contextNamed(context, { file, offset: start }, code)?.fullName ?? '');
+        for (const context of code.contexts)
+            if (mentions(file.tokens, context.name))
+                names.add(context.fullName);
+    }
+    return names;
+}
+/** `Context.Default` without a property, or `new Context(…)`. */
+const mentions = (tokens, name) => tokens.some(({ text }, at) => text === name &&
+    ((tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'Default') ||
+        tokens[at - 1]?.text === 'new'));

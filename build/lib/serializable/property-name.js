@@ -1,0 +1,29 @@
+import { TUPLE } from "./type.js";
+const OF_KEYWORDS = {
+    bool: 'Boolean',
+    byte: 'Byte',
+    sbyte: 'SByte',
+    char: 'Char',
+    decimal: 'Decimal',
+    double: 'Double',
+    float: 'Single',
+    short: 'Int16',
+    ushort: 'UInt16',
+    int: 'Int32',
+    uint: 'UInt32',
+    long: 'Int64',
+    ulong: 'UInt64',
+    object: 'Object',
+    string: 'String',
+};
+/**
+ * The property that the generator makes for a type in a context: `ListOrder` for `List<Order>`, `OrderArray`.
+ *
+ * @param words how many of the last words of declared types' names to take, where one is not enough: `BillingItem`
+ */
+export function propertyName({ name, declared, arguments: inner, marks }, words = 1) {
+    const parts = name === TUPLE ? ['ValueTuple'] : name.split('.');
+    const simple = parts.slice(declared ? -words : -1).join('');
+    const core = (OF_KEYWORDS[simple] ?? simple) + inner.map((each) => propertyName(each, words)).join('');
+    return (marks.match(/\?|\[,*\]/g) ?? []).reduce((each, mark) => mark === '?' ? `Nullable${each}` : mark === '[]' ? `${each}Array` : `${each}Array${mark.length - 1}D`, core);
+}

@@ -1,0 +1,84 @@
+import { keywords } from "../edit/csharp/syntax/keywords.js";
+import { eventSources } from "../events/catalogue.js";
+import { isSame, TUPLE, UNKNOWN } from "./type.js";
+/**
+ * The shortest spelling that means the type at a place.
+ *
+ * @param origin where the type was found
+ * @returns undefined where that can't be told: of which package it is
+ */
+export function spell(type, place, origin, world) {
+    const alias = aliasOf(type, place, world);
+    if (alias !== undefined)
+        return { text: alias, usings: [] };
+    const inner = type.arguments.map((each) => spell(each, place, origin, world));
+    if (inner.includes(undefined))
+        return undefined;
+    const spelt = inner;
+    const core = type.name === TUPLE ? { text: '', usings: [] } : spellName(type, place, origin, world);
+    if (core === undefined)
+        return undefined;
+    const list = spelt.map(({ text }) => text).join(', ');
+    const generic = type.name === TUPLE ? `(${list})` : list === '' ? '' : `<${list}>`;
+    const usings = [...new Set([...core.usings, ...spelt.flatMap((each) => each.usings)])];
+    return { text: core.text + generic + type.marks, usings };
+}
+/** `using Item = A.Item;` gives a type a name of the file's own. */
+function aliasOf(type, place, world) {
+    const meant = world.usingsAt(place).find((using) => {
+        const target = using.alias === undefined ? undefined : world.resolve(using.target, place);
+        return target !== undefined && isSame(target, type);
+    });
+    return meant?.alias;
+}
+function spellName(type, place, origin, world) {
+    const { name, declared, imports } = type;
+    if (name === UNKNOWN)
+        return undefined;
+    if (declared !== undefined)
+        return { text: spellDeclared(type, place, world), usings: [] };
+    const here = world.importsAt(place);
+    if (imports.length === 0)
+        return { text: withoutImported(name, here), usings: [] };
+    const namespace = namespaceOf(name, imports);
+    if (namespace !== undefined)
+        return { text: name, usings: here.includes(namespace) ? [] : [namespace] };
+    const missing = place.file === origin.file ? [] : imports.filter((each) => !here.includes(each));
+    const foreign = missing.filter((each) => !isOwn(each, world));
+    return foreign.length > 1 ? undefined : { text: name, usings: foreign };
+}
+function spellDeclared({ name, declared, arguments: inner }, place, world) {
+    const parts = name.split('.');
+    for (let count = 1; count <= parts.length; count++) {
+        const short = parts.slice(-count);
+        if (world.declaredAs(short.join('.'), inner.length, place)?.fullName === declared?.fullName)
+            return short.map(escaped).join('.');
+    }
+    return `global::${parts.map(escaped).join('.')}`;
+}
+const escaped = (name) => (keywords.has(name) ? `@${name}` : name);
+/** A using brings the types of its namespace, and not the namespaces in it. */
+function withoutImported(name, imports) {
+    const dot = name.lastIndexOf('.');
+    return imports.includes(name.slice(0, Math.max(dot, 0))) ? name.slice(dot + 1) : name;
+}
+/** A namespace of the solution's own has none but declared types. */
+function isOwn(namespace, world) {
+    return world.declared.some(({ fullName }) => fullName.startsWith(`${namespace}.`));
+}
+const COLLECTIONS = /^(List|Dictionary|HashSet|SortedDictionary|SortedSet|Queue|Stack|LinkedList|KeyValuePair|I(Read[oO]nly)?(List|Collection|Dictionary|Set)|I(Async)?Enumerable)$/;
+/** Where a type of a package is, by the event sources and the common types of .NET. */
+function namespaceOf(name, imports) {
+    const [first = ''] = name.split('.');
+    if (COLLECTIONS.test(first))
+        return 'System.Collections.Generic';
+    if (/^(DateTime|DateTimeOffset|DateOnly|TimeOnly|TimeSpan|Guid|Uri|Version)$/.test(first))
+        return 'System';
+    if (/^Json(Element|Document)$/.test(first))
+        return 'System.Text.Json';
+    if (/^Json(Node|Object|Array|Value)$/.test(first))
+        return 'System.Text.Json.Nodes';
+    const source = eventSources.find(({ input, output }) => [input, output].some((type) => type.replace(/<.*/, '') === first));
+    const candidates = source?.usings.filter((each) => source.packages.some((id) => each.startsWith(id))) ?? [];
+    return candidates.find((each) => imports.includes(each));
+}

@@ -1,0 +1,58 @@
+import { withoutTask } from "../edit/csharp/find/bootstraps.js";
+import { Cursor } from "../edit/csharp/syntax/cursor.js";
+import { findMethod } from "../edit/csharp/find/methods.js";
+import { findVariable, surroundingsOf } from "../edit/csharp/find/locals.js";
+import { nameOf } from "../edit/csharp/syntax/tokens.js";
+import { typeText } from "../edit/csharp/syntax/type-names.js";
+import { placeOf } from "./code.js";
+/**
+ * The type of an expression, where it is plain from the code: `new Order(…)`, a cast, a variable or parameter with its
+ * type, a text or a number.
+ */
+export function staticType(expression, place, code, steps = 0) {
+    const { world } = code;
+    const [first, ...rest] = expression;
+    if (first === undefined || steps > 5)
+        return undefined;
+    if (first.text === 'new')
+        return createdType(rest, place, code);
+    if (rest.length > 0)
+        return resultOfCall(expression, place, code);
+    if (first.kind === 'string')
+        return world.resolve([{ ...first, kind: 'identifier', text: 'string' }], place);
+    if (first.kind !== 'identifier')
+        return undefined;
+    const surroundings = surroundingsOf(place.file, place.offset);
+    const variable = findVariable(nameOf(first), surroundings);
+    if (variable !== undefined)
+        return typeText(variable.type) === 'var'
+            ? staticType(variable.value, place, code, steps + 1)
+            : world.resolve(variable.type, { ...place, offset: variable.start });
+    const { type, file, offset } = surroundings;
+    const member = (type?.members ?? file.statements).find(({ start, end }) => start <= offset && offset < end);
+    const parameter = member?.parameters.find(({ name }) => name === nameOf(first));
+    return parameter && world.resolve(parameter.type, place);
+}
+/** What a method of the project's own gives, without its Task where it is awaited. */
+function resultOfCall(expression, place, { files, world }) {
+    const isAwait = expression[0]?.text === 'await';
+    const call = isAwait ? expression.slice(1) : expression;
+    const open = call.findIndex(({ text }) => text === '(');
+    const cursor = new Cursor(call, open);
+    if (open < 1)
+        return undefined;
+    cursor.skipBrackets();
+    if (!cursor.done)
+        return undefined;
+    const method = findMethod(call.slice(0, open), surroundingsOf(place.file, place.offset), files, undefined);
+    const returns = method && (isAwait ? withoutTask(method.returns) : method.returns);
+    if (returns === undefined || returns.length === 0)
+        return undefined;
+    return world.resolve(returns, placeOf(returns, files) ?? place);
+}
+/** Order of `new Order(…)`, `new Order { … }`; `new()` and `new[]` say nothing. */
+function createdType(rest, place, { world }) {
+    const open = rest.findIndex(({ text }) => text === '(' || text === '{');
+    const created = rest.slice(0, open < 0 ? undefined : open);
+    return created.length === 0 || created[0]?.text === '[' ? undefined : world.resolve(created, place);
+}

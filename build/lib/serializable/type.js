@@ -1,0 +1,43 @@
+/** A tuple has no name but its elements. */
+export const TUPLE = '()';
+/** A type that stands for another one, which is not known here: T of `Run<T>`. */
+export const UNKNOWN = '';
+/** Whether two types are the same one; where a namespace is not written, whether they can be. */
+export function isSame(left, right) {
+    return (left.marks === right.marks &&
+        left.arguments.length === right.arguments.length &&
+        isSameName(left, right) &&
+        left.arguments.every((each, at) => isSame(each, right.arguments[at] ?? each)));
+}
+function isSameName(left, right) {
+    if (left.name === UNKNOWN || right.name === UNKNOWN)
+        return false;
+    if (left.declared !== undefined || right.declared !== undefined)
+        return left.declared?.fullName === right.declared?.fullName;
+    if (left.name === right.name)
+        return (left.imports.length === 0 ||
+            right.imports.length === 0 ||
+            left.imports.some((each) => right.imports.includes(each)));
+    const [short, long] = left.name.length < right.name.length ? [left, right] : [right, left];
+    if (!long.name.endsWith(`.${short.name}`))
+        return false;
+    return short.imports.includes(long.name.slice(0, -short.name.length - 1));
+}
+/** `Order`, `List<Order>[]`: without namespaces, for people. */
+export function shown(type) {
+    const { name, declared, arguments: inner, marks } = type;
+    if (name === TUPLE)
+        return `(${inner.map(shown).join(', ')})${marks}`;
+    const generic = inner.length > 0 ? `<${inner.map(shown).join(', ')}>` : '';
+    const simple = declared ? nestedName(declared) : name;
+    return `${simple}${generic}${marks}`;
+}
+/** `Outer.Inner` of a declared type, without its namespace. */
+export function nestedName({ fullName, declarations }) {
+    const namespace = declarations[0]?.type.namespace ?? '';
+    let outermost = declarations[0]?.type;
+    while (outermost?.outer)
+        outermost = outermost.outer;
+    const root = outermost?.namespace ?? namespace;
+    return root === '' ? fullName : fullName.slice(root.length + 1);
+}

@@ -1,0 +1,239 @@
+import { findContextUses, findJsonCalls } from "../edit/csharp/find/json-uses.js";
+import { findVariable, surroundingsOf } from "../edit/csharp/find/locals.js";
+import { nameOf, runsOf, spanOf } from "../edit/csharp/syntax/tokens.js";
+import { typeText } from "../edit/csharp/syntax/type-names.js";
+import { lex } from "../edit/csharp/syntax/lexer.js";
+import { KEYWORDS } from "../edit/csharp/find/scope.js";
+import { lineAt } from "../edit/text.js";
+import { unclearAt } from "./boundaries.js";
+import { contextNamed } from "./code.js";
+import { listedIn } from "./listed.js";
+import { propertyName } from "./property-name.js";
+import { staticType } from "./static-type.js";
+import { shown } from "./type.js";
+const NOTHING = { needs: [], warnings: [] };
+/** What the code itself reads and writes as JSON: `Context.Default.Order`, and the calls of JsonSerializer. */
+export function usesOf(code) {
+    const files = [...code.files, ...code.referenced];
+    const found = files.flatMap((file) => [
+        ...propertyUses(file, code),
+        ...ownPropertyUses(file, code),
+        ...findJsonCalls(file, code.files.includes(file) ? code.files : code.referenced)
+            .filter(({ start }) => code.world.declaredAs('JsonSerializer', 0, { file, offset: start }) === undefined)
+            .map((call) => callUse(call, code)),
+    ]);
+    return {
+        needs: found.flatMap(({ needs }) => needs),
+        warnings: found.flatMap(({ warnings }) => warnings),
+    };
+}
+/** Members of a context that are no types. */
+const OTHERS = new Set(['Options', 'Default', 'GetTypeInfo', 'GeneratedSerializerOptions']);
+function propertyUses(file, code) {
+    return findContextUses(file, code.contexts).flatMap((use) => {
+        const place = { file, offset: use.start };
+        const context = contextNamed(use.context, place, code);
+        if (context === undefined || OTHERS.has(use.property))
+            return [];
+        if (listedIn(context, code).heldNames.has(use.property))
+            return [];
+        const type = typeOfProperty(use.property, context, place, code);
+        if (type === undefined)
+            return [
+                {
+                    needs: [],
+                    warnings: [
+                        unclearAt(place, `no type is known for ${typeText(use.context)}.Default.${use.property}`),
+                    ],
+                },
+            ];
+        const why = `${typeText(use.context)}.Default.${use.property}`;
+        return [{ needs: [{ context: context.fullName, type, place, why }], warnings: [] }];
+    });
+}
+/** The type behind `Context.Default.X`: one that is listed, or that X names. */
+function typeOfProperty(property, context, place, code) {
+    const named = listedIn(context, code).entries.find((each) => each.property === property);
+    if (named !== undefined)
+        return named.type;
+    const direct = code.world.declaredAs(property, 0, place);
+    if (direct !== undefined)
+        return { name: direct.fullName, declared: direct, imports: [], arguments: [], marks: '' };
+    const byName = code.world.declared.filter(({ fullName }) => fullName.split('.').at(-1) === property);
+    const [only, another] = byName;
+    if (only !== undefined && another === undefined)
+        return { name: only.fullName, declared: only, imports: [], arguments: [], marks: '' };
+    return collectionNamed(property, place, code) ?? dictionaryNamed(property, place, code);
+}
+/** `DictionaryStringInt32`: with a text as key, or a whole number. */
+function dictionaryNamed(property, place, code) {
+    const [, key = '', value = ''] = /^Dictionary(String|Int32|Guid)(\w+)$/.exec(property) ?? [];
+    const declared = code.world.declaredAs(value, 0, place);
+    const written = KEYWORDS[value] ?? declared?.fullName;
+    if (written === undefined)
+        return undefined;
+    return code.world.resolve(lex(`Dictionary<${KEYWORDS[key] ?? key}, ${written}>`, []).tokens, place);
+}
+/** `ListOrder`, `OrderArray` */
+function collectionNamed(property, place, code) {
+    const [, generic, element] = /^(List|IList|IEnumerable|HashSet)(\w+)$/.exec(property) ?? [];
+    const inner = element ?? /^(\w+)Array$/.exec(property)?.[1];
+    const declared = inner === undefined ? undefined : code.world.declaredAs(inner, 0, place);
+    if (declared === undefined)
+        return undefined;
+    const type = { name: declared.fullName, declared, imports: [], arguments: [], marks: '' };
+    if (generic === undefined)
+        return { ...type, marks: '[]' };
+    return { name: generic, imports: ['System.Collections.Generic'], arguments: [type], marks: '' };
+}
+/** Inside of a context, `Default.Order` is its own. */
+function ownPropertyUses(file, code) {
+    return runsOf(file.tokens).flatMap((tokens) => tokens.flatMap((token, at) => {
+        const property = tokens[at + 2];
+        const isUse = token.text === 'Default' && tokens[at - 1]?.text !== '.' && tokens[at + 1]?.text === '.';
+        if (!isUse || property?.kind !== 'identifier' || OTHERS.has(nameOf(property)))
+            return [];
+        const place = { file, offset: token.start };
+        const context = contextAround(place, code);
+        if (context === undefined || listedIn(context, code).heldNames.has(nameOf(property)))
+            return [];
+        const type = typeOfProperty(nameOf(property), context, place, code);
+        const why = `Default.${nameOf(property)}`;
+        return type ? [{ needs: [{ context: context.fullName, type, place, why }], warnings: [] }] : [];
+    }));
+}
+function contextAround({ file, offset }, { contexts }) {
+    const inside = ({ start, end }) => start <= offset && offset < end;
+    return contexts.find(({ parts }) => parts.some((part) => part.file === file && inside(part.type)));
+}
+function callUse(call, code) {
+    const place = { file: call.file, offset: call.start };
+    const values = call.arguments.map(withoutName);
+    const how = values
+        .map((argument, at) => metadataIn(argument, at, call, code))
+        .find((each) => each !== undefined);
+    if (how === 'safe')
+        return instanceUse(values, place, code);
+    if (how === undefined)
+        return { needs: [], warnings: [reflectionAt(place, typeOfCall(call, values, code))] };
+    if (how === 'unknown')
+        return {
+            needs: [],
+            warnings: [unclearAt(place, 'where these options get their types from can not be told')],
+        };
+    const type = typeOfCall(call, values, code);
+    if (type === undefined)
+        return { needs: [], warnings: [unclearAt(place, 'the type of what is read or written can not be told')] };
+    return {
+        needs: [{ context: how.fullName, type, place, why: `JsonSerializer.${call.method}` }],
+        warnings: [],
+    };
+}
+/** `json.Order`, where json holds a context. */
+function instanceUse(values, place, code) {
+    for (const argument of values) {
+        const property = argument.at(2);
+        const context = argument.length === 3 ? contextIn(argument[0], place, code) : undefined;
+        if (context === undefined || property === undefined)
+            continue;
+        const { entries } = listedIn(context, code);
+        const type = entries.find((each) => each.property === nameOf(property))?.type;
+        if (type)
+            return { needs: [{ context: context.fullName, type, place, why: nameOf(property) }], warnings: [] };
+    }
+    return NOTHING;
+}
+/** The context that a variable holds, by its type. */
+function contextIn(token, place, code) {
+    if (token?.kind !== 'identifier')
+        return undefined;
+    const variable = findVariable(nameOf(token), surroundingsOf(place.file, place.offset));
+    return variable && contextNamed(variable.type, place, code);
+}
+/** `options: x` is x. */
+const withoutName = (argument) => (argument[1]?.text === ':' ? argument.slice(2) : argument);
+function reflectionAt(place, type) {
+    const about = `${place.file.path}:${lineAt(place.file.text, place.offset)}`;
+    const isTold = type !== undefined && shown(type) !== 'object';
+    const list = isTold ? `list ${shown(type)}, and ` : '';
+    const property = isTold ? propertyName(type) : 'Type';
+    const message = `this call needs reflection, which a native binary has not: ${list}pass Context.Default.${property} to it`;
+    return { code: 'reflection-call', about, place, message };
+}
+/**
+ * How an argument brings the metadata of types: 'safe' where it is that of one type, a context where it is that of all
+ * types of it.
+ */
+function metadataIn(argument, at, call, code, steps = 0) {
+    const uses = defaultsIn(argument, { file: call.file, offset: call.start }, code);
+    if (uses !== undefined)
+        return uses;
+    const place = { file: call.file, offset: call.start };
+    if (argument.length === 3 && at > 0 && contextIn(argument[0], place, code) !== undefined)
+        return 'safe';
+    const [only, ...more] = argument;
+    if (only?.kind === 'identifier' && more.length === 0 && at > 0 && steps < 5) {
+        const surroundings = surroundingsOf(call.file, call.start);
+        const variable = findVariable(nameOf(only), surroundings);
+        const declared = variable ? typeText(variable.type) : parameterType(nameOf(only), surroundings);
+        if (declared !== undefined && /\bJsonTypeInfo\b/.test(declared))
+            return 'safe';
+        if (variable !== undefined && variable.value.length > 0) {
+            const inner = metadataIn(variable.value, at, call, code, steps + 1);
+            if (inner !== undefined)
+                return inner;
+            if (makesOptions(variable.value))
+                return undefined;
+        }
+        if (declared !== undefined && /\bJsonSerializer(Options|Context)\b/.test(declared))
+            return 'unknown';
+        if (declared === 'var' && variable && /\bJsonSerializerOptions\b/.test(typeText(variable.value)))
+            return 'unknown';
+    }
+    if (/\bJsonSerializerOptions\b|\.Options\b|[oO]ptions$/.test(typeText(argument)) && at > 0)
+        return 'unknown';
+    return undefined;
+}
+/** `new(…)` and `new JsonSerializerOptions { … }` without a resolver: all that they know comes from reflection. */
+const makesOptions = (value) => value[0]?.text === 'new' && !value.some(({ text }) => text.includes('Resolver'));
+/** `C.Default.Order` is safe; `C.Default`, `C.Default.Options` and options with `C.Default` as resolver stand for C. */
+function defaultsIn(argument, place, code) {
+    for (const [at, token] of argument.entries()) {
+        if (token.text !== 'Default')
+            continue;
+        const own = argument[at - 1]?.text === '.' ? undefined : contextAround(place, code);
+        if (own !== undefined)
+            return argument[at + 1]?.text === '.' ? 'safe' : own;
+        if (argument[at - 1]?.text !== '.')
+            continue;
+        let start = at - 2;
+        while (argument[start - 1]?.text === '.' && argument[start - 2]?.kind === 'identifier')
+            start -= 2;
+        const context = contextNamed(argument.slice(start, at - 1), place, code);
+        if (context === undefined)
+            continue;
+        const property = argument[at + 1]?.text === '.' ? argument[at + 2]?.text : undefined;
+        return property !== undefined && !OTHERS.has(property) ? 'safe' : context;
+    }
+    return undefined;
+}
+function parameterType(name, { file, type, offset }) {
+    const member = (type?.members ?? file.statements).find(({ start, end }) => start <= offset && offset < end);
+    const parameter = member?.parameters.find((each) => each.name === name);
+    return parameter && typeText(parameter.type);
+}
+/** The type that a call reads or writes: `typeof(T)`, `<T>`, or that of the value. */
+function typeOfCall(call, values, code) {
+    const place = { file: call.file, offset: call.start };
+    const [generic] = call.typeArguments;
+    const known = (type) => type?.name === '' ? undefined : type;
+    if (generic !== undefined)
+        return known(code.world.resolve(generic, { ...place, offset: spanOf(generic).start }));
+    const typeOf = values.find((argument) => argument[0]?.text === 'typeof');
+    if (typeOf !== undefined)
+        return known(code.world.resolve(typeOf.slice(2, -1), place));
+    if (!call.method.startsWith('Serialize'))
+        return undefined;
+    const isStreamFirst = call.method === 'SerializeAsync' || values.length > 2;
+    return known(staticType(values[isStreamFirst ? 1 : 0] ?? [], place, code));
+}

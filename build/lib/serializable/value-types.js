@@ -1,0 +1,15 @@
+import { TUPLE } from "./type.js";
+/** Value types of .NET that stand in JSON, and the usual ones of C#. */
+const KNOWN = new Set(('bool byte sbyte char decimal double float short ushort int uint long ulong nint nuint ' +
+    'DateTime DateTimeOffset DateOnly TimeOnly TimeSpan Guid Half Int128 UInt128 JsonElement KeyValuePair Index Range').split(' '));
+/** Whether `?` behind a type makes another type of it. A package's own type is taken for a class. */
+export function isValueType({ name, declared, marks }) {
+    if (marks !== '')
+        return false;
+    if (name === TUPLE)
+        return true;
+    const kind = declared?.declarations[0]?.type.kind;
+    if (kind !== undefined)
+        return kind === 'struct' || kind === 'record struct' || kind === 'enum';
+    return KNOWN.has(name.split('.').at(-1) ?? '');
+}

@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+/** `$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))` */
+const FILE_ABOVE = /\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*'?([^',)]+)'?\s*(?:,\s*'([^']*)'\s*)?\)\)/gi;
+const REFERENCE = /\$\(([A-Za-z_][\w-]*)\)/g;
+/** The properties of a project while its files are read. Names are compared without regard to case. */
+export class PropertyBag {
+    #values = new Map();
+    #project;
+    #exists;
+    /** @param project absolute path, with slashes */
+    constructor(project, exists) {
+        this.#project = project;
+        this.#exists = exists;
+        // A binary for Lambda is a Release build.
+        this.#values.set('configuration', { value: 'Release', isCertain: true });
+    }
+    get(name) {
+        return this.#values.get(name.toLowerCase());
+    }
+    /** A value that can't be worked out leaves the property uncertain. */
+    set({ name, text }, file, isCertain) {
+        const value = this.expand(text.trim(), file);
+        const before = this.get(name);
+        const known = value ?? before?.value ?? text.trim();
+        this.#values.set(name.toLowerCase(), { value: known, isCertain: isCertain && value !== undefined });
+    }
+    /** @returns undefined if the text has more than references to properties whose values are certain */
+    expand(text, file) {
+        const folder = posix.dirname(file);
+        const found = text.replace(FILE_ABOVE, (_, name, from) => {
+            const start = from === undefined ? folder : this.#fromReferences(from, file);
+            return this.nearestAbove(posix.resolve(folder, start ?? '.'), name.trim()) ?? '';
+        });
+        return this.#fromReferences(found, file);
+    }
+    /** The nearest file of a name in a folder or above it. */
+    nearestAbove(folder, name) {
+        const path = posix.join(folder, name);
+        if (this.#exists(path))
+            return path;
+        const parent = posix.dirname(folder);
+        return parent === folder ? undefined : this.nearestAbove(parent, name);
+    }
+    #fromReferences(text, file) {
+        let isCertain = true;
+        const expanded = text.replace(REFERENCE, (_, name) => {
+            const property = this.#reserved(name, file) ?? this.get(name);
+            if (property !== undefined && !property.isCertain)
+                isCertain = false;
+            return property?.value ?? '';
+        });
+        return isCertain && !/[$@%]\(/.test(expanded) ? expanded : undefined;
+    }
+    /** Properties that MSBuild itself defines. */
+    #reserved(name, file) {
+        const project = this.#project;
+        const values = {
+            msbuildthisfile: posix.basename(file),
+            msbuildthisfiledirectory: `${posix.dirname(file)}/`,
+            msbuildthisfilename: posix.basename(file, posix.extname(file)),
+            msbuildprojectdirectory: posix.dirname(project),
+            msbuildprojectfile: posix.basename(project),
+            msbuildprojectfullpath: project,
+            msbuildprojectname: posix.basename(project, posix.extname(project)),
+        };
+        const value = values[name.toLowerCase()];
+        return value === undefined ? undefined : { value, isCertain: true };
+    }
+}

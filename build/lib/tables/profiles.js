@@ -1,0 +1,90 @@
+import { packageVersions } from "./versions.js";
+const invariant = {
+    name: 'InvariantGlobalization',
+    value: 'true',
+    why: 'No ICU to load. Costs: cultures; new CultureInfo("de-DE") throws.',
+};
+const noActivityPropagation = {
+    name: 'HttpActivityPropagationSupport',
+    value: 'false',
+    why: 'Smaller. Costs: no traceparent header on outgoing HTTP calls; remove it for X-Ray or OpenTelemetry.',
+};
+const invariantWithoutIcu = {
+    ...invariant,
+    why: 'provided.al2023 has no ICU: without this the process aborts at start. Costs: cultures.',
+};
+const startup = [
+    invariant,
+    {
+        name: 'IlcDehydrate',
+        value: 'false',
+        why: 'Type tables ready to use, not unpacked at every start. Only good together with the next line. Costs: size.',
+    },
+    {
+        name: 'PositionIndependentExecutable',
+        value: 'false',
+        why: 'Pointers final at link time. Costs: no address randomisation of the executable itself.',
+    },
+    noActivityPropagation,
+    {
+        name: 'ConcurrentGarbageCollection',
+        value: 'false',
+        why: 'One thread less. Costs: longer pauses on heaps of hundreds of megabytes.',
+    },
+];
+const size = [
+    invariant,
+    { name: 'OptimizationPreference', value: 'Size', why: 'Smaller code. Costs: hot loops may be slower.' },
+    noActivityPropagation,
+];
+/** Of `leanest`, beside those of `startup`. */
+const leanClient = {
+    name: 'LambdaRuntimeClient',
+    value: 'true',
+    why: "src/LambdaRuntimeClient asks for events, not .NET's HTTP stack; false goes back to it. " +
+        `Costs: bound to RuntimeSupport ${packageVersions['Amazon.Lambda.RuntimeSupport']}.`,
+};
+const streamingKept = {
+    name: 'LambdaResponseStreaming',
+    value: 'true',
+    why: 'The function may stream its response; false leaves that out. Costs: about 1 MB.',
+};
+const streamingLeftOut = {
+    name: 'LambdaResponseStreaming',
+    value: 'false',
+    why: 'Smaller by about 1 MB. Costs: LambdaResponseStreamFactory throws; true keeps response streaming.',
+};
+/** The csproj settings behind `--optimize`. */
+export const profiles = [
+    { value: 'startup', note: 'the fastest cold start', trimMode: 'full', properties: startup },
+    { value: 'size', note: 'the smallest binary', trimMode: 'full', properties: size },
+    {
+        value: 'compatibility',
+        note: 'cultures, and libraries that are not trimmed',
+        trimMode: 'partial',
+        properties: [],
+    },
+    {
+        value: 'leanest',
+        note: 'startup, and a small Runtime API client in the solution',
+        trimMode: 'full',
+        properties: startup,
+    },
+];
+export function trimModeOf(profile) {
+    return profiles.find(({ value }) => value === profile)?.trimMode ?? 'full';
+}
+/** @param streaming whether functions may stream their responses, which `leanest` leaves out otherwise */
+export function propertiesFor(profile, runtime, streaming = false) {
+    const chosen = profiles.find(({ value }) => value === profile)?.properties ?? [];
+    if (profile === 'leanest')
+        return [...chosen, ...leanProperties(runtime, streaming)];
+    return runtime.hasIcu || chosen.includes(invariant) ? chosen : [invariantWithoutIcu, ...chosen];
+}
+function leanProperties(runtime, streaming) {
+    if (!canRemoveHttpStack(runtime))
+        return [leanClient];
+    return [leanClient, streaming ? streamingKept : streamingLeftOut];
+}
+/** The native compiler of .NET 8 keeps what it is told to leave out. */
+export const canRemoveHttpStack = ({ framework }) => framework !== 'net8.0';

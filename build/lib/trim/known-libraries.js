@@ -1,0 +1,81 @@
+/** The first that matches counts. */
+export const knownLibraries = [
+    {
+        assembly: /^Newtonsoft\.Json$/,
+        reflectsOn: 'yours',
+        why: 'it finds the properties of your types by reflection, and makes generic types at run time',
+        instead: 'System.Text.Json with the serializer context',
+        rootsHelp: false,
+    },
+    {
+        assembly: /^Amazon\.Lambda\.Serialization\.Json$/,
+        reflectsOn: 'yours',
+        why: 'it is made of Newtonsoft.Json',
+        instead: 'SourceGeneratorLambdaJsonSerializer of Amazon.Lambda.Serialization.SystemTextJson',
+        rootsHelp: false,
+    },
+    {
+        assembly: /^AutoMapper(\.|$)/,
+        reflectsOn: 'yours',
+        why: 'it finds the properties of your types by reflection, and compiles expressions',
+        instead: 'Riok.Mapperly, which writes the mapping when you compile',
+        rootsHelp: false,
+    },
+    {
+        assembly: /^Mapster(\.|$)/,
+        reflectsOn: 'yours',
+        why: 'it compiles expressions over the properties of your types',
+        instead: 'Riok.Mapperly, or the code that Mapster.Tool generates',
+        rootsHelp: false,
+    },
+    {
+        assembly: /^AWSXRayRecorder\./,
+        reflectsOn: 'its own',
+        why: 'it loads its own handlers and the types of its JSON files by name',
+        instead: 'AWS.Lambda.Powertools.Tracing 1.5.0 or later, or OpenTelemetry',
+        rootsHelp: true,
+    },
+    {
+        assembly: /^Dapper$/,
+        reflectsOn: 'yours',
+        why: 'it emits code at run time for each query',
+        instead: 'Dapper.AOT, which writes that code when you compile',
+        rootsHelp: false,
+    },
+    {
+        assembly: /^Microsoft\.EntityFrameworkCore(\.|$)/,
+        reflectsOn: 'yours',
+        why: 'it builds its model by reflection and compiles queries at run time',
+        instead: 'a compiled model with precompiled queries (experimental), or a driver without a mapper',
+        rootsHelp: false,
+    },
+    {
+        assembly: /^(Castle\.Core|Moq|NSubstitute|FakeItEasy)$/,
+        reflectsOn: 'yours',
+        why: 'it emits proxies at run time',
+        instead: 'a class that you write, or a source generator',
+        rootsHelp: false,
+    },
+    {
+        assembly: /^YamlDotNet$/,
+        reflectsOn: 'yours',
+        why: 'it finds the properties of your types by reflection',
+        instead: 'its StaticSerializerBuilder and StaticDeserializerBuilder with a generated static context',
+        rootsHelp: false,
+    },
+    {
+        assembly: /^System\.Private\.Xml$|^System\.Xml\.XmlSerializer$/,
+        reflectsOn: 'yours',
+        why: 'XmlSerializer reflects on your types and makes code at run time',
+        instead: 'XmlReader and XmlWriter, or System.Xml.Linq',
+        rootsHelp: false,
+    },
+    {
+        assembly: /^Datadog\.Trace(\.|$)/,
+        reflectsOn: 'yours',
+        why: 'it instruments code at run time',
+        instead: 'OpenTelemetry',
+        rootsHelp: false,
+    },
+];
+export const knownLibrary = (assembly) => knownLibraries.find((each) => each.assembly.test(assembly));

@@ -1,0 +1,26 @@
+import { inputNameOf } from "../inputs/define.js";
+import { generalInputs } from "../inputs/general.js";
+/** Options that `yo`, the environment or a composing generator pass to every generator. */
+const yeomanOptions = new Set(`_meta arguments args askAnswered bail destinationRoot env forceInstall forwardErrorToEnvironment
+  ignoreVersionCheck ignoreWhitespace insight localConfigOnly localOnly logCwd namespace nodePackageManager
+  resolved sharedData skipCache skipCheckEnv skipInstall skipLocalCache skipParseOptions skipYoResolve
+  uniqueBy whitespace`.split(/\s+/));
+/**
+ * What was typed, by input name, from what Yeoman hands to a generator. `yo` passes every flag it does not know
+ * itself, twice (`dry-run` and `dryRun`), and one-letter flags under their letter, the only way to give one that has
+ * the name of an option of Yeoman's own: `-e` for `--env`.
+ */
+export function givenFromYeoman(inputs, options) {
+    const given = {};
+    const all = { ...generalInputs, ...inputs };
+    const letters = new Map(Object.entries(all).map(([name, { alias }]) => [alias ?? name, name]));
+    for (const [key, value] of Object.entries(options)) {
+        const name = letters.get(key) ?? inputNameOf(key);
+        if (value !== undefined && !yeomanOptions.has(inputNameOf(key)))
+            given[name] = value;
+    }
+    if (given.force === true)
+        given.conflict ??= 'overwrite';
+    delete given.force;
+    return given;
+}

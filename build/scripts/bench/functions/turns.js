@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { json } from 'node:stream/consumers';
+import { live } from "./drive.js";
+export const STARTS = 41;
+export const LONG_LIVES = 5;
+export const EVENTS = 2000;
+/**
+ * Starts builds in turns, in a process of its own: a process starts others the slower the more memory it has itself,
+ * and this one has loaded much.
+ */
+export async function measureInTurns(builds, event) {
+    const child = spawn(process.execPath, [import.meta.filename], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.end(JSON.stringify({ builds, event: event.toString() }));
+    const ended = once(child, 'exit');
+    const [measured, [code]] = await Promise.all([json(child.stdout), ended]);
+    if (code !== 0)
+        throw new Error(`The measurement ended with ${String(code)}.`);
+    return measured;
+}
+/** In the opposite order every other round, after a first round that does not count. */
+async function measureAll(builds, event) {
+    const measured = builds.map((build) => ({ build, starts: [], long: [] }));
+    const inTurns = async (rounds, events, take) => {
+        for (let round = 0; round < rounds; round++)
+            for (const each of round % 2 === 0 ? measured : [...measured].reverse())
+                take(each).push(await live(each.build, event, events));
+    };
+    await inTurns(1, 1, () => []);
+    await inTurns(STARTS, 1, ({ starts }) => starts);
+    await inTurns(LONG_LIVES, EVENTS, ({ long }) => long);
+    return measured;
+}
+if (process.argv[1] === import.meta.filename) {
+    const { builds, event } = (await json(process.stdin));
+    process.stdout.write(JSON.stringify(await measureAll(builds, Buffer.from(event))));
+}

@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from "../../lib/package-root.js";
+/** The packages of which code is in the bundle, by name; two versions of one are two. */
+export function bundledPackages({ outputs }) {
+    const folders = new Set();
+    for (const { inputs } of Object.values(outputs))
+        for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+            const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+            if (folder !== undefined && bytesInOutput > 0)
+                folders.add(folder);
+        }
+    return [...folders].map(bundledAt).sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+function bundledAt(folder) {
+    const path = join(packageRoot, folder);
+    const { name, version, license, author } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    const file = readdirSync(path).find((each) => /^licen[cs]e(\.|-|$)/i.test(each));
+    const text = file === undefined ? undefined : readFileSync(join(path, file), 'utf8');
+    return { name, version, license, text: text ?? licenseBy(name, license, author) };
+}
+/** @throws Error where a package says too little to be published with ours */
+function licenseBy(name, license, author) {
+    if (license !== 'MIT' || author === undefined)
+        throw new Error(`${name} (${license}) brings no licence text. It can't be bundled without one.`);
+    // Our own text but for the first line, which names the holder.
+    const mit = readFileSync(join(packageRoot, 'LICENSE'), 'utf8');
+    return mit.replace(/^Copyright .*$/m, `Copyright (c) ${author}`);
+}
+/** The text of THIRD-PARTY-NOTICES.txt. Packages with the very same licence text stand above it together. */
+export function noticesOf(packages) {
+    const byText = new Map();
+    for (const each of packages) {
+        const text = each.text.replace(/\r\n/g, '\n').trim();
+        byText.set(text, [...(byText.get(text) ?? []), each]);
+    }
+    const parts = [...byText].map(([text, ones]) => {
+        const lines = ones.map(({ name, version, license }) => `${name} ${version} (${license})`);
+        return `${lines.join('\n')}\n\n${text}\n`;
+    });
+    const rule = `\n${'-'.repeat(80)}\n\n`;
+    return `This package holds code of the following packages.\n${rule}${parts.join(rule)}`;
+}

@@ -1,0 +1,90 @@
+// All that the bundle changes in Yeoman, each with its reason. test/unit/bundle/yeoman-changes.ts fails when Yeoman
+// itself changes there: then look at its new code, correct this list, and set the version that was looked at.
+/** The versions that this list was made for. */
+export const lookedAt = {
+    'yeoman-environment': '6.3.0',
+    'yeoman-generator': '8.4.0',
+    'mem-fs-editor': '12.0.9',
+};
+const ownPackageJson = 'A bundled module finds our package.json beside it, and would take our version for its own.';
+export const replacements = [
+    {
+        package: 'yeoman-environment',
+        module: 'dist/environment-base.js',
+        find: "require('../package.json').version",
+        replace: JSON.stringify,
+        why: `${ownPackageJson} A generator compares it with the one it needs.`,
+    },
+    {
+        package: 'yeoman-environment',
+        module: 'dist/module-lookup.js',
+        find: "JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json')).toString()).name",
+        replace: () => "'yeoman-environment'",
+        why: ownPackageJson,
+    },
+    {
+        package: 'yeoman-generator',
+        module: 'dist/generator.js',
+        find: "JSON.parse(readFileSync(pathJoin(_dirname, '../package.json'), 'utf8'))",
+        replace: (version) => JSON.stringify({ version }),
+        why: ownPackageJson,
+    },
+    {
+        package: 'yeoman-generator',
+        module: 'dist/generator.js',
+        find: "import * as _ from 'lodash-es';",
+        replace: () => 'const _ = {};',
+        why: 'Gives every generator all of lodash as this._, in 640 modules. We do not use it.',
+    },
+];
+const installs = 'Installs packages of npm. A C# solution has none (customInstallTask).';
+const starts = 'Starts programs for generators (spawn). Ours use node:child_process.';
+const templates = 'Tells whether a template is text (copyTpl), under a licence that asks for more than a notice. We render our own.';
+export const stubs = [
+    {
+        package: 'fly-import',
+        exports: ['FlyRepository', 'flyImport'],
+        classes: ['FlyRepository'],
+        why: 'Installs generators at run time, with npm itself: half a second to load. Ours are registered by path.',
+    },
+    {
+        package: '@yeoman/adapter',
+        exports: ['QueuedAdapter'],
+        why: 'Loads every kind of question, spinners and tables. lib/yeoman/adapter.ts is used instead.',
+    },
+    {
+        package: '@yeoman/conflicter',
+        exports: ['createConflicterTransform', 'createYoResolveTransform', 'forceYoFiles'],
+        why: 'Of the default commit, which writes file by file. Ours is all or nothing (customCommitTask).',
+    },
+    { package: 'which-package-manager', exports: ['whichPackageManager'], why: installs },
+    { package: 'latest-version', exports: ['default'], why: installs },
+    {
+        package: 'execa',
+        exports: ['execa', 'execaCommand', 'execaCommandSync', 'execaSync'],
+        why: starts,
+    },
+    {
+        package: 'commander',
+        exports: ['Command', 'Option'],
+        classes: ['Command', 'Option'],
+        why: 'The command line of Yeoman itself. Ours is lib/cli.',
+    },
+    {
+        package: 'simple-git',
+        exports: ['CheckRepoActions', 'CleanOptions', 'simpleGit'],
+        why: 'Git for generators (simpleGit). lib/solution/git.ts is used instead.',
+    },
+    {
+        package: 'globby',
+        exports: ['globbySync'],
+        why: 'Looks for generators in all global packages. Ours are registered by path.',
+    },
+    { package: 'textextensions', exports: ['default'], why: templates },
+    { package: 'binaryextensions', exports: ['default'], why: templates },
+    {
+        package: 'read-package-up',
+        exports: ['readPackageUpSync'],
+        why: 'Reads the package.json of a generator for rootGeneratorName and rootGeneratorVersion, which we do not call.',
+    },
+];

@@ -1,0 +1,2 @@
+import { makeEnumConvertersGeneric } from "../../../../../lib/edit/csharp/edit/generic-enum-converter.js";
+export default (text) => makeEnumConvertersGeneric(text);

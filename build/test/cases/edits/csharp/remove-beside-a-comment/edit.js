@@ -1,0 +1,2 @@
+import { removeSerializable } from "../../../../../lib/edit/csharp/edit/serializable.js";
+export default (text) => removeSerializable(text, 'Ctx', 'Order');

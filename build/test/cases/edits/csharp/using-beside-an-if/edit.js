@@ -1,0 +1,2 @@
+import { addUsing } from "../../../../../lib/edit/csharp/edit/add-using.js";
+export default (text) => addUsing(text, 'Amazon.Lambda.SQSEvents', { symbols: ['DEBUG'] });

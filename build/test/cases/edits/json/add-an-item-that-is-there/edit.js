@@ -1,0 +1,2 @@
+import { addJsonItem } from "../../../../../lib/edit/json/edit.js";
+export default (text) => addJsonItem(text, ['a'], { b: 1 });

@@ -1,0 +1,2 @@
+import { addTypeToDescriptor } from "../../../../../lib/edit/msbuild/linker-descriptor.js";
+export default (text) => addTypeToDescriptor(text, 'Shared', 'Shared.Line');

@@ -1,0 +1,2 @@
+import { addPackageReference } from "../../../../../lib/edit/msbuild/references.js";
+export default (text) => addPackageReference(text, 'Amazon.Lambda.SQSEvents');

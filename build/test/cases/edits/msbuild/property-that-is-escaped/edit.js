@@ -1,0 +1,2 @@
+import { setProperty } from "../../../../../lib/edit/msbuild/properties.js";
+export default (text) => setProperty(text, 'A', 'a<b && "c"');

@@ -1,0 +1,2 @@
+import { addEnvironmentVariable } from "../../../../../lib/edit/sam-template/edit.js";
+export default (text) => addEnvironmentVariable(text, 'Fn', 'V', { Ref: 'X' });

@@ -1,0 +1,2 @@
+import { setToml } from "../../../../../lib/edit/toml/edit.js";
+export default (text) => setToml(text, ['b'], 'y', 'z');

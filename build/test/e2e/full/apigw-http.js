@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { answerOf, describeSolution } from "../../support/solution.js";
+const product = '{"id":"p-42","name":"Walnut desk","price":249.9}';
+describeSolution('new --event apigw-http: a product over an HTTP API', {
+    flags: ['--event', 'apigw-http'],
+    answer: {
+        statusCode: 201,
+        headers: { 'Content-Type': 'application/json' },
+        body: product,
+        isBase64Encoded: false,
+    },
+    also: (built) => {
+        it('answers 400 to a body that is no product', async () => {
+            const response = (await answerOf(built(), '{"body":"{}"}'));
+            assert.equal(response.statusCode, 400);
+        });
+    },
+});

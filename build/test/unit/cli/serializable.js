@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lambdaAot, temporaryFolder } from "../../support/cli.js";
+import { treeOf } from "../../support/tree.js";
+describe('lambda-aot serializable', () => {
+    let parent = '';
+    let cwd = '';
+    const path = 'src/Orders/Function.cs';
+    const read = () => readFileSync(join(cwd, path), 'utf8');
+    const change = (edit) => {
+        writeFileSync(join(cwd, path), edit(read()));
+    };
+    const call = (...args) => lambdaAot(['serializable', ...args], { cwd });
+    const listed = () => [...read().matchAll(/^\[JsonSerializable\(typeof\((.*)\)\)\]/gm)].map(([, type = '']) => type);
+    beforeEach(async () => {
+        parent = temporaryFolder();
+        cwd = join(parent, 'orders');
+        const made = await lambdaAot(['new', 'orders', '--yes', '--no-git', '--event', 'sqs'], { cwd: parent });
+        assert.equal(made.code, 0, made.output);
+    });
+    afterEach(() => {
+        rmSync(parent, { recursive: true });
+    });
+    it('finds nothing to do in a new solution', async () => {
+        const { code, stdout } = await call('--check');
+        assert.deepEqual([code, stdout], [0, 'Nothing is missing in 1 function.\n']);
+        const { code: again, stdout: changes } = await call('--json');
+        assert.deepEqual([again, JSON.parse(changes).changed], [0, []]);
+    });
+    it('says in a check what is missing, where it is needed, and exits with 3', async () => {
+        change((text) => text.replace('[JsonSerializable(typeof(OrderPlaced))]\n', ''));
+        const tree = treeOf(cwd);
+        const { code, stdout } = await call('--check');
+        assert.equal(code, 3);
+        assert.match(stdout, /^src\/Orders\/Function\.cs:\d+: OrderPlaced is not listed in Orders\.LambdaFunctionJsonSerializerContext, and fails in Lambda: LambdaFunctionJsonSerializerContext\.Default\.OrderPlaced\.\n1 missing\. Add it with: lambda-aot serializable\n$/);
+        const json = JSON.parse((await call('--check', '--json')).stdout);
+        assert.deepEqual(json.missing.map((each) => [each.function, each.type]), [['Orders', 'OrderPlaced']]);
+        assert.deepEqual(treeOf(cwd), tree);
+    });
+    it('adds what is missing, shows it in a dry run, and is then at its end', async () => {
+        const whole = read();
+        change((text) => text.replace('[JsonSerializable(typeof(OrderPlaced))]\n', ''));
+        assert.match((await call('--dry-run')).output, /^\+\[JsonSerializable\(typeof\(OrderPlaced\)\)\]$/m);
+        const { code, output } = await call();
+        assert.equal(code, 0);
+        assert.match(output, /change src\/Orders\/Function\.cs\n {4}Orders: \+ OrderPlaced, /);
+        assert.equal(read(), whole);
+        assert.match((await call()).output, /same src\/Orders\/Function\.cs|^\s*$/);
+    });
+    it('adds and takes away types by their names', async () => {
+        assert.equal((await call('List<OrderPlaced>', 'Dictionary<string, int>')).code, 0);
+        assert.deepEqual(listed().slice(-2), ['List<OrderPlaced>', 'Dictionary<string, int>']);
+        assert.equal((await call('Dictionary<string,int>', '--remove')).code, 0);
+        assert.deepEqual(listed().at(-1), 'List<OrderPlaced>');
+        const { code, stderr } = await call('OrderPlacd');
+        assert.equal(code, 2);
+        assert.match(stderr, /There is no type OrderPlacd in the code\. Did you mean OrderPlaced\?/);
+        assert.match((await call('List<')).stderr, /"List<" is no C# type\. Write one as in code/);
+        assert.match((await call('--remove')).stderr, /Name the types to take away/);
+    });
+    it('takes away what nothing needs, on demand only', async () => {
+        change((text) => text.replace('public partial class', '[JsonSerializable(typeof(Version))]\npublic partial class'));
+        await call();
+        assert.ok(listed().includes('Version'));
+        const { output } = await call('--prune');
+        assert.match(output, /Orders: - Version, which nothing needs/);
+        assert.ok(!listed().includes('Version'));
+    });
+    it('leaves a context whole that nothing uses: without any type it would not compile', async () => {
+        const mine = 'using System.Text.Json.Serialization;\n\n[JsonSerializable(typeof(int))]\npartial class Mine : JsonSerializerContext;\n';
+        writeFileSync(join(cwd, 'src/Orders/Mine.cs'), mine);
+        const { output } = await call('--prune');
+        assert.match(output, /Mine: no serializer takes its types from this context/);
+        assert.equal(readFileSync(join(cwd, 'src/Orders/Mine.cs'), 'utf8'), mine);
+    });
+    it('says what no list of types makes safe', async () => {
+        writeFileSync(join(cwd, 'src/Orders/Mine.cs'), 'using System.Text.Json;\n\nclass Mine\n{\n    string Show(object any) => JsonSerializer.Serialize(any);\n}\n');
+        const { code, stdout } = await call('--check');
+        assert.equal(code, 0);
+        assert.match(stdout, /^src\/Orders\/Mine\.cs:5: .*needs reflection, which a native binary has not/m);
+    });
+    it('looks at all functions, or at the one that is named', async () => {
+        await lambdaAot(['function', 'Other', '--event', 'sns'], { cwd });
+        change((text) => text.replace('[JsonSerializable(typeof(OrderPlaced))]\n', ''));
+        assert.equal((await call('--check')).code, 3);
+        assert.equal((await call('--check', '--function', 'Other')).code, 0);
+        assert.match((await call('--function', 'Othr')).stderr, /There is no function "Othr"\. Did you mean Other\?/);
+        assert.match((await call('Version')).stderr, /more than one function\. Name one with --function: Orders or Other\./);
+    });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FunctionInstance } from "../../../lib/runtime-api/instance.js";
+import { temporaryFolder } from "../../support/cli.js";
+/** A function in JavaScript: answers with its event and its environment, or does what the event says. */
+const program = `
+const api = 'http://' + process.env.AWS_LAMBDA_RUNTIME_API + '/2018-06-01/runtime/invocation/';
+console.log('started');
+for (;;) {
+  const next = await fetch(api + 'next');
+  const event = await next.json();
+  if (event.exit !== undefined) { console.error('going down'); process.exit(event.exit); }
+  const id = next.headers.get('lambda-runtime-aws-request-id');
+  await fetch(api + id + '/response', { method: 'POST', body: JSON.stringify({ event, env: process.env, cwd: process.cwd() }) });
+}
+`;
+describe("a function's process", () => {
+    const folder = temporaryFolder();
+    const executable = join(folder, 'function.mjs');
+    let instance;
+    before(() => {
+        writeFileSync(executable, program);
+    });
+    after(() => {
+        rmSync(folder, { recursive: true });
+    });
+    beforeEach(async () => {
+        instance = await FunctionInstance.start({
+            executable,
+            emulator: [process.execPath],
+            name: 'Orders',
+            memory: 256,
+            timeout: 3,
+            region: 'eu-west-1',
+            environment: { TABLE: 'orders' },
+        });
+    });
+    afterEach(() => instance.stop());
+    it('gets the environment that Lambda sets, its own variables, and nothing of the caller', async () => {
+        process.env.SECRET_OF_THE_DEVELOPER = 'x';
+        const { payload } = await instance.invoke('{"a":1}');
+        const { event, env, cwd } = JSON.parse(payload.toString());
+        assert.deepEqual(event, { a: 1 });
+        assert.equal(cwd, folder);
+        assert.equal(env?.AWS_LAMBDA_FUNCTION_NAME, 'Orders');
+        assert.equal(env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE, '256');
+        assert.equal(env.AWS_REGION, 'eu-west-1');
+        assert.equal(env.LAMBDA_TASK_ROOT, folder);
+        assert.equal(env.TABLE, 'orders');
+        assert.equal(env.SECRET_OF_THE_DEVELOPER, undefined);
+    });
+    it('takes a measurable time to start', async () => {
+        assert.ok((await instance.initDuration()) > 1);
+        await instance.invoke('{}');
+        assert.match(instance.logs, /^started/);
+    });
+    it('that ends without an answer is reported with its exit code and logs', async () => {
+        await assert.rejects(instance.invoke('{"exit":3}'), {
+            name: 'FunctionExited',
+            exitCode: 3,
+            logs: 'started\ngoing down\n',
+        });
+        await assert.rejects(instance.invoke('{}'), { name: 'FunctionExited' });
+    });
+    it('that can not be started at all is reported', async () => {
+        const nowhere = await FunctionInstance.start({
+            executable: join(folder, 'nowhere'),
+            name: 'Orders',
+            memory: 256,
+            timeout: 3,
+            region: 'eu-west-1',
+        });
+        await assert.rejects(nowhere.invoke('{}'), { code: 'ENOENT' });
+        await nowhere.stop();
+    });
+});

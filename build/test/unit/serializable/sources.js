@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { parseCSharp } from "../../../lib/edit/csharp/syntax/parse.js";
+import { addSerializable } from "../../../lib/edit/csharp/edit/serializable.js";
+import { eventSources } from "../../../lib/events/catalogue.js";
+import { review } from "../../../lib/serializable/review.js";
+import { defaultChoices } from "../../support/choices.js";
+import { MemorySolution } from "../../support/memory-solution.js";
+const code = 'src/Orders/Function.cs';
+function reviewOf(solution) {
+    const parsed = (folder) => solution
+        .list(folder)
+        .filter((path) => path.endsWith('.cs'))
+        .map((path) => parseCSharp(solution.text(path), { path }));
+    return review({ files: parsed('src/Orders'), referenced: parsed('src/Shared') });
+}
+const solutionFor = (event, shared) => new MemorySolution({ ...defaultChoices, functions: [{ name: 'Orders', event }], shared });
+const ATTRIBUTE = /^\[JsonSerializable\(typeof\((.*?)\)(?:, TypeInfoPropertyName = "(\w+)")?\)\]\n/gm;
+describe('the serializer context of a new function', () => {
+    for (const { id } of eventSources)
+        it(`of ${id} lists all that its code needs, and nothing else`, () => {
+            for (const shared of [false, true])
+                assert.deepEqual(reviewOf(solutionFor(id, shared)), { missing: [], unneeded: [], warnings: [] });
+        });
+    it('without any one of its lines lacks just that type, and gets the line back', () => {
+        for (const { id } of eventSources)
+            for (const shared of [false, true]) {
+                const whole = solutionFor(id, shared).text(code);
+                for (const [line, type = '', name] of whole.matchAll(ATTRIBUTE)) {
+                    const solution = solutionFor(id, shared);
+                    solution.change(code, (text) => text.replace(line, ''));
+                    const { missing } = reviewOf(solution);
+                    assert.deepEqual(missing.map((each) => [each.type, each.propertyName, each.usings]), [[type, name, []]], `${id}: ${type}`);
+                    const options = name === undefined ? {} : { typeInfoPropertyName: name };
+                    const after = addSerializable(solution.text(code), missing[0]?.context ?? '', type, options);
+                    const sorted = (text) => text.split('\n').sort().join('\n');
+                    assert.equal(sorted(after), sorted(whole), `${id}: ${type}`);
+                }
+            }
+    });
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { lex } from "../../../lib/edit/csharp/syntax/lexer.js";
+import { runsOf } from "../../../lib/edit/csharp/syntax/tokens.js";
+import { eventSources } from "../../../lib/events/catalogue.js";
+import { checkAssemblyName, checkFunctionName, checkRegion, checkSolutionName, pascalCase, stackName, } from "../../../lib/blueprint/names.js";
+import { planNewSolution } from "../../../lib/plans/new-solution.js";
+import { defaultChoices } from "../../support/choices.js";
+describe('the name of a solution', () => {
+    for (const name of ['orders', 'Orders', 'my-orders', 'my_orders', 'acme.orders', 'o2', 'a'.repeat(64)]) {
+        it(`may be ${name}`, () => {
+            assert.equal(checkSolutionName(name), true);
+        });
+    }
+    for (const [name, message] of [
+        ['', /no valid project name/],
+        ['1st', /no valid project name/],
+        ['my app', /no valid project name/],
+        ['../x', /no valid project name/],
+        ['/tmp/x', /no valid project name/],
+        ['.', /no valid project name/],
+        ['-x', /no valid project name/],
+        ['x-', /no valid project name/],
+        ['é', /no valid project name/],
+        ['🚀', /no valid project name/],
+        ['a'.repeat(200), /has 200 characters\. Use at most 64\.$/],
+        ['class', /is a C# keyword/],
+        ['con', /reserved by Windows/],
+        ['LPT1', /reserved by Windows/],
+        ['System', /would hide System/],
+        ['amazon', /would hide Amazon/],
+        ['shared', /would hide Shared/],
+        ['function', /would hide Function/],
+        ['task', /would hide Task/],
+    ]) {
+        it(`may not be ${name.slice(0, 20)}`, () => {
+            assert.match(String(checkSolutionName(name)), message);
+        });
+    }
+    it('gives the names derived from it', () => {
+        assert.deepEqual(['orders', 'my-orders', 'acme.web_shop', 'HTTP'].map(pascalCase), [
+            'Orders',
+            'MyOrders',
+            'AcmeWebShop',
+            'HTTP',
+        ]);
+        assert.equal(stackName('My_web.shop'), 'my-web-shop');
+    });
+});
+describe('the name of a function', () => {
+    it('is a C# name without an underscore, for CloudFormation has none', () => {
+        for (const name of ['Orders', 'PlaceOrder2', 'A'])
+            assert.equal(checkFunctionName(name), true);
+        for (const name of ['orders', 'place_order', 'Place-Order', 'Place.Order', 'Étage', '2Orders', '']) {
+            assert.match(String(checkFunctionName(name)), /is no valid C# name/);
+        }
+        assert.match(String(checkFunctionName('Con')), /reserved by Windows/);
+        assert.match(String(checkFunctionName('Xunit')), /would hide Xunit/);
+    });
+    it('is none that the generated code uses for a type or namespace of others', () => {
+        for (const { id } of eventSources) {
+            const used = namesOfTypes(codeOf(planFor('Xyz', id)));
+            assert.ok(used.has('Task') && used.has('System') && used.has('ILambdaContext'), 'the search finds nothing');
+            for (const name of used)
+                if (name !== 'Xyz' && checkFunctionName(name) === true)
+                    assert.throws(() => planFor(name, id), /would hide/, `${name} is used by ${id}`);
+        }
+    });
+});
+describe('a root assembly and a region', () => {
+    it('are checked for what they must look like', () => {
+        for (const name of ['AWSSDK.Core', 'Shared', 'My_Lib.V2'])
+            assert.equal(checkAssemblyName(name), true);
+        assert.match(String(checkAssemblyName('AWSSDK.Core.dll')), /leave out \.dll/);
+        assert.match(String(checkAssemblyName('a b')), /is no assembly name/);
+        for (const name of ['', 'eu-west-1', 'us-gov-east-1', 'ap-southeast-2'])
+            assert.equal(checkRegion(name), true);
+        assert.match(String(checkRegion('Ireland')), /is no AWS region/);
+    });
+});
+const planFor = (name, event) => planNewSolution({ ...defaultChoices, functions: [{ name, event }] });
+const codeOf = ({ files }) => files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());
+/** Capitalised words that stand where C# expects a type or a namespace, but for those declared there. */
+function namesOfTypes(files) {
+    const runs = files.flatMap((code) => runsOf(lex(code, []).tokens).map((tokens) => tokens.map(({ text }) => text)));
+    const declared = new Set(runs.flatMap((tokens) => tokens.filter((_, at) => /^(class|record)$/.test(tokens[at - 1] ?? ''))));
+    return new Set(runs.flatMap((tokens) => tokens.filter((_, at) => isType(tokens, at) && !declared.has(tokens[at] ?? ''))));
+}
+function isType(tokens, at) {
+    const [before = '', token = '', after = ''] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!/^[A-Z]\w*[a-z]/.test(token) || before === '.')
+        return false;
+    if (after === '(')
+        return before === 'new' || before === '[';
+    return !/^(=|;|\{|=>|,|\))$/.test(after) && !/^T(Event|Result)$/.test(token);
+}

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { Solution } from "../../../lib/solution/solution.js";
+const projectTo = (...others) => `<Project>${others.map((each) => `<ItemGroup><ProjectReference Include="..\\${each}\\${each}.csproj" /></ItemGroup>`).join('')}</Project>`;
+describe('the projects that a project refers to', () => {
+    it('are each there once, by whatever ways they are reached', () => {
+        const files = {
+            'src/A/A.csproj': projectTo('B', 'C', 'Gone'),
+            'src/B/B.csproj': projectTo('C'),
+            'src/C/C.csproj': projectTo('A'),
+        };
+        const solution = new Solution('/solution', {
+            read: (path) => files[path],
+            list: () => Object.keys(files),
+        });
+        assert.deepEqual(solution.withReferences('src/A/A.csproj').map(({ path }) => path), Object.keys(files));
+    });
+});

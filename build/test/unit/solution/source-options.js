@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readTemplate } from "../../../lib/edit/sam-template/template.js";
+import { eventSource } from "../../../lib/events/catalogue.js";
+import { checkEventPattern } from "../../../lib/events/event-pattern.js";
+import { readValue } from "../../../lib/inputs/read.js";
+import { parseTemplate, problemsOf } from "../../support/sam-spec.js";
+import { templateOf } from "../../support/sources.js";
+/** What an option makes of a text: the value, or the sentence that says why it is none. */
+function read(event, option, given) {
+    const input = eventSource(event).options?.[option];
+    assert.ok(input, option);
+    const reading = readValue(input, given);
+    return 'value' in reading ? reading.value : reading.problem;
+}
+describe('the options of event sources', () => {
+    it('refuse what the template could not hold, and say what to type instead', () => {
+        for (const [event, option, wrong, sentence] of [
+            [
+                'apigw-http',
+                'path',
+                'products',
+                'Path "products" is not possible. Write /products or /products/{id}.',
+            ],
+            ['apigw-rest', 'path', '/a/${b}', 'Path "/a/${b}" is not possible. Write /products or /products/{id}.'],
+            ['alb', 'priority', '0', /from 1 to 50000/],
+            ['websocket', 'routes', '$connect,$open', /^Route "\$open" is not possible/],
+            [
+                'self-managed-kafka',
+                'bootstrapServers',
+                'kafka',
+                /^Bootstrap server "kafka" is not possible\. Write kafka-1/,
+            ],
+            ['msk', 'topic', 'my topic', /^Topic "my topic" is not possible\. Write orders\.$/],
+            ['mq-activemq', 'secret', 'arn:aws:sqs:eu-west-1:123456789012:x', /^Secret .* is neither a logical id/],
+            [
+                'eventbridge-ecs-task',
+                'status',
+                'stopped',
+                /^State "stopped" is not known\. Choose from PROVISIONING,/,
+            ],
+            ['iot-rule', 'topic', "a'b", /^Topic filter "a'b" is not possible/],
+            ['iot-rule', 'topic', 'a/#/b', /^Topic filter/],
+            ['iot-rule', 'topic', 'a#', /^Topic filter/],
+            ['iot-rule', 'topic', '', /^Topic filter/],
+            ['schedule', 'schedule', 'rate(1 hours)', /^Schedule "rate\(1 hours\)" is no schedule/],
+            ['s3', 'prefix', 'a'.repeat(1025), /^Start of the keys has 1025 characters/],
+            ['eventbridge', 'eventSource', '', /^Source "" is not possible\. Write what the sender sets/],
+        ]) {
+            const answer = String(read(event, option, wrong));
+            if (typeof sentence === 'string')
+                assert.equal(answer, sentence);
+            else
+                assert.match(answer, sentence);
+        }
+    });
+    it('take what AWS takes', () => {
+        for (const [event, option, right] of [
+            ['apigw-rest', 'path', '/'],
+            ['apigw-rest', 'path', '/products/{id}/{rest+}'],
+            ['alb', 'path', '/img/*.???'],
+            ['iot-rule', 'topic', '#'],
+            ['iot-rule', 'topic', '$aws/things/+/shadow/update'],
+            ['iot-rule', 'topic', 'devices/#'],
+            ['mq-rabbitmq', 'virtualHost', '/'],
+            ['mq-rabbitmq', 'secret', 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:mq/login-a1b2c3'],
+            ['cognito-custom-email-sender', 'codeKey', 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd'],
+            ['documentdb', 'collection', ''],
+            ['schedule-v2', 'schedule', 'at(2030-01-31T06:00:00)'],
+            ['alexa-skill', 'skillId', 'amzn1.ask.skill.1234abcd-12ab-34cd-56ef-1234567890ab'],
+        ])
+            assert.equal(read(event, option, right), right);
+    });
+});
+describe('an event pattern', () => {
+    it('is an object of lists', () => {
+        assert.equal(checkEventPattern(''), true);
+        assert.equal(checkEventPattern('{"source":["a"],"detail":{"total":[{"numeric":[">",100]}]}}'), true);
+        assert.match(String(checkEventPattern('{source:["a"]}')), /^Event pattern is no JSON\. Write one as \{"source":/);
+        assert.match(String(checkEventPattern('["a"]')), /^Event pattern is no JSON object/);
+        assert.match(String(checkEventPattern('null')), /^Event pattern is no JSON object/);
+        assert.match(String(checkEventPattern('{}')), /^Event pattern is empty/);
+        assert.match(String(checkEventPattern('{"detail":{"id":"x"}}')), /^Event pattern has no list at detail\.id/);
+        assert.match(String(checkEventPattern('{"detail":{}}')), /^Event pattern has an empty object at detail/);
+        assert.match(String(checkEventPattern('{"source":[]}')), /^Event pattern has an empty list at source/);
+    });
+    it('takes the place of source and detail type', () => {
+        const pattern = { detail: { total: [{ numeric: ['>', 100] }], 'order-id': [{ prefix: 'o-' }, null] } };
+        const template = templateOf('eventbridge', { options: { pattern: JSON.stringify(pattern) } });
+        assert.deepEqual(problemsOf(parseTemplate(template)), []);
+        const { Resources } = readTemplate(template);
+        assert.deepEqual(Resources.FnFunction.Properties.Events, {
+            Rule: { Type: 'EventBridgeRule', Properties: { Pattern: pattern } },
+        });
+    });
+});

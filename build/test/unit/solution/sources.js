@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { lex } from "../../../lib/edit/csharp/syntax/lexer.js";
+import { isArnOf } from "../../../lib/events/arn.js";
+import { eventSources } from "../../../lib/events/catalogue.js";
+import { generalInputs } from "../../../lib/inputs/general.js";
+import { readTemplate } from "../../../lib/edit/sam-template/template.js";
+import { functionFiles } from "../../../lib/blueprint/function-files.js";
+import { modelOf } from "../../../lib/blueprint/model.js";
+import { defaultChoices } from "../../support/choices.js";
+import { parseTemplate, problemsOf } from "../../support/sam-spec.js";
+import { arnFor, templateOf } from "../../support/sources.js";
+const resourcesOf = (template) => readTemplate(template).Resources;
+/** The values at which an input's range ends, and every choice. */
+function extremesOf(input) {
+    if (input.kind === 'choice')
+        return input.choices.map(({ value }) => value);
+    return input.kind === 'number' ? [input.min, input.max] : [];
+}
+/** Of the function's own C# files, the ones in which a type of its own can be named. */
+function codeOf(event) {
+    const solution = modelOf({ ...defaultChoices, functions: [{ name: 'Fn', event }] });
+    return solution.functions
+        .flatMap((fn) => functionFiles(solution, fn))
+        .filter(({ path }) => path.endsWith('.cs'))
+        .map(({ contents }) => contents.toString());
+}
+/** Inputs that a command has beside those of the event source. */
+const taken = new Set([
+    'name',
+    'event',
+    'source',
+    'function',
+    'resource',
+    'payload',
+    'list',
+    ...Object.keys(generalInputs),
+]);
+const optionsOf = ({ options = {} }) => Object.entries(options);
+for (const source of eventSources) {
+    const { id, resource } = source;
+    describe(`the event source ${id}`, () => {
+        it('makes a valid template of every option, also with a project Shared', () => {
+            const wanted = optionsOf(source).flatMap(([name, input]) => extremesOf(input).map((value) => ({ options: { [name]: value } })));
+            for (const each of [{}, { shared: true }, ...wanted])
+                assert.deepEqual(problemsOf(parseTemplate(templateOf(id, each))), [], JSON.stringify(each));
+        });
+        it('checks every text that goes into the template, and would take its own defaults', () => {
+            for (const [name, input] of optionsOf(source)) {
+                assert.ok(!taken.has(name), `${name} is the name of another input`);
+                if (input.kind !== 'text' && input.kind !== 'list')
+                    continue;
+                assert.notEqual(input.check, undefined, name);
+                const defaults = [input.default].flat();
+                assert.deepEqual([...defaults.map((value) => input.check?.(value))], defaults.map(() => true), name);
+            }
+        });
+        it("names the type of the data, where it is a person's own, only where the type is meant", () => {
+            const { payload } = source;
+            if (payload === undefined)
+                return;
+            assert.ok(source.types.includes(payload));
+            const word = new RegExp(`\\b${payload}\\b`);
+            for (const code of codeOf(id)) {
+                const { tokens, comments } = lex(code, []);
+                const words = [...tokens, ...comments.map(({ start, end }) => ({ text: code.slice(start, end) }))];
+                for (const { text } of words)
+                    assert.ok(text === payload || !word.test(text), text);
+            }
+        });
+        if (resource === undefined) {
+            it('looks at no resource', () => {
+                assert.equal(templateOf(id, { resource: 'Existing' }), templateOf(id));
+            });
+            return;
+        }
+        for (const type of resource.types) {
+            it(`takes a ${type} of the template in place of a new one`, () => {
+                const template = templateOf(id, { existing: type, resource: 'Existing' });
+                assert.deepEqual(problemsOf(parseTemplate(template)), []);
+                assert.equal(readTemplate(template).Parameters, undefined);
+                const { Existing, ...others } = resourcesOf(template);
+                assert.ok(Existing);
+                assert.ok(!Object.values(others).some(({ Type }) => resource.types.includes(Type)));
+                assert.match(JSON.stringify(others), /"Ref":"Existing"|"Fn::GetAtt":\["Existing"|\$\{Existing[.}]/);
+            });
+        }
+        if (resource.arn === undefined)
+            return;
+        it('takes one of elsewhere, by its ARN', () => {
+            const arn = arnFor(resource);
+            assert.ok(isArnOf(resource.arn ?? '', arn), arn);
+            const template = templateOf(id, { resource: arn });
+            assert.deepEqual(problemsOf(parseTemplate(template)), []);
+            const resources = Object.values(resourcesOf(template));
+            assert.ok(!resources.some(({ Type }) => resource.types.includes(Type)));
+            assert.match(JSON.stringify(resources), /existing/);
+            assert.doesNotMatch(JSON.stringify(resources), /"(Ref|Fn::GetAtt)":\[?"arn:|\$\{arn:/);
+        });
+    });
+}
+describe('types of one name', () => {
+    it('are one type, whichever event sources have them', () => {
+        const seen = new Map();
+        for (const { id } of eventSources) {
+            const solution = modelOf({ ...defaultChoices, functions: [{ name: 'Fn', event: id }], shared: true });
+            for (const { path, contents } of solution.functions.flatMap((fn) => functionFiles(solution, fn))) {
+                if (!path.startsWith('src/Shared/'))
+                    continue;
+                assert.equal(contents.toString(), seen.get(path) ?? contents.toString(), `${path} of ${id}`);
+                seen.set(path, contents.toString());
+            }
+        }
+    });
+});

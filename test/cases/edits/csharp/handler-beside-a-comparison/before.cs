@@ -1,6 +1,0 @@
-using Amazon.Lambda.RuntimeSupport;
-if (args.Length < 1) { return; }
-for (var i = 0; i < 3; i++) { }
-Func<string, string> handler = Run;
-await LambdaBootstrapBuilder.Create(handler, new S<Ctx>()).Build().RunAsync();
-string Run(string x) => x;

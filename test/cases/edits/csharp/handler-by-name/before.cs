@@ -1,7 +1,0 @@
-using Amazon.Lambda.RuntimeSupport;
-Func<string, string> a = A, b = B;
-Func<string, string> c = B;
-await LambdaBootstrapBuilder.Create(a, new S<Ctx>()).Build().RunAsync();
-await LambdaBootstrapBuilder.Create(c, new S<Ctx>()).Build().RunAsync();
-string A(string x) => x;
-string B(string x) => x;

@@ -1,3 +1,0 @@
-using Amazon.Lambda.RuntimeSupport;
-await LambdaBootstrapBuilder.Create<string, string>(Run, s).Build().RunAsync();
-Task<string> Run(string x) => null;

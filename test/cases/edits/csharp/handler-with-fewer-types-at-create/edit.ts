@@ -1,3 +1,0 @@
-import { changeHandler } from '../../../../../lib/edit/csharp/edit/change-handler.ts';
-
-export default (text: string): string => changeHandler(text, { input: 'SNSEvent', output: undefined });

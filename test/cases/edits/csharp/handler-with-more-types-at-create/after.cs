@@ -1,3 +1,0 @@
-using Amazon.Lambda.RuntimeSupport;
-await LambdaBootstrapBuilder.Create<SQSEvent, SQSBatchResponse>(Run, s).Build().RunAsync();
-SQSBatchResponse Run(SQSEvent x) { }

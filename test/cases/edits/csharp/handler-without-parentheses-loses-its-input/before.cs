@@ -1,3 +1,0 @@
-using Amazon.Lambda.RuntimeSupport;
-Func<string, string> handler = x => "a";
-await LambdaBootstrapBuilder.Create(handler, new S<Ctx>()).Build().RunAsync();

@@ -1,3 +1,0 @@
-import { setEnvironmentVariable } from '../../../../../lib/edit/sam-template/edit.ts';
-
-export default (text: string): string => setEnvironmentVariable(text, 'Fn', 'LOG', 'on');

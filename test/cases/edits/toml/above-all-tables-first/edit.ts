@@ -1,3 +1,0 @@
-import { setToml } from '../../../../../lib/edit/toml/edit.ts';
-
-export default (text: string): string => setToml(text, [], 'version', 0.2);

@@ -1,0 +1,7 @@
+import { packageSource } from './packages.ts';
+
+/** Once for all test files: the packages are found, or packed, and the output says which they are. */
+export async function mochaGlobalSetup(): Promise<void> {
+  const { description } = await packageSource();
+  console.log(`Packages Amazon.Lambda.* come from ${description}.`);
+}

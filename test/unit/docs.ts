@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../lib/package-root.ts';
+
+describe('docs/architecture.md', () => {
+  const text = readFileSync(join(packageRoot, 'docs', 'architecture.md'), 'utf8');
+  const rooms = readdirSync(join(packageRoot, 'lib'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+  it('lists every room of lib, and no other', () => {
+    const listed = [...text.matchAll(/^\| `lib\/([\w-]+)` /gm)].map(([, name]) => name);
+    assert.deepEqual([...listed].sort(), rooms);
+  });
+
+  it('draws only rooms that exist', () => {
+    const [, drawing = ''] = /```mermaid\n([^]*?)```/.exec(text) ?? [];
+    const nodes = [...drawing.matchAll(/^ +([\w-]+) .*?([\w-]+)$/gm)].flatMap(([, from, to]) => [from, to]);
+    assert.ok(nodes.length > 0);
+    for (const node of nodes) assert.ok([...rooms, 'generators'].includes(node ?? ''), node);
+  });
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { planFunction } from '../../../lib/plans/new-function.ts';
+import { planNewSolution } from '../../../lib/plans/new-solution.ts';
+import { defaultChoices } from '../../support/choices.ts';
+import { MemorySolution } from '../../support/memory-solution.ts';
+
+describe('the route of a function', () => {
+  it('is refused where another function of the same API has it', () => {
+    const solution = new MemorySolution({
+      ...defaultChoices,
+      functions: [{ name: 'Orders', event: 'apigw-http' }],
+    });
+    const plan = (event: 'apigw-http' | 'apigw-rest', path: string) =>
+      planFunction(solution.found, { name: 'Other', event, options: { path } });
+    assert.throws(() => plan('apigw-http', '/products'), {
+      message: 'POST /products is taken by OrdersFunction. Give the new function another with --path.',
+      code: 2,
+    });
+    plan('apigw-http', '/others');
+    plan('apigw-rest', '/products');
+    const functions = [
+      { name: 'A', event: 'apigw-http' },
+      { name: 'B', event: 'apigw-http' },
+    ] as const;
+    assert.throws(() => planNewSolution({ ...defaultChoices, functions }), /taken by AFunction/);
+  });
+});
