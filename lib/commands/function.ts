@@ -29,7 +29,7 @@ export const command = defineCommand({
     { type: 'PlaceOrder --event sqs --dry-run', for: 'shows what would change' },
   ],
   async execute(answers, context) {
-    const { executeFunction } = await import('../plans/function-command.ts');
+    const { executeFunction } = await import('../plans/function/function-command.ts');
     return executeFunction(answers, context);
   },
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command/command.ts';
 import { checkJson } from '../invoke/checks.ts';
-import { checkVariable } from '../invoke/variables.ts';
+import { checkVariable } from '../local-run/variables.ts';
 import { defineInputs } from '../inputs/define.ts';
 
 export const inputs = defineInputs({

@@ -51,7 +51,7 @@ export const command = defineCommand({
     { type: 'orders --yes --dry-run', for: 'shows what would be written' },
   ],
   async execute(answers, context) {
-    const { executeNew } = await import('../plans/new-command.ts');
+    const { executeNew } = await import('../plans/new/new-command.ts');
     return executeNew(answers, context);
   },
 });

@@ -1,8 +1,8 @@
 import type { Outcome } from '../runtime-api/outcome.ts';
 import { billedMs } from '../runtime-api/report.ts';
 import type { Report as RunReport } from '../plan/report.ts';
-import type { Startable } from './build.ts';
-import type { Failure } from './failure.ts';
+import type { Startable } from '../local-run/build.ts';
+import type { Failure } from '../local-run/failure.ts';
 import type { Statistics } from './statistics.ts';
 import { StreamParts } from './stream.ts';
 

@@ -1,5 +1,5 @@
 import type { Console } from '../console/console.ts';
-import { LogLines } from './show.ts';
+import { LogLines } from '../local-run/show.ts';
 import { StreamParts } from './stream.ts';
 
 /** What is kept of a log: enough for an error and what led to it. */

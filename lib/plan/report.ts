@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import type { Colors } from '../console/colors.ts';
 import type { Change, Status } from './changes.ts';
 import { diffOf } from './diff.ts';
@@ -65,15 +65,28 @@ export function dryRunLines(
   cwd: string,
   colors: Colors,
 ): string[] {
-  const { created: label } = labelsIn(colors);
+  const labels = labelsIn(colors);
   const created = changes
     .filter(({ status }) => status === 'created')
-    .map(({ path, after }) => `  ${label} ${shownPath(path, cwd)} (${lineCount(after)} lines)`);
-  const diffs = changes
-    .filter(({ status }) => status === 'changed' || status === 'conflict' || status === 'removed')
+    .map(({ path, after }) => `  ${labels.created} ${shownPath(path, cwd)} (${lineCount(after)} lines)`);
+  const differing = changes.filter(({ status }) => ['changed', 'conflict', 'removed'].includes(status));
+  const diffs = differing
+    .filter((change) => !isRecord(change))
     .map((change) => diffOf(change, shownPath(change.path, cwd), colors));
-  return [...created, ...diffs, ...warningLines(report.warnings, colors), 'Dry run: nothing was written.'];
+  const records = differing
+    .filter(isRecord)
+    .map(({ path }) => `  ${labels.changed} ${shownPath(path, cwd)} (what the solution is made with)`);
+  return [
+    ...created,
+    ...records,
+    ...diffs,
+    ...warningLines(report.warnings, colors),
+    'Dry run: nothing was written.',
+  ];
 }
+
+/** The record changes with every command, and nobody reads the ids in it. */
+const isRecord = ({ path }: Change): boolean => basename(path) === '.yo-rc.json';
 
 function warningLines(warnings: readonly string[], { yellow }: Colors): string[] {
   return warnings.map((warning) => `${yellow('⚠')} ${warning}`);

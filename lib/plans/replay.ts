@@ -10,7 +10,7 @@ import type { FunctionRecord, ListedType } from '../solution/record-functions.ts
 import type { SolutionRecord } from '../solution/record.ts';
 import { Solution } from '../solution/solution.ts';
 import { planAttachment } from './event/attach.ts';
-import { recordedFiles } from './new-solution.ts';
+import { recordedFiles } from './new/new-solution.ts';
 import { firstSources } from './recording/function-records.ts';
 import { recorded } from './recording/recorded.ts';
 

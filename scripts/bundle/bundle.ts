@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { build } from 'esbuild';
@@ -52,9 +53,27 @@ async function bundleModules(): Promise<Metafile> {
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
+    // So that two builds that differ can be told apart: lib/package-root.ts.
+    define: { BUILD_ID: JSON.stringify(buildId()) },
     plugins: [yeomanChanges],
   });
   return metafile;
+}
+
+/** The first 12 hex digits of a SHA-256 of all that the package is built from, the same on every machine. */
+function buildId(): string {
+  const hash = createHash('sha256');
+  for (const path of ['package.json', 'package-lock.json', 'generators', 'lib', 'templates'].flatMap(filesIn))
+    hash.update(`${path}\0`).update(readFileSync(join(packageRoot, path), 'utf8').replace(/\r\n/g, '\n'));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Paths below the package's folder, with slashes, sorted. */
+function filesIn(path: string): string[] {
+  if (!statSync(join(packageRoot, path)).isDirectory()) return [path];
+  return readdirSync(join(packageRoot, path))
+    .sort()
+    .flatMap((name) => filesIn(`${path}/${name}`));
 }
 
 /** The bins, and every generator there is a folder for. */

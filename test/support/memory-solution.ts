@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SolutionChoices } from '../../lib/blueprint/choices.ts';
 import type { Plan } from '../../lib/plan/plan.ts';
-import { planNewSolution } from '../../lib/plans/new-solution.ts';
+import { planNewSolution } from '../../lib/plans/new/new-solution.ts';
 import type { FunctionRecord } from '../../lib/solution/record-functions.ts';
 import { Solution } from '../../lib/solution/solution.ts';
 import { defaultChoices } from './choices.ts';

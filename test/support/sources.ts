@@ -1,7 +1,7 @@
 import type { EventSourceId } from '../../lib/events/catalogue.ts';
 import type { ExistingResource } from '../../lib/events/define.ts';
 import { modelOf } from '../../lib/blueprint/model.ts';
-import { planNewSolution } from '../../lib/plans/new-solution.ts';
+import { planNewSolution } from '../../lib/plans/new/new-solution.ts';
 import { functionResource } from '../../lib/blueprint/function-resource.ts';
 import { SamTemplate } from '../../lib/sam/template.ts';
 import { defaultChoices } from './choices.ts';

@@ -5,12 +5,12 @@ import { Edits } from '../../plan/edits.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
-import { editContext, editPackages } from '../function-edits.ts';
-import { functionIn } from '../function-in.ts';
-import { addReadmeRow } from '../readme.ts';
+import { editContext, editPackages } from '../edits/function-edits.ts';
+import { functionIn } from '../edits/function-in.ts';
+import { addReadmeRow } from '../edits/readme.ts';
 import { withFunctionRecord } from '../recording/function-records.ts';
 import { recorded } from '../recording/recorded.ts';
-import { editEventParts } from './template-edits.ts';
+import { editEventParts } from '../edits/template-edits.ts';
 
 /** An event source for a handler that takes such events already: the code stays as it is. */
 export function planAttachment(

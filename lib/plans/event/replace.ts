@@ -17,16 +17,16 @@ import type { Plan, PlannedFile } from '../../plan/plan.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
-import { contextPart, editContext, editPackages } from '../function-edits.ts';
-import { functionIn } from '../function-in.ts';
-import { replaceReadmeRow } from '../readme.ts';
+import { contextPart, editContext, editPackages } from '../edits/function-edits.ts';
+import { functionIn } from '../edits/function-in.ts';
+import { replaceReadmeRow } from '../edits/readme.ts';
 import { isSameSource, withFunctionRecord } from '../recording/function-records.ts';
 import { recorded } from '../recording/recorded.ts';
-import { GeneratedFiles, placesOf } from './generated-files.ts';
-import { removePackages } from './remove-packages.ts';
+import { GeneratedFiles, placesOf } from '../edits/generated-files.ts';
+import { removePackages } from '../edits/remove-packages.ts';
 import type { Starter } from './starter.ts';
 import { CONTEXT, HANDLER } from './starter.ts';
-import { editEventParts, otherEvents, removeEventParts } from './template-edits.ts';
+import { editEventParts, otherEvents, removeEventParts } from '../edits/template-edits.ts';
 
 /**
  * Another event source for a function, with its handler in the place of the existing one. What is still as it was

@@ -4,9 +4,8 @@ import { blobId } from '../../solution/blob-id.ts';
 import { recordFile } from '../../solution/record-file.ts';
 import type { FunctionRecord } from '../../solution/record-functions.ts';
 import type { Solution } from '../../solution/solution.ts';
-import { idsOfUntouched } from './generated-files.ts';
-
-import { withRecord } from './record-text.ts';
+import { idsOfUntouched } from './untouched-files.ts';
+import { withRecord } from '../../solution/record-text.ts';
 
 /**
  * A plan that also brings the solution's record up to date: its functions, and for each generated file the id of what
@@ -26,9 +25,10 @@ export function recorded(solution: Solution, plan: Plan, functions: readonly Fun
   for (const path of plan.removed ?? []) delete files[path];
   const edits = new Edits(solution);
   edits.edit(recordFile, (text) => withRecord(text, { ...record, functions, files }));
+  const changed = edits.files.filter(({ path, contents }) => solution.read(path) !== contents.toString());
   return {
     ...plan,
-    files: [...plan.files, ...edits.files],
+    files: [...plan.files, ...changed],
     warnings: [...plan.warnings, ...edits.warnings],
   };
 }

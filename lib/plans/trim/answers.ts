@@ -28,11 +28,11 @@ export function refuseContradictions(answers: TrimAnswers, dryRun: boolean): voi
   const named = assemblies.length + type.length > 0;
   const problems = [
     ...(log !== '' && publish ? ['Pass --log or --publish, not both.'] : []),
-    ...(remove && !named ? ['Name the roots to take away: trim Shared --remove.'] : []),
+    ...(remove && !named ? ['Name the roots to remove: trim Shared --remove.'] : []),
     ...(invoke && !verify ? ['--invoke compares answers: pass --verify with it.'] : []),
     ...(check && log === '' && !publish ? ['Pass --log FILE or --publish with --check.'] : []),
     ...((list || check) && (named || mode !== undefined || verify)
-      ? [`--${list ? 'list' : 'check'} changes nothing: leave out what would.`]
+      ? [`--${list ? 'list' : 'check'} changes nothing. Omit the flags and names that would.`]
       : []),
     ...(!named && mode === undefined && log === '' && !publish && !list
       ? ['Name assemblies to keep, or pass --type, --mode, --log FILE, --publish or --list.']

@@ -1,9 +1,9 @@
 import type { Console } from '../../console/console.ts';
 import { join } from 'node:path';
 import type { Launch } from '../../dotnet/build-function.ts';
-import { eventOf } from '../../invoke/event.ts';
-import { failureOf } from '../../invoke/failure.ts';
-import { targetOf } from '../../invoke/target.ts';
+import { eventOf } from '../../local-run/event.ts';
+import { failureOf } from '../../local-run/failure.ts';
+import { targetOf } from '../../local-run/target.ts';
 import { FunctionInstance } from '../../runtime-api/instance.ts';
 import { invokeWithReport } from '../../runtime-api/outcome.ts';
 import type { Solution } from '../../solution/solution.ts';

@@ -12,7 +12,7 @@ import {
   pascalCase,
   stackName,
 } from '../../../lib/blueprint/names.ts';
-import { planNewSolution } from '../../../lib/plans/new-solution.ts';
+import { planNewSolution } from '../../../lib/plans/new/new-solution.ts';
 import { defaultChoices } from '../../support/choices.ts';
 
 describe('the name of a solution', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { eventSources } from '../../../lib/events/catalogue.ts';
-import { planFunction } from '../../../lib/plans/new-function.ts';
-import { planNewSolution } from '../../../lib/plans/new-solution.ts';
+import { planFunction } from '../../../lib/plans/function/new-function.ts';
+import { planNewSolution } from '../../../lib/plans/new/new-solution.ts';
 import { defaultChoices } from '../../support/choices.ts';
 import { MemorySolution } from '../../support/memory-solution.ts';
 

@@ -62,11 +62,11 @@ describe('the bundle', () => {
   });
 
   for (const [work, editors] of Object.entries({
-    'lib/plans/new-command.ts': ['csharp', 'json', 'sam-template', 'yaml'],
-    'lib/plans/function-command.ts': allEditors,
+    'lib/plans/new/new-command.ts': ['csharp', 'json', 'sam-template', 'yaml'],
+    'lib/plans/function/function-command.ts': allEditors,
     'lib/plans/event/event-command.ts': allEditors,
     'lib/plans/trim/trim-command.ts': ['csharp', 'json', 'msbuild', 'sam-template', 'xml', 'yaml'],
-    'lib/invoke/invoke-command.ts': ['csharp', 'json', 'sam-template', 'yaml'],
+    'lib/invoke/invoke-command.ts': ['csharp', 'json', 'msbuild', 'sam-template', 'xml', 'yaml'],
     'lib/plans/serializable/serializable-command.ts': [
       'csharp',
       'json',

@@ -144,7 +144,7 @@ describe('lambda-aot', () => {
     it('say where to go where there is no solution', async () => {
       const { code, stderr } = await lambdaAot(['function', 'PlaceOrder'], { cwd });
       assert.equal(code, 2);
-      assert.match(stderr, /^✖ No solution of lambda-aot is here: .*--cwd\.\n$/);
+      assert.match(stderr, /^✖ No solution found in .* or any parent folder\. .*--cwd\.\n$/);
     });
 
     it('list the event sources, for people and for programs', async () => {

@@ -110,6 +110,6 @@ describe('lambda-aot invoke, with what is built', () => {
     assert.deepEqual([code, stderr], [2, '✖ Orders has not been compiled yet. Leave --no-build out.\n']);
     assert.ok(!existsSync(join(folder, 'src/Orders/bin/lambda-aot/lock')));
     const nowhere = await lambdaAot(['invoke'], { cwd: temporaryFolder() });
-    assert.match(nowhere.stderr, /No solution of lambda-aot is here/);
+    assert.match(nowhere.stderr, /No solution found in/);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spreadOf, statisticsLines, statisticsOf } from '../../../lib/invoke/statistics.ts';
 import { StreamParts } from '../../../lib/invoke/stream.ts';
-import { passedOn, regionOf, variablesOf } from '../../../lib/invoke/variables.ts';
+import { passedOn, regionOf, variablesOf } from '../../../lib/local-run/variables.ts';
 import { tailOf } from '../../../lib/invoke/serve/log-tail.ts';
 import { buildErrors, buildWarnings } from '../../../lib/dotnet/diagnostics.ts';
 import { reportLine } from '../../../lib/runtime-api/report.ts';

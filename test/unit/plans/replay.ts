@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FunctionChoices } from '../../../lib/blueprint/choices.ts';
 import { eventSource, eventSources } from '../../../lib/events/catalogue.ts';
 import { planEvent } from '../../../lib/plans/event/plan.ts';
-import { planFunction } from '../../../lib/plans/new-function.ts';
+import { planFunction } from '../../../lib/plans/function/new-function.ts';
 import { replay } from '../../../lib/plans/replay.ts';
 import { planNamed } from '../../../lib/plans/serializable/plan.ts';
 import { defaultChoices } from '../../support/choices.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { planEvent } from '../../../lib/plans/event/plan.ts';
-import { planFunction } from '../../../lib/plans/new-function.ts';
+import { planFunction } from '../../../lib/plans/function/new-function.ts';
 import { readRecord } from '../../../lib/solution/record.ts';
 import { MemorySolution } from '../../support/memory-solution.ts';
 

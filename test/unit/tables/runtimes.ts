@@ -6,7 +6,7 @@ import type { SolutionChoices } from '../../../lib/blueprint/choices.ts';
 import { noDotnet } from '../../../lib/dotnet/run.ts';
 import { explain } from '../../../lib/explain/explain.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
-import { planNewSolution } from '../../../lib/plans/new-solution.ts';
+import { planNewSolution } from '../../../lib/plans/new/new-solution.ts';
 import { architectures } from '../../../lib/tables/architectures.ts';
 import { profiles } from '../../../lib/tables/profiles.ts';
 import type { Runtime, RuntimeId } from '../../../lib/tables/runtimes.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import helpers, { result } from 'yeoman-test';
 import SerializableGenerator from '../../../generators/serializable/index.ts';
-import { planNewSolution } from '../../../lib/plans/new-solution.ts';
+import { planNewSolution } from '../../../lib/plans/new/new-solution.ts';
 import { defaultChoices } from '../../support/choices.ts';
 
 const settings = { namespace: 'lambda-aot:serializable', resolved: import.meta.filename };

@@ -1,2 +1,0 @@
-import { addSerializable } from "../../../../../lib/edit/csharp/edit/serializable.js";
-export default (text) => addSerializable(text, 'Ctx', 'Order');

@@ -1,2 +1,0 @@
-import { addDynamicDependency } from "../../../../../lib/edit/csharp/edit/dynamic-dependency.js";
-export default (text) => addDynamicDependency(text, 11, 'Order');

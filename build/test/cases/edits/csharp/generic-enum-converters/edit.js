@@ -1,2 +1,0 @@
-import { makeEnumConvertersGeneric } from "../../../../../lib/edit/csharp/edit/generic-enum-converter.js";
-export default (text) => makeEnumConvertersGeneric(text);

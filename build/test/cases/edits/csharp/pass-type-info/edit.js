@@ -1,2 +1,0 @@
-import { addJsonTypeInfo } from "../../../../../lib/edit/csharp/edit/json-type-info.js";
-export default (text) => addJsonTypeInfo(text, 6, 'Ctx.Default.Order');

@@ -1,2 +1,0 @@
-import { removeSerializable } from "../../../../../lib/edit/csharp/edit/serializable.js";
-export default (text) => removeSerializable(text, 'Ctx', 'A');

@@ -1,2 +1,0 @@
-import { addJsonItem } from "../../../../../lib/edit/json/edit.js";
-export default (text) => addJsonItem(text, [], 3);

@@ -1,2 +1,0 @@
-import { removeTypeFromDescriptor } from "../../../../../lib/edit/msbuild/linker-descriptor.js";
-export default (text) => removeTypeFromDescriptor(text, 'Shared', 'Shared.Line');

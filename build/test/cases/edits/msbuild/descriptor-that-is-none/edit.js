@@ -1,2 +1,0 @@
-import { addTypeToDescriptor } from "../../../../../lib/edit/msbuild/linker-descriptor.js";
-export default (text) => addTypeToDescriptor(text, 'Shared', 'Shared.Line');

@@ -1,2 +1,0 @@
-import { addPackageReference } from "../../../../../lib/edit/msbuild/references.js";
-export default (text) => addPackageReference(text, 'Amazon.Lambda.SQSEvents');

@@ -1,2 +1,0 @@
-import { addProjectReference } from "../../../../../lib/edit/msbuild/references.js";
-export default (text) => addProjectReference(text, '../Shared/Shared.csproj');

@@ -1,2 +1,0 @@
-import { setProperty } from "../../../../../lib/edit/msbuild/properties.js";
-export default (text) => setProperty(text, 'A', 'a<b && "c"');

@@ -1,2 +1,0 @@
-import { addEvent } from "../../../../../lib/edit/sam-template/edit.js";
-export default (text) => addEvent(text, 'Fn', 'E', { Type: 'SQS' });

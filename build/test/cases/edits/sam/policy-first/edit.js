@@ -1,2 +1,0 @@
-import { addPolicy } from "../../../../../lib/edit/sam-template/edit.js";
-export default (text) => addPolicy(text, 'Fn', { SQSPollerPolicy: { QueueName: { 'Fn::GetAtt': ['Queue', 'QueueName'] } } });

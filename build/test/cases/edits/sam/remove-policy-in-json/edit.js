@@ -1,2 +1,0 @@
-import { removePolicy } from "../../../../../lib/edit/sam-template/edit.js";
-export default (text) => removePolicy(text, 'Fn', 'A');

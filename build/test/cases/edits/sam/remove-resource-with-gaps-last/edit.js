@@ -1,2 +1,0 @@
-import { removeGenerated } from "../../../../../lib/edit/sam-template/edit.js";
-export default (text) => removeGenerated(text, ['Resources', 'U'], { Type: 'AWS::SNS::Topic' });

@@ -1,2 +1,0 @@
-import { addResource } from "../../../../../lib/edit/sam-template/edit.js";
-export default (text) => addResource(text, 'Q', { Type: 'AWS::SQS::Queue' });

@@ -1,8 +1,0 @@
-import { addResource } from "../../../../../lib/edit/sam-template/edit.js";
-export default (text) => addResource(text, 'Q', {
-    Type: 'AWS::EC2::Instance',
-    Properties: {
-        UserData: { 'Fn::Base64': { 'Fn::Sub': '#!/bin/bash\necho ${X}\n' } },
-        Path: { 'Fn::GetAtt': ['A', { Ref: 'X' }] },
-    },
-});

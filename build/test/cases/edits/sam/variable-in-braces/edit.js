@@ -1,2 +1,0 @@
-import { setEnvironmentVariable } from "../../../../../lib/edit/sam-template/edit.js";
-export default (text) => setEnvironmentVariable(text, 'Fn', 'V', 'x, y}');

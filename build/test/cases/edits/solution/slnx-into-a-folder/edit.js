@@ -1,2 +1,0 @@
-import { addToSlnx } from "../../../../../lib/edit/solution-file/slnx.js";
-export default (text) => addToSlnx(text, 'src/Orders/Orders.csproj', 'src');

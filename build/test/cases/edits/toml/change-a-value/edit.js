@@ -1,2 +1,0 @@
-import { setToml } from "../../../../../lib/edit/toml/edit.js";
-export default (text) => setToml(text, ['default', 'deploy', 'parameters'], 'region', 'us-east-1');

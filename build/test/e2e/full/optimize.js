@@ -1,4 +1,0 @@
-import { describeSolution } from "../../support/solution.js";
-for (const profile of ['size', 'compatibility']) {
-    describeSolution(`new --optimize ${profile}`, { flags: ['--optimize', profile], answer: 'HELLO WORLD' });
-}

@@ -1,0 +1,76 @@
+import type { FunctionModel, SolutionModel } from '../../blueprint/model.ts';
+import { addUsing } from '../../edit/csharp/edit/add-using.ts';
+import { addSerializable } from '../../edit/csharp/edit/serializable.ts';
+import type { Bootstrap } from '../../edit/csharp/find/bootstraps.ts';
+import type { ContextPart } from '../../edit/csharp/find/contexts.ts';
+import { mainPart } from '../../edit/csharp/find/contexts.ts';
+import { fullNameOf } from '../../edit/csharp/syntax/syntax.ts';
+import { nameParts } from '../../edit/csharp/syntax/type-names.ts';
+import { addPackageReference, addPackageVersion } from '../../edit/msbuild/references.ts';
+import type { Edits } from '../../plan/edits.ts';
+import type { SolutionFunction } from '../../solution/function.ts';
+
+export const versionsFile = 'Directory.Packages.props';
+
+/** Gives packages their versions, for the whole solution. */
+export function editPackageVersions(edits: Edits, { packages }: Pick<SolutionModel, 'packages'>): void {
+  const exists = edits.edit(versionsFile, (text) =>
+    packages.reduce((each, { id, version }) => addPackageVersion(each, id, version), text),
+  );
+  if (exists) return;
+  const versions = packages.map(({ id, version }) => `${id} ${version}`).join(', ');
+  edits.warnings.push(
+    `${versionsFile} does not exist. By hand: give the packages their versions: ${versions}`,
+  );
+}
+
+/** Adds the packages of an event's types to a project, and their versions to the solution. */
+export function editPackages(
+  edits: Edits,
+  model: SolutionModel,
+  project: string,
+  { packages }: FunctionModel,
+): void {
+  edits.edit(project, (text) => packages.reduce<string>((each, id) => addPackageReference(each, id), text));
+  editPackageVersions(edits, model);
+}
+
+/** Lists types in the context that the serializer of a bootstrap call has. */
+export function editContext(
+  edits: Edits,
+  fn: SolutionFunction,
+  bootstrap: Bootstrap,
+  listed: FunctionModel['serializable'],
+  usings: readonly string[],
+): void {
+  const part = contextPart(fn, bootstrap);
+  if (part === undefined) {
+    const types = listed.map(({ type }) => type).join(', ');
+    if (listed.length > 0)
+      edits.warnings.push(`No serializer context was found. By hand: list ${types} in it.`);
+    return;
+  }
+  edits.edit(part.file.path, (before) => {
+    const after = listed.reduce(
+      (text, { type, name: property }) =>
+        addSerializable(
+          text,
+          fullNameOf(part.type),
+          type,
+          property ? { typeInfoPropertyName: property } : {},
+        ),
+      before,
+    );
+    return after === before ? before : usings.reduce((text, each) => addUsing(text, each), after);
+  });
+}
+
+/** The declaration of the context that the serializer of a bootstrap call has, also in a referenced project. */
+export function contextPart(
+  { contexts }: SolutionFunction,
+  { serializer }: Bootstrap,
+): ContextPart | undefined {
+  const name = serializer?.context && nameParts(serializer.context).at(-1);
+  const context = contexts.find((each) => each.name === name);
+  return context && mainPart(context);
+}
