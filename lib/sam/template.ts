@@ -28,12 +28,17 @@ export class SamTemplate {
   static ifReadable(text: string): SamTemplate | undefined {
     try {
       const template = new SamTemplate(text);
-      readTemplate(text);
+      template.requireReadable();
       return template;
     } catch (error) {
       if (error instanceof EditRefused) return undefined;
       throw error;
     }
+  }
+
+  /** @throws EditRefused if it can't be read */
+  requireReadable(): void {
+    readTemplate(this.text);
   }
 
   /** The functions, with the properties of Globals under their own. */

@@ -77,7 +77,8 @@ export class Solution {
     if (path === undefined) return undefined;
     return refusedAsUsage(path, () => {
       const template = new SamTemplate(this.read(path) ?? '');
-      return template.functions && template;
+      template.requireReadable();
+      return template;
     });
   }
 

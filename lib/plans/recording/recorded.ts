@@ -16,13 +16,14 @@ import { withRecord } from '../../solution/record-text.ts';
 export function recorded(solution: Solution, plan: Plan, functions: readonly FunctionRecord[]): Plan {
   const { record } = solution;
   if (record === undefined) return plan;
-  const files = { ...(record.files ?? idsOfUntouched(solution, record)) };
+  const ids = new Map(Object.entries(record.files ?? idsOfUntouched(solution, record)));
   for (const { path, contents, edit } of plan.files) {
     const before = solution.read(path);
-    const isOurs = edit !== true || before === undefined || files[path] === blobId(before);
-    if (isOurs) files[path] = blobId(contents);
+    const isOurs = edit !== true || before === undefined || ids.get(path) === blobId(before);
+    if (isOurs) ids.set(path, blobId(contents));
   }
-  for (const path of plan.removed ?? []) delete files[path];
+  for (const path of plan.removed ?? []) ids.delete(path);
+  const files = Object.fromEntries(ids);
   const edits = new Edits(solution);
   edits.edit(recordFile, (text) => withRecord(text, { ...record, functions, files }));
   const changed = edits.files.filter(({ path, contents }) => solution.read(path) !== contents.toString());

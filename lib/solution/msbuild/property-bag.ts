@@ -55,13 +55,15 @@ export class PropertyBag {
   }
 
   #fromReferences(text: string, file: string): string | undefined {
-    let isCertain = true;
+    const used: (PropertyValue | undefined)[] = [];
     const expanded = text.replace(REFERENCE, (_, name: string) => {
       const property = this.#reserved(name, file) ?? this.get(name);
-      if (property !== undefined && !property.isCertain) isCertain = false;
+      used.push(property);
       return property?.value ?? '';
     });
-    return isCertain && !/[$@%]\(/.test(expanded) ? expanded : undefined;
+    return used.every((each) => each?.isCertain !== false) && !/[$@%]\(/.test(expanded)
+      ? expanded
+      : undefined;
   }
 
   /** Properties that MSBuild itself defines. */
