@@ -1,4 +1,4 @@
-import { Commented } from '../edit/yaml/commented.ts';
+import { Commented } from '../edit/yaml/commented-scalar.ts';
 import type { FunctionResource } from '../sam/function-resource.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
 import { keptParts, samOf } from './sam-parts.ts';

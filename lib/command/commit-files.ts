@@ -5,10 +5,10 @@ import { compareWithDisk } from '../plan/changes.ts';
 import { commit } from '../plan/commit.ts';
 import { settleConflicts } from '../plan/conflicts.ts';
 import { diffOf } from '../plan/diff.ts';
-import { shownPath } from '../plan/report.ts';
+import { shownPath } from '../plan/plan-report.ts';
 import type { PlannedOutcome } from './outcome.ts';
 import { askAboutConflict } from './prompts.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './run-command.ts';
 
 /** The files of a plan, with absolute paths. */
 export function filesOf({ plan, root }: PlannedOutcome): Wanted[] {

@@ -2,7 +2,7 @@ import type { Prompter, Question } from '../console/prompter.ts';
 import type { Decision } from '../plan/conflicts.ts';
 import type { Input } from '../inputs/define.ts';
 import type { Ask } from '../inputs/resolve.ts';
-import { readValue } from '../inputs/read.ts';
+import { readValue } from '../inputs/read-value.ts';
 import { cancelled } from '../errors.ts';
 import type { Questions } from './context.ts';
 

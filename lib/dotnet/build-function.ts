@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { withLock } from '../process/lock.ts';
-import type { DotnetRan } from './run.ts';
-import { noDotnet, runDotnet } from './run.ts';
+import type { DotnetRan } from './run-dotnet.ts';
+import { noDotnet, runDotnet } from './run-dotnet.ts';
 
 /** The project of a function; paths relative to the solution. */
 export interface FunctionProject {

@@ -2,8 +2,8 @@ import type { Context } from '../command/context.ts';
 import type { Result } from '../command/outcome.ts';
 import { usageError } from '../errors.ts';
 import { leavingNothing } from '../process/group.ts';
-import type { InvokeChoices } from './invoke.ts';
-import { invokeFunction } from './invoke.ts';
+import type { InvokeChoices } from './invoke-function.ts';
+import { invokeFunction } from './invoke-function.ts';
 import type { ServeChoices } from './serve/serve.ts';
 
 /** `invoke` with all its flags. Ctrl-C ends it and every process that it has started. */

@@ -1,6 +1,6 @@
 import type { Console } from '../console/console.ts';
-import { LogLines } from '../local-run/show.ts';
-import { StreamParts } from './stream.ts';
+import { LogLines } from '../local-run/invocation-output.ts';
+import { StreamParts } from './response-stream.ts';
 
 /** What is kept of a log: enough for an error and what led to it. */
 const LOG_LENGTH = 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { InstanceOptions, InvokeOptions } from '../runtime-api/instance.ts';
 import { FunctionInstance } from '../runtime-api/instance.ts';
-import type { Outcome } from '../runtime-api/outcome.ts';
-import { invokeWithReport } from '../runtime-api/outcome.ts';
+import type { Outcome } from '../runtime-api/invocation-outcome.ts';
+import { invokeWithReport } from '../runtime-api/invocation-outcome.ts';
 import type { Invoked } from './statistics.ts';
 
 export interface RunChoices {

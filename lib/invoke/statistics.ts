@@ -1,4 +1,4 @@
-import type { Report } from '../runtime-api/report.ts';
+import type { Report } from '../runtime-api/invocation-report.ts';
 
 /** Milliseconds. */
 export interface Spread {

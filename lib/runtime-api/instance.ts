@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { endGroup, startGroup } from '../process/group.ts';
-import { peakMemory } from '../process/memory.ts';
+import { peakMemory } from '../process/peak-memory.ts';
 import type { FunctionSettings } from './environment.ts';
 import { functionArn, lambdaEnvironment } from './environment.ts';
 import type { InvocationRequest, InvocationResult } from './protocol.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Deferred } from './deferred.ts';
-import { bodyOf } from './http.ts';
+import { bodyOf } from './http-messages.ts';
 import { MAX_RESPONSE, responseTooLarge } from './limits.ts';
 import type { InvocationRequest, InvocationResult } from './protocol.ts';
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Deferred } from './deferred.ts';
-import { answer, bodyOf, refuse } from './http.ts';
+import { answer, bodyOf, refuse } from './http-messages.ts';
 import { Invocation } from './invocation.ts';
 import { MAX_RESPONSE } from './limits.ts';
 import type { InvocationRequest, InvocationResult } from './protocol.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EditRefused } from '../edit/refused.ts';
-import { readAt } from '../edit/sam-template/template.ts';
+import { readAt } from '../edit/sam-template/read-template.ts';
 import type { SamParts } from '../events/define.ts';
 import type { EntryOrder } from './parts.ts';
 import { withoutParts, withParts } from './parts.ts';

@@ -1,5 +1,5 @@
-import { addOutput, addResource } from '../edit/sam-template/edit.ts';
-import { Commented } from '../edit/yaml/commented.ts';
+import { addOutput, addResource } from '../edit/sam-template/edit-template.ts';
+import { Commented } from '../edit/yaml/commented-scalar.ts';
 import { getAtt } from '../events/intrinsics.ts';
 import type { SamParts } from '../events/define.ts';
 import { withFirstFreeEvent } from './events.ts';

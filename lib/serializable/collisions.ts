@@ -1,6 +1,6 @@
-import type { Code, Need } from './code.ts';
-import { listedIn } from './listed.ts';
-import { reachableFrom } from './members.ts';
+import type { Code, Need } from './semantic-model.ts';
+import { listedIn } from './context-listing.ts';
+import { reachableFrom } from './json-members.ts';
 import { propertyName } from './property-name.ts';
 import type { CSharpType, Place } from './type.ts';
 import { isSame } from './type.ts';

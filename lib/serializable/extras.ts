@@ -2,7 +2,7 @@ import { Cursor } from '../edit/csharp/syntax/cursor.ts';
 import { lex } from '../edit/csharp/syntax/lexer.ts';
 import { eventSources } from '../events/catalogue.ts';
 import type { EventSource } from '../events/define.ts';
-import type { Code, Need } from './code.ts';
+import type { Code, Need } from './semantic-model.ts';
 import type { CSharpType } from './type.ts';
 import { isSame } from './type.ts';
 

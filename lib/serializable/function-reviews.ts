@@ -1,4 +1,4 @@
-import type { ProjectCode } from './code.ts';
+import type { ProjectCode } from './semantic-model.ts';
 import type { Missing, Review } from './review.ts';
 import { review } from './review.ts';
 

@@ -5,9 +5,9 @@ import type { AttributeList, TypeDeclaration } from '../edit/csharp/syntax/synta
 import { typeText } from '../edit/csharp/syntax/type-names.ts';
 import { serializerOf } from './annotations.ts';
 import { contextOf } from './boundaries.ts';
-import type { Code, Warning } from './code.ts';
-import { contextNamed } from './code.ts';
-import { attributesOf, jsonMembers, kindOf, reachableFrom } from './members.ts';
+import type { Code, Warning } from './semantic-model.ts';
+import { contextNamed } from './semantic-model.ts';
+import { attributesOf, jsonMembers, kindOf, reachableFrom } from './json-members.ts';
 import type { CSharpType, Declared } from './type.ts';
 import { nestedName } from './type.ts';
 

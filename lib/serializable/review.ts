@@ -4,17 +4,17 @@ import { typeText } from '../edit/csharp/syntax/type-names.ts';
 import { lineAt } from '../edit/text.ts';
 import { annotationNeeds } from './annotations.ts';
 import { boundaryNeeds, unclearAt } from './boundaries.ts';
-import type { Code, Need, ProjectCode, Warning } from './code.ts';
-import { understand } from './code.ts';
+import type { Code, Need, ProjectCode, Warning } from './semantic-model.ts';
+import { understand } from './semantic-model.ts';
 import { extraNeeds } from './extras.ts';
 import { hazardsOf } from './hazards.ts';
-import { reachableFrom } from './members.ts';
+import { reachableFrom } from './json-members.ts';
 import { propertyName } from './property-name.ts';
 import { spell } from './spell.ts';
 import type { CSharpType, Place } from './type.ts';
 import { isSame } from './type.ts';
 import { collisions } from './collisions.ts';
-import { listedIn } from './listed.ts';
+import { listedIn } from './context-listing.ts';
 import { usesOf } from './uses.ts';
 
 /** A type that a context lacks. */

@@ -2,7 +2,7 @@ import { keywords } from '../edit/csharp/syntax/keywords.ts';
 import { eventSources } from '../events/catalogue.ts';
 import type { CSharpType, Place } from './type.ts';
 import { isSame, TUPLE, UNKNOWN } from './type.ts';
-import type { World } from './world.ts';
+import type { World } from './type-resolver.ts';
 
 /** How a file would write a type, and the namespaces it has to import for that. */
 export interface Spelling {

@@ -5,8 +5,8 @@ import { findVariable, surroundingsOf } from '../edit/csharp/find/locals.ts';
 import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
 import { nameOf } from '../edit/csharp/syntax/tokens.ts';
 import { typeText } from '../edit/csharp/syntax/type-names.ts';
-import type { Code } from './code.ts';
-import { placeOf } from './code.ts';
+import type { Code } from './semantic-model.ts';
+import { placeOf } from './semantic-model.ts';
 import type { CSharpType, Place } from './type.ts';
 
 /**

@@ -1,10 +1,10 @@
 import Generator from 'yeoman-generator';
 import { commitFiles, filesOf } from '../command/commit-files.ts';
 import type { PlannedOutcome } from '../command/outcome.ts';
-import type { Terminal } from '../command/run.ts';
+import type { Terminal } from '../command/run-command.ts';
 import type { Request } from '../inputs/request.ts';
 import type { Change } from '../plan/changes.ts';
-import { markCommitted, pendingFiles, writePending } from './pending.ts';
+import { markCommitted, pendingFiles, writePending } from './pending-files.ts';
 
 export type GeneratorOptions = ConstructorParameters<typeof Generator>[1];
 

@@ -1,6 +1,6 @@
-import { addSerializable } from '../../lib/edit/csharp/edit/serializable.ts';
-import { parseCSharp } from '../../lib/edit/csharp/syntax/parse.ts';
-import { addEvent, addPolicy, addResource } from '../../lib/edit/sam-template/edit.ts';
+import { addSerializable } from '../../lib/edit/csharp/edit/edit-serializable.ts';
+import { parseCSharp } from '../../lib/edit/csharp/syntax/parse-csharp.ts';
+import { addEvent, addPolicy, addResource } from '../../lib/edit/sam-template/edit-template.ts';
 import type { Section } from './section.ts';
 import { ratiosOf, shown } from './statistics.ts';
 import { table } from './table.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseCSharp } from '../../lib/edit/csharp/syntax/parse.ts';
+import { parseCSharp } from '../../lib/edit/csharp/syntax/parse-csharp.ts';
 import type { Replacement } from '../../lib/edit/csharp/edit/replace-handler.ts';
 import { handlerMethod, replaceHandler } from '../../lib/edit/csharp/edit/replace-handler.ts';
 import { EditRefused, orRefuse } from '../../lib/edit/refused.ts';

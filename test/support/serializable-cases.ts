@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { findContexts } from '../../lib/edit/csharp/find/contexts.ts';
-import { parseCSharp } from '../../lib/edit/csharp/syntax/parse.ts';
+import { parseCSharp } from '../../lib/edit/csharp/syntax/parse-csharp.ts';
 import type { CSharpFile } from '../../lib/edit/csharp/syntax/syntax.ts';
 import { packageRoot } from '../../lib/package-root.ts';
 

@@ -1,7 +1,7 @@
 import { samePath } from '../paths.ts';
 import { orRefuse, Unsure } from '../refused.ts';
 import { lineAt, splice } from '../text.ts';
-import type { NewElement } from '../xml/edit.ts';
+import type { NewElement } from '../xml/edit-xml.ts';
 import {
   escapeAttribute,
   hasGaps,
@@ -10,10 +10,10 @@ import {
   insertLast,
   removal,
   unitOf,
-} from '../xml/edit.ts';
-import type { Element } from '../xml/parse.ts';
-import type { Found } from './project.ts';
-import { findIn, parseProject, plainGroups } from './project.ts';
+} from '../xml/edit-xml.ts';
+import type { Element } from '../xml/parse-xml.ts';
+import type { Found } from './project-elements.ts';
+import { findIn, parseProject, plainGroups } from './project-elements.ts';
 
 export interface Item {
   /** One of the names that Include lists. */

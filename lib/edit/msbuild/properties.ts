@@ -1,10 +1,10 @@
 import { orRefuse, Unsure } from '../refused.ts';
 import type { Splice } from '../text.ts';
 import { lineAt, splice } from '../text.ts';
-import type { NewElement } from '../xml/edit.ts';
-import { escapeText, hasGaps, insertAfter, insertFirst, insertLast, unitOf } from '../xml/edit.ts';
-import type { Element } from '../xml/parse.ts';
-import { findIn, parseProject, plainGroups } from './project.ts';
+import type { NewElement } from '../xml/edit-xml.ts';
+import { escapeText, hasGaps, insertAfter, insertFirst, insertLast, unitOf } from '../xml/edit-xml.ts';
+import type { Element } from '../xml/parse-xml.ts';
+import { findIn, parseProject, plainGroups } from './project-elements.ts';
 
 export interface Property {
   readonly value: string;

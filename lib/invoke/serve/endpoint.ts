@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { answer, bodyOf } from '../../runtime-api/http.ts';
+import { answer, bodyOf } from '../../runtime-api/http-messages.ts';
 import { MAX_EVENT } from '../../runtime-api/limits.ts';
-import type { Outcome } from '../../runtime-api/outcome.ts';
-import type { Callable } from './call.ts';
-import { Call } from './call.ts';
+import type { Outcome } from '../../runtime-api/invocation-outcome.ts';
+import type { Callable } from './api-call.ts';
+import { Call } from './api-call.ts';
 
 /** Called with each outcome, for whoever watches. */
 export type Watch = (name: string, outcome: Outcome, logs: string) => Promise<void>;

@@ -1,5 +1,5 @@
-import type { Report } from '../../runtime-api/report.ts';
-import { reportLine } from '../../runtime-api/report.ts';
+import type { Report } from '../../runtime-api/invocation-report.ts';
+import { reportLine } from '../../runtime-api/invocation-report.ts';
 
 const LAMBDA_RETURNS = 4096;
 

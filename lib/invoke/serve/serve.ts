@@ -1,19 +1,19 @@
 import type { AddressInfo } from 'node:net';
 import type { Console } from '../../console/console.ts';
 import { LambdaAotError } from '../../errors.ts';
-import { reportLine } from '../../runtime-api/report.ts';
+import { reportLine } from '../../runtime-api/invocation-report.ts';
 import { readSolution } from '../../solution/read.ts';
 import { chosenFunctions } from '../../solution/choose-function.ts';
-import type { BuildChoice } from '../../local-run/build.ts';
-import { startable } from '../../local-run/build.ts';
-import { failureOf } from '../../local-run/failure.ts';
-import { placesIn } from '../../local-run/places.ts';
-import { LogLines, showFailure } from '../../local-run/show.ts';
-import type { TargetChoices } from '../../local-run/target.ts';
-import { targetOf } from '../../local-run/target.ts';
-import type { Callable } from './call.ts';
+import type { BuildChoice } from '../../local-run/runnable-function.ts';
+import { startable } from '../../local-run/runnable-function.ts';
+import { failureOf } from '../../local-run/invocation-failure.ts';
+import { placesIn } from '../../local-run/reflection-places.ts';
+import { LogLines, showFailure } from '../../local-run/invocation-output.ts';
+import type { TargetChoices } from '../../local-run/launch-target.ts';
+import { targetOf } from '../../local-run/launch-target.ts';
+import type { Callable } from './api-call.ts';
 import { lambdaEndpoint } from './endpoint.ts';
-import { FunctionPool } from './pool.ts';
+import { FunctionPool } from './function-pool.ts';
 
 export interface ServeChoices extends BuildChoice, TargetChoices {
   /** '' for all of them. */

@@ -1,7 +1,7 @@
 import { readItems } from '../../edit/msbuild/items.ts';
 import { readProperty } from '../../edit/msbuild/properties.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
-import { understand } from '../../serializable/code.ts';
+import { understand } from '../../serializable/semantic-model.ts';
 import type { Solution } from '../../solution/solution.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Closure } from './closure.ts';

@@ -1,6 +1,6 @@
 import type { CSharpFile, Member } from '../../edit/csharp/syntax/syntax.ts';
 import { lineAt } from '../../edit/text.ts';
-import type { Code } from '../../serializable/code.ts';
+import type { Code } from '../../serializable/semantic-model.ts';
 import type { TrimWarning } from '../log/warning.ts';
 import type { ClosureAssembly } from './closure-assembly.ts';
 

@@ -3,7 +3,7 @@ import { callsNamed } from '../../edit/csharp/find/calls.ts';
 import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
 import type { Tokens } from '../../edit/csharp/syntax/tokens.ts';
 import { lineAt } from '../../edit/text.ts';
-import { jsonMembers } from '../../serializable/members.ts';
+import { jsonMembers } from '../../serializable/json-members.ts';
 import { staticType } from '../../serializable/static-type.ts';
 import type { CSharpType, Place } from '../../serializable/type.ts';
 import type { OwnCode } from './own-code.ts';

@@ -1,5 +1,5 @@
-import { addJsonTypeInfo } from '../../edit/csharp/edit/json-type-info.ts';
-import { addSerializable } from '../../edit/csharp/edit/serializable.ts';
+import { addJsonTypeInfo } from '../../edit/csharp/edit/add-json-type-info.ts';
+import { addSerializable } from '../../edit/csharp/edit/edit-serializable.ts';
 import type { SerializerContext } from '../../edit/csharp/find/contexts.ts';
 import { mainPart } from '../../edit/csharp/find/contexts.ts';
 import { lineAt } from '../../edit/text.ts';

@@ -6,8 +6,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { Usage } from './process.ts';
-import { usageOf } from './process.ts';
+import type { Usage } from './process-usage.ts';
+import { usageOf } from './process-usage.ts';
 
 /** One life of a function's process, in ms from the moment at which it has become the program. */
 export interface Life {

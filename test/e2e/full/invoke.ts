@@ -7,7 +7,7 @@ import {
 import assert from 'node:assert/strict';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addEnvironmentVariable } from '../../../lib/edit/sam-template/edit.ts';
+import { addEnvironmentVariable } from '../../../lib/edit/sam-template/edit-template.ts';
 import { launchOf } from '../../../lib/dotnet/build-function.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { FunctionInstance } from '../../../lib/runtime-api/instance.ts';

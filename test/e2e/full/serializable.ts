@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { addUsing } from '../../../lib/edit/csharp/edit/add-using.ts';
 import type { ContextPart, SerializerContext } from '../../../lib/edit/csharp/find/contexts.ts';
 import { findContexts } from '../../../lib/edit/csharp/find/contexts.ts';
-import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
+import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/edit/edit-serializable.ts';
 import { FunctionInstance } from '../../../lib/runtime-api/instance.ts';
 import type { Compiled } from '../../support/function-projects.ts';
 import { compileProjects, isThere } from '../../support/function-projects.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../../text.ts';
 import type { Call } from './calls.ts';
 import { callsOf } from './calls.ts';
 import type { Handler } from './handler.ts';
-import { delegateTypes, resolveHandler, variableOf } from './handlers.ts';
+import { delegateTypes, resolveHandler, variableOf } from './resolve-handler.ts';
 import type { Surroundings } from './locals.ts';
 import { surroundingsOf } from './locals.ts';
 import { usingsFor } from './scope.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../text.ts';
 import { continuesIdentifier, isDigit, isLineEnd, isSpace, startsIdentifier } from './characters.ts';
 import { Preprocessor } from './preprocessor.ts';
-import { Reader } from './reader.ts';
+import { Reader } from './text-reader.ts';
 import { quoted, readString, startsString } from './strings.ts';
 import type { Token, TokenKind } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text.ts';
 import { isSpace } from './characters.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './text-reader.ts';
 
 interface Branches {
   readonly start: number;

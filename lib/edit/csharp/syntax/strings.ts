@@ -1,5 +1,5 @@
 import { isLineEnd } from './characters.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './text-reader.ts';
 import type { Token } from './tokens.ts';
 
 type Holes = (readonly Token[])[];
