@@ -3,10 +3,10 @@ import type { Prompter } from '../console/prompter.ts';
 import type { AllAnswers } from '../inputs/dependent.ts';
 import { resolveAll } from '../inputs/dependent.ts';
 import type { Inputs } from '../inputs/define.ts';
-import type { Request } from '../inputs/request.ts';
+import type { CommandRequest } from '../inputs/request.ts';
 import type { Change } from '../plan/changes.ts';
 import type { Command } from './command.ts';
-import type { Outcome, PlannedOutcome, Result } from './outcome.ts';
+import type { CommandResult, Outcome, PlannedOutcome } from './outcome.ts';
 import { askThrough, questionsThrough } from './prompts.ts';
 
 /** The ways to a person. */
@@ -25,7 +25,7 @@ export type Commit = (planned: PlannedOutcome) => Promise<readonly Change[]>;
  */
 export async function runCommand(
   command: Command,
-  request: Request,
+  request: CommandRequest,
   terminal: Terminal,
   commit: Commit,
 ): Promise<number> {
@@ -41,7 +41,7 @@ export async function runCommand(
 /** Reads, asks for and checks all answers, once. */
 export function answerInputs<I extends Inputs>(
   command: Command<I>,
-  { given, settings, asks }: Request,
+  { given, settings, asks }: CommandRequest,
   prompter: Prompter,
 ): Promise<AllAnswers<I>> {
   return resolveAll(command, given, { yes: settings.yes, ask: asks ? askThrough(prompter) : undefined });
@@ -50,7 +50,7 @@ export function answerInputs<I extends Inputs>(
 export function execute<I extends Inputs>(
   command: Command<I>,
   { answers, dependent }: AllAnswers<I>,
-  { cwd, settings, asks }: Request,
+  { cwd, settings, asks }: CommandRequest,
   { console, prompter }: Terminal,
 ): Promise<Outcome> {
   const ask = asks ? questionsThrough(prompter) : undefined;
@@ -61,8 +61,8 @@ export const isPlanned = (outcome: Outcome): outcome is PlannedOutcome => 'plan'
 
 /** @returns the exit code */
 export function showResult(
-  { text, data, exitCode = 0 }: Result,
-  { settings }: Request,
+  { text, data, exitCode = 0 }: CommandResult,
+  { settings }: CommandRequest,
   console: Console,
 ): number {
   if (settings.json) console.printJson(data());

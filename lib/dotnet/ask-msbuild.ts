@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 
 /** A project that takes longer than this has a target that waits for something. Milliseconds. */
-const PATIENCE = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /**
  * A property of a project as MSBuild gives it for a Release build, with conditions, imports and SDK files applied.
@@ -17,7 +17,7 @@ export function askMsbuild(project: string, property: string): string | undefine
   const { status, stdout } = spawnSync('dotnet', args, {
     cwd: dirname(project),
     encoding: 'utf8',
-    timeout: PATIENCE,
+    timeout: TIMEOUT_MS,
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, DOTNET_CLI_TELEMETRY_OPTOUT: '1', DOTNET_NOLOGO: '1' },
   });

@@ -2,7 +2,7 @@ import { LambdaAotError } from '../errors.ts';
 import { startGroup } from '../process/group.ts';
 import { defaultRuntime, runtime } from '../tables/runtimes.ts';
 
-export interface DotnetRan {
+export interface DotnetResult {
   readonly code: number;
   /** stdout and stderr, in the order in which they came. */
   readonly output: string;
@@ -25,7 +25,7 @@ export async function runDotnet(
   args: readonly string[],
   cwd: string,
   onOutput: (text: string) => void = () => undefined,
-): Promise<DotnetRan> {
+): Promise<DotnetResult> {
   const env = { ...process.env, ...readable };
   const child = startGroup('dotnet', [...args, ...nothingBehind], {
     cwd,

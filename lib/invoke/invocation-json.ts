@@ -1,13 +1,13 @@
-import type { Outcome } from '../runtime-api/invocation-outcome.ts';
+import type { InvocationOutcome } from '../runtime-api/invocation-outcome.ts';
 import { billedMs } from '../runtime-api/invocation-report.ts';
-import type { Report as RunReport } from '../plan/plan-report.ts';
-import type { Startable } from '../local-run/runnable-function.ts';
-import type { Failure } from '../local-run/invocation-failure.ts';
+import type { PlanReport } from '../plan/plan-report.ts';
+import type { RunnableFunction } from '../local-run/runnable-function.ts';
+import type { InvocationFailure } from '../local-run/invocation-failure.ts';
 import type { Statistics } from './statistics.ts';
-import { StreamParts } from './response-stream.ts';
+import { ResponseStreamSplitter } from './response-stream.ts';
 
 /** What `invoke --json` prints beside what every command does. Times are milliseconds, memory is MB. */
-export interface InvocationJson extends RunReport {
+export interface InvocationJson extends PlanReport {
   readonly function: string;
   readonly ok: boolean;
   /** As data where it is JSON, else as text; null where the invocation failed. */
@@ -16,7 +16,7 @@ export interface InvocationJson extends RunReport {
   readonly responseHead: unknown;
   /** As Lambda gives it to the caller. */
   readonly error: unknown;
-  readonly explanation: Failure['explanation'] | null;
+  readonly explanation: InvocationFailure['explanation'] | null;
   readonly logs: string;
   readonly report: {
     readonly requestId: string;
@@ -26,39 +26,39 @@ export interface InvocationJson extends RunReport {
     readonly maxMemoryUsed: number | null;
     readonly initDuration: number | null;
   };
-  readonly build: Startable['built'] | null;
+  readonly build: RunnableFunction['built'] | null;
   /** Of `--runs`. */
   readonly statistics: Statistics | null;
 }
 
-export interface Told {
+export interface InvocationSummary {
   readonly function: string;
-  readonly outcome: Outcome;
-  readonly failure: Failure | undefined;
+  readonly outcome: InvocationOutcome;
+  readonly failure: InvocationFailure | undefined;
   readonly logs: string;
-  readonly built: Startable['built'];
+  readonly built: RunnableFunction['built'];
   readonly statistics: Statistics | undefined;
   readonly warnings: readonly string[];
 }
 
-export function invocationJson(told: Told): InvocationJson {
-  const { ok, report } = told.outcome;
-  const { head, payload } = partsOf(told.outcome);
+export function invocationJson(summary: InvocationSummary): InvocationJson {
+  const { ok, report } = summary.outcome;
+  const { head, payload } = partsOf(summary.outcome);
   return {
     created: [],
     changed: [],
     unchanged: [],
     removed: [],
     conflicts: [],
-    warnings: told.warnings,
+    warnings: summary.warnings,
     next: [],
-    function: told.function,
+    function: summary.function,
     ok,
     response: ok ? asData(payload) : null,
     responseHead: head,
     error: ok ? null : asData(payload),
-    explanation: told.failure?.explanation ?? null,
-    logs: told.logs,
+    explanation: summary.failure?.explanation ?? null,
+    logs: summary.logs,
     report: {
       requestId: report.requestId,
       duration: report.durationMs,
@@ -67,16 +67,16 @@ export function invocationJson(told: Told): InvocationJson {
       maxMemoryUsed: report.maxMemory ?? null,
       initDuration: report.initMs ?? null,
     },
-    build: told.built ?? null,
-    statistics: told.statistics ?? null,
+    build: summary.built ?? null,
+    statistics: summary.statistics ?? null,
   };
 }
 
-function partsOf({ ok, payload, stream }: Outcome): { head: unknown; payload: Buffer } {
+function partsOf({ ok, payload, stream }: InvocationOutcome): { head: unknown; payload: Buffer } {
   if (!ok || stream === undefined) return { head: null, payload };
   let head: unknown = null;
   const body: Buffer[] = [];
-  const parts = new StreamParts(
+  const parts = new ResponseStreamSplitter(
     (json) => {
       head = JSON.parse(json);
     },

@@ -1,7 +1,7 @@
-import type { Invoked } from './statistics.ts';
+import type { InvocationRecord } from './statistics.ts';
 
 /** Lambda ends a function that takes more memory than it has; here it goes on, and this is said. */
-export function memoryWarnings(invocations: readonly Invoked[], memory: number): string[] {
+export function memoryWarnings(invocations: readonly InvocationRecord[], memory: number): string[] {
   const most = invocations.reduce((peak, { report }) => Math.max(peak, report.maxMemory ?? 0), 0);
   if (most <= memory) return [];
   return [

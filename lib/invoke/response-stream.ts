@@ -6,7 +6,7 @@ const SEPARATOR = Buffer.alloc(8);
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html#runtimes-custom-response-streaming
  */
-export class StreamParts {
+export class ResponseStreamSplitter {
   readonly #onPrelude: (json: string) => void;
   readonly #onBody: (part: Buffer) => void;
   #isFirst = true;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { usageError } from '../errors.ts';
-import { MAX_EVENT } from '../runtime-api/limits.ts';
+import { MAX_EVENT_BYTES } from '../runtime-api/limits.ts';
 
-export interface EventChoice {
+export interface EventChoices {
   /** File, `-` for stdin, '' for the function's sample. */
   readonly event: string;
   /** Text; undefined where none was given. */
@@ -16,12 +16,12 @@ export interface EventChoice {
  * @param sample absolute path of the function's sample event
  * @throws LambdaAotError (exit code 2) where there is none, or it is larger than Lambda takes
  */
-export function eventOf({ event, payload }: EventChoice, cwd: string, sample: string): Buffer {
+export function eventOf({ event, payload }: EventChoices, cwd: string, sample: string): Buffer {
   if (event !== '' && payload !== undefined) throw usageError(['Pass --event or --payload, not both.']);
   const bytes = payload === undefined ? readEvent(event, cwd, sample) : Buffer.from(asJson(payload));
-  if (bytes.length > MAX_EVENT)
+  if (bytes.length > MAX_EVENT_BYTES)
     throw usageError([
-      `The event has ${bytes.length} bytes, and Lambda takes at most ${MAX_EVENT} (6 MB). Send a smaller one.`,
+      `The event has ${bytes.length} bytes, and Lambda takes at most ${MAX_EVENT_BYTES} (6 MB). Send a smaller one.`,
     ]);
   return bytes;
 }

@@ -1,7 +1,7 @@
 import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/define.ts';
-import type { Outcome } from '../runtime-api/invocation-outcome.ts';
-import { FunctionExited } from '../runtime-api/protocol.ts';
+import type { InvocationOutcome } from '../runtime-api/invocation-outcome.ts';
+import { ExitError } from '../runtime-api/protocol.ts';
 
 /** The error document of the .NET runtime client. */
 interface ErrorDocument {
@@ -12,7 +12,7 @@ interface ErrorDocument {
 }
 
 /** What a person is told of an invocation that failed. */
-export interface Failure {
+export interface InvocationFailure {
   /** `InvalidOperationException: …` */
   readonly title: string;
   /** The title without the type. */
@@ -24,14 +24,14 @@ export interface Failure {
 
 /** @param places called for an error that does not say where in the code it comes from; one line for each place */
 export async function failureOf(
-  { payload, failure }: Outcome,
+  { payload, failure }: InvocationOutcome,
   functionName: string,
   places: () => Promise<readonly string[]> = () => Promise.resolve([]),
-): Promise<Failure> {
+): Promise<InvocationFailure> {
   const document = parsed(payload.toString());
   const stack = stackOf(document);
   // What a process has written before it ended says more than its exit code.
-  const written = failure instanceof FunctionExited ? failure.logs : '';
+  const written = failure instanceof ExitError ? failure.logs : '';
   const text = [titleOf(document), ...stack, written].join('\n');
   const { errorMessage: message = '' } = document;
   const explanation = explain(text, { function: functionName });

@@ -1,6 +1,6 @@
 import { applyEdits, format } from 'jsonc-parser';
 import type { Console } from '../console/console.ts';
-import type { Failure } from './invocation-failure.ts';
+import type { InvocationFailure } from './invocation-failure.ts';
 
 /** A response as a person reads it; as it came if it is piped. Numbers keep all their digits. */
 export function showResponse(payload: Buffer, { out }: Console): void {
@@ -20,7 +20,7 @@ function pretty(text: string): string {
 
 /** @param shown the log as far as it was shown: the runtime client logs an exception with its stack */
 export function showFailure(
-  { title, message, stack, explanation }: Failure,
+  { title, message, stack, explanation }: InvocationFailure,
   shown: string,
   console: Console,
 ): void {

@@ -15,7 +15,7 @@ export interface TargetChoices {
 }
 
 /** How to start a function as Lambda would. */
-export interface Target {
+export interface LaunchTarget {
   readonly options: InstanceOptions;
   readonly warnings: readonly string[];
 }
@@ -26,7 +26,7 @@ export function targetOf(
   fn: SolutionFunction,
   launch: Launch,
   { memory, timeout, env }: TargetChoices,
-): Target {
+): LaunchTarget {
   const region = regionOf(solution.record?.choices.region ?? '', process.env);
   const configured = functionSettings(solution, fn, region);
   const own = variablesOf(env);

@@ -6,14 +6,14 @@ import { LambdaAotError, usageError } from '../errors.ts';
 import type { SolutionFunction } from '../solution/function.ts';
 import { stagedCopy } from '../dotnet/staged-copy.ts';
 
-export interface BuildChoice {
+export interface BuildChoices {
   readonly jit: boolean;
   /** false: what is there is taken. */
   readonly build: boolean;
 }
 
 /** A function that can be started. */
-export interface Startable {
+export interface RunnableFunction {
   readonly launch: Launch;
   /** undefined where nothing was built. */
   readonly built: { readonly isCompiled: boolean; readonly milliseconds: number } | undefined;
@@ -26,12 +26,12 @@ export interface Startable {
  * @throws LambdaAotError where it does not compile, after the compiler's own lines; (exit code 2) where nothing is to be
  *   built and nothing is there
  */
-export async function startable(
+export async function runnableFunction(
   solution: string,
   fn: SolutionFunction,
-  { jit, build }: BuildChoice,
+  { jit, build }: BuildChoices,
   console: Console,
-): Promise<Startable> {
+): Promise<RunnableFunction> {
   const made = await exclusively(solution, fn, async () => {
     const built = build ? await compile(solution, fn, jit, console) : undefined;
     const launch = launchOf(solution, fn, jit);
@@ -50,7 +50,7 @@ async function compile(
   fn: SolutionFunction,
   jit: boolean,
   console: Console,
-): Promise<NonNullable<Startable['built']>> {
+): Promise<NonNullable<RunnableFunction['built']>> {
   const progress = console.startProgress(`Compiling ${fn.name}${jit ? '' : ' to native code'}`);
   const ran = await buildFunction({ solution, function: fn, jit }).finally(progress.stop);
   if (ran.code !== 0) {

@@ -1,11 +1,11 @@
 import { basename, relative, sep } from 'node:path';
 import type { Colors } from '../console/colors.ts';
-import type { Change, Status } from './changes.ts';
+import type { Change, ChangeStatus } from './changes.ts';
 import { diffOf } from './diff.ts';
 import type { Plan } from './plan.ts';
 
 /** What `--json` prints. Paths are relative to the working directory, with forward slashes. */
-export interface Report {
+export interface PlanReport {
   readonly created: readonly string[];
   readonly changed: readonly string[];
   readonly unchanged: readonly string[];
@@ -21,8 +21,8 @@ export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path).split(sep).join('/');
 }
 
-export function reportOf(changes: readonly Change[], plan: Omit<Plan, 'files'>, cwd: string): Report {
-  const withStatus = (status: Status): string[] =>
+export function reportOf(changes: readonly Change[], plan: Omit<Plan, 'files'>, cwd: string): PlanReport {
+  const withStatus = (status: ChangeStatus): string[] =>
     changes.filter((change) => change.status === status).map(({ path }) => shownPath(path, cwd));
   return {
     created: withStatus('created'),
@@ -35,7 +35,7 @@ export function reportOf(changes: readonly Change[], plan: Omit<Plan, 'files'>, 
   };
 }
 
-const labelsIn = ({ dim, green, red, yellow }: Colors): Record<Status, string> => ({
+const labelsIn = ({ dim, green, red, yellow }: Colors): Record<ChangeStatus, string> => ({
   created: green('create'),
   changed: yellow('change'),
   removed: red('remove'),
@@ -46,7 +46,7 @@ const labelsIn = ({ dim, green, red, yellow }: Colors): Record<Status, string> =
 /** The lines a person reads after a run. */
 export function reportLines(
   changes: readonly Change[],
-  report: Report,
+  report: PlanReport,
   cwd: string,
   colors: Colors,
   details: readonly string[] = [],
@@ -61,7 +61,7 @@ export function reportLines(
 /** The lines of `--dry-run`: what would be created, and a diff of every file that would not be the same. */
 export function dryRunLines(
   changes: readonly Change[],
-  report: Report,
+  report: PlanReport,
   cwd: string,
   colors: Colors,
 ): string[] {

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { FunctionInstance, InvokeOptions } from './instance.ts';
 import type { InvocationResult } from './protocol.ts';
-import { FunctionExited, InitError, TimedOut } from './protocol.ts';
-import type { Report } from './invocation-report.ts';
+import { ExitError, InitError, TimeoutError } from './protocol.ts';
+import type { InvocationReport } from './invocation-report.ts';
 
 /** An invocation as its caller sees it, however it ended. */
-export interface Outcome {
+export interface InvocationOutcome {
   readonly ok: boolean;
   /** The response, or the error document that Lambda gives to the caller. */
   readonly payload: Buffer;
   readonly stream?: InvocationResult['stream'];
-  readonly report: Report;
+  readonly report: InvocationReport;
   /** What went wrong outside of the handler. */
-  readonly failure?: FunctionExited | InitError | TimedOut;
+  readonly failure?: ExitError | InitError | TimeoutError;
 }
 
 /**
@@ -26,7 +26,7 @@ export async function invokeWithReport(
   payload: Buffer,
   { memory, isFirst }: { memory: number; isFirst: boolean },
   options: InvokeOptions = {},
-): Promise<Outcome> {
+): Promise<InvocationOutcome> {
   const { requestId = randomUUID(), ...others } = options;
   const began = performance.now();
   try {
@@ -38,7 +38,7 @@ export async function invokeWithReport(
     if (!isFailure(error)) throw error;
     const document = documentOf(error, requestId);
     const { errorType } = document;
-    const status = error instanceof TimedOut ? { status: 'timeout' as const } : errorStatus(errorType);
+    const status = error instanceof TimeoutError ? { status: 'timeout' as const } : errorStatus(errorType);
     const initMs = isFirst ? await instance.initDuration().catch(() => undefined) : undefined;
     const durationMs = performance.now() - began - (initMs ?? 0);
     const report = { requestId, durationMs, memory, maxMemory: instance.measureMemory(), initMs, status };
@@ -48,8 +48,8 @@ export async function invokeWithReport(
 
 const errorStatus = (errorType: string) => ({ status: 'error', errorType }) as const;
 
-const isFailure = (error: unknown): error is FunctionExited | InitError | TimedOut =>
-  error instanceof FunctionExited || error instanceof InitError || error instanceof TimedOut;
+const isFailure = (error: unknown): error is ExitError | InitError | TimeoutError =>
+  error instanceof ExitError || error instanceof InitError || error instanceof TimeoutError;
 
 interface ErrorDocument {
   readonly errorType: string;
@@ -57,10 +57,10 @@ interface ErrorDocument {
 }
 
 /** In Lambda's words. */
-function documentOf(error: FunctionExited | InitError | TimedOut, requestId: string): ErrorDocument {
+function documentOf(error: ExitError | InitError | TimeoutError, requestId: string): ErrorDocument {
   if (error instanceof InitError) return initDocument(error);
   const prefix = `RequestId: ${requestId} Error: `;
-  if (error instanceof TimedOut)
+  if (error instanceof TimeoutError)
     return { errorType: 'Sandbox.Timedout', errorMessage: prefix + error.message };
   const { exitCode, signal } = error;
   const reason = signal === null ? `exit status ${exitCode ?? 'unknown'}` : `signal: ${signalWord(signal)}`;

@@ -1,5 +1,5 @@
 /** What Lambda measures of one invocation. */
-export interface Report {
+export interface InvocationReport {
   readonly requestId: string;
   readonly durationMs: number;
   /** Of the function's configuration, in MB. */
@@ -17,10 +17,11 @@ export interface Report {
  *
  * @see https://aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/
  */
-export const billedMs = ({ durationMs, initMs = 0 }: Report): number => Math.ceil(durationMs + initMs);
+export const billedMs = ({ durationMs, initMs = 0 }: InvocationReport): number =>
+  Math.ceil(durationMs + initMs);
 
 /** The last line that Lambda writes to the log of an invocation; its fields are separated by tabs. */
-export function reportLine(report: Report): string {
+export function reportLine(report: InvocationReport): string {
   const { requestId, durationMs, memory, maxMemory, initMs, status } = report;
   return [
     `REPORT RequestId: ${requestId}`,

@@ -2,9 +2,9 @@ import { Cursor } from '../edit/csharp/syntax/cursor.ts';
 import type { Member, TypeDeclaration } from '../edit/csharp/syntax/syntax.ts';
 import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
 import { typeText } from '../edit/csharp/syntax/type-names.ts';
-import type { CSharpType, Declared, Place } from './type.ts';
+import type { CSharpType, Place, TypeSymbol } from './type.ts';
 import { UNKNOWN } from './type.ts';
-import type { World } from './type-resolver.ts';
+import type { TypeResolver } from './type-resolver.ts';
 
 /** A property that the serializer reads or writes. */
 export interface JsonMember {
@@ -13,20 +13,24 @@ export interface JsonMember {
   readonly place: Place;
 }
 
-const known = new WeakMap<World, Map<string, JsonMember[]>>();
+const known = new WeakMap<TypeResolver, Map<string, JsonMember[]>>();
 
 /** What JSON has of a type that the solution declares: its public properties, and those of its bases. */
-export function jsonMembers(type: CSharpType, world: World): JsonMember[] {
+export function jsonMembers(type: CSharpType, resolver: TypeResolver): JsonMember[] {
   if (type.declared === undefined) return [];
-  const members = known.get(world) ?? new Map<string, JsonMember[]>();
-  known.set(world, members);
+  const members = known.get(resolver) ?? new Map<string, JsonMember[]>();
+  known.set(resolver, members);
   const key = keyOf(type);
-  const found = members.get(key) ?? membersOf(type, type.declared, world);
+  const found = members.get(key) ?? membersOf(type, type.declared, resolver);
   members.set(key, found);
   return found;
 }
 
-function membersOf({ arguments: inner }: CSharpType, declared: Declared, world: World): JsonMember[] {
+function membersOf(
+  { arguments: inner }: CSharpType,
+  declared: TypeSymbol,
+  resolver: TypeResolver,
+): JsonMember[] {
   if (hasConverter(declared)) return [];
   return declared.declarations.flatMap(({ file, type }) => {
     const at = (offset: number): Place => ({ file, offset });
@@ -37,35 +41,36 @@ function membersOf({ arguments: inner }: CSharpType, declared: Declared, world: 
       .filter(isJson)
       .map(({ name, type: written, start }) => ({ name, written, place: at(start) }));
     const own = [...parameters, ...properties].flatMap(({ name, written, place }) => {
-      const resolved = inner[type.typeParameters.indexOf(typeText(written))] ?? world.resolve(written, place);
+      const resolved =
+        inner[type.typeParameters.indexOf(typeText(written))] ?? resolver.resolve(written, place);
       return resolved && resolved.name !== UNKNOWN ? [{ name, type: resolved, place }] : [];
     });
-    const bases = type.bases.flatMap((base) => baseOf(base, at(type.start), world));
-    return [...own, ...bases.flatMap((base) => jsonMembers(base, world))];
+    const bases = type.bases.flatMap((base) => baseOf(base, at(type.start), resolver));
+    return [...own, ...bases.flatMap((base) => jsonMembers(base, resolver))];
   });
 }
 
 /** What a converter reads and writes is its own affair. */
-const hasConverter = ({ declarations }: Declared): boolean =>
+const hasConverter = ({ declarations }: TypeSymbol): boolean =>
   declarations.some(({ type }) => attributesOf(type.attributeLists).includes('JsonConverter'));
 
-function baseOf(base: Tokens, place: Place, world: World): CSharpType[] {
-  const type = world.resolve(base, place);
+function baseOf(base: Tokens, place: Place, resolver: TypeResolver): CSharpType[] {
+  const type = resolver.resolve(base, place);
   return type?.declared && kindOf(type.declared) !== 'interface' ? [type] : [];
 }
 
 /** Left out of JSON, but the generator has their types too. */
-function publicFields({ declarations }: Declared, world: World): CSharpType[] {
+function publicFields({ declarations }: TypeSymbol, resolver: TypeResolver): CSharpType[] {
   return declarations.flatMap(({ file, type }) =>
     type.members
       .filter(({ kind, modifiers }) => kind === 'field' && modifiers.includes('public'))
       .filter(({ modifiers }) => !modifiers.includes('static') && !modifiers.includes('const'))
-      .flatMap((member) => world.resolve(member.type, { file, offset: member.start }) ?? []),
+      .flatMap((member) => resolver.resolve(member.type, { file, offset: member.start }) ?? []),
   );
 }
 
 /** What `[JsonDerivedType(typeof(X))]` names. */
-function derivedTypes({ declarations }: Declared, world: World): CSharpType[] {
+function derivedTypes({ declarations }: TypeSymbol, resolver: TypeResolver): CSharpType[] {
   return declarations.flatMap(({ file, type }) =>
     type.attributeLists
       .flatMap(({ attributes }) => attributes)
@@ -74,12 +79,12 @@ function derivedTypes({ declarations }: Declared, world: World): CSharpType[] {
         const cursor = new Cursor(given);
         if (!cursor.skip('typeof')) return [];
         cursor.skipBrackets();
-        return world.resolve(cursor.since(2).slice(0, -1), { file, offset: start }) ?? [];
+        return resolver.resolve(cursor.since(2).slice(0, -1), { file, offset: start }) ?? [];
       }),
   );
 }
 
-export const kindOf = ({ declarations }: Declared): TypeDeclaration['kind'] | undefined =>
+export const kindOf = ({ declarations }: TypeSymbol): TypeDeclaration['kind'] | undefined =>
   declarations[0]?.type.kind;
 
 function isJson({ kind, modifiers, attributeLists, name }: Member): boolean {
@@ -103,7 +108,7 @@ const keyOf = ({ name, arguments: inner, marks }: CSharpType): string =>
   `${name}<${inner.map(keyOf).join()}>${marks}`;
 
 /** Each type that JSON of a type can hold, the type itself first. */
-export function reachableFrom(types: readonly CSharpType[], world: World): CSharpType[] {
+export function reachableFrom(types: readonly CSharpType[], resolver: TypeResolver): CSharpType[] {
   const seen = new Set<string>();
   const found: CSharpType[] = [];
   const visit = (type: CSharpType): void => {
@@ -114,9 +119,9 @@ export function reachableFrom(types: readonly CSharpType[], world: World): CShar
     if (type.marks !== '') visit({ ...type, marks: type.marks.replace(/(\?|\[,*\])$/, '') });
     type.arguments.forEach(visit);
     if (type.declared === undefined) return;
-    for (const member of jsonMembers(type, world)) visit(member.type);
-    publicFields(type.declared, world).forEach(visit);
-    derivedTypes(type.declared, world).forEach(visit);
+    for (const member of jsonMembers(type, resolver)) visit(member.type);
+    publicFields(type.declared, resolver).forEach(visit);
+    derivedTypes(type.declared, resolver).forEach(visit);
   };
   types.forEach(visit);
   return found;

@@ -6,7 +6,7 @@ import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
 import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
 import { runsOf } from '../edit/csharp/syntax/tokens.ts';
 import type { CSharpType, Place } from './type.ts';
-import { World } from './type-resolver.ts';
+import { TypeResolver } from './type-resolver.ts';
 
 /** The code of a function's project. */
 export interface ProjectCode {
@@ -16,29 +16,29 @@ export interface ProjectCode {
 }
 
 /** The same, with what its names mean. */
-export interface Code extends ProjectCode {
-  readonly world: World;
+export interface SemanticModel extends ProjectCode {
+  readonly resolver: TypeResolver;
   readonly bootstraps: readonly Bootstrap[];
   /** What was worked out for a context, by its full name. */
-  readonly known: Map<string, Listed>;
+  readonly listings: Map<string, ContextListing>;
   /** Of the project itself, and of the projects it refers to. */
   readonly contexts: readonly SerializerContext[];
 }
 
-export function understand({ files, referenced }: ProjectCode): Code {
-  const world = new World([files, referenced]);
+export function semanticModelOf({ files, referenced }: ProjectCode): SemanticModel {
+  const resolver = new TypeResolver([files, referenced]);
   return {
     files,
     referenced,
-    world,
-    known: new Map(),
+    resolver,
+    listings: new Map(),
     bootstraps: findBootstraps(files),
     contexts: findContexts([...files, ...referenced]),
   };
 }
 
 /** What a context lists. */
-export interface Listed {
+export interface ContextListing {
   readonly entries: readonly {
     readonly type: CSharpType;
     /** The name of its property. */
@@ -95,8 +95,8 @@ export function placeOf(tokens: Tokens, files: readonly CSharpFile[]): Place | u
 export function contextNamed(
   tokens: Tokens,
   place: Place,
-  { world, contexts }: Code,
+  { resolver, contexts }: SemanticModel,
 ): SerializerContext | undefined {
-  const name = world.resolve(tokens, place)?.declared?.fullName;
+  const name = resolver.resolve(tokens, place)?.declared?.fullName;
   return contexts.find(({ fullName }) => fullName === name);
 }

@@ -5,12 +5,12 @@ import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
 import { nameParts } from '../edit/csharp/syntax/type-names.ts';
 import type { WrittenType } from './read-type.ts';
 import { readType } from './read-type.ts';
-import type { CSharpType, Declared, Place } from './type.ts';
+import type { CSharpType, Place, TypeSymbol } from './type.ts';
 import { TUPLE, UNKNOWN } from './type.ts';
 import { isValueType } from './value-types.ts';
 
 /** Imported by ImplicitUsings of Microsoft.NET.Sdk. */
-const IMPLICIT = [
+const IMPLICIT_USINGS = [
   'System',
   'System.Collections.Generic',
   'System.IO',
@@ -19,14 +19,14 @@ const IMPLICIT = [
   'System.Threading',
   'System.Threading.Tasks',
 ];
-const AT_MOST = 20;
+const MAX_ALIAS_STEPS = 20;
 
 /** The types that a project can name: its own, those of the projects it refers to, and by name those of packages. */
-export class World {
+export class TypeResolver {
   readonly #projects: readonly (readonly CSharpFile[])[];
-  readonly #declared = new Map<string, Declared>();
+  readonly #declared = new Map<string, TypeSymbol>();
   readonly #usings = new Map<CSharpFile, readonly Using[]>();
-  #derived: Map<string, Declared[]> | undefined;
+  #derived: Map<string, TypeSymbol[]> | undefined;
 
   /** @param projects the files of each; the project's own first */
   constructor(projects: readonly (readonly CSharpFile[])[]) {
@@ -43,18 +43,18 @@ export class World {
       }
   }
 
-  get declared(): readonly Declared[] {
+  get declared(): readonly TypeSymbol[] {
     return [...this.#declared.values()];
   }
 
   /** The types that name another one as a base. */
-  derivedFrom({ fullName }: Declared): readonly Declared[] {
+  derivedFrom({ fullName }: TypeSymbol): readonly TypeSymbol[] {
     this.#derived ??= this.#allDerived();
     return this.#derived.get(fullName) ?? [];
   }
 
-  #allDerived(): Map<string, Declared[]> {
-    const derived = new Map<string, Declared[]>();
+  #allDerived(): Map<string, TypeSymbol[]> {
+    const derived = new Map<string, TypeSymbol[]>();
     for (const each of this.#declared.values())
       for (const { file, type } of each.declarations)
         for (const base of type.bases) {
@@ -71,7 +71,7 @@ export class World {
   }
 
   /** The declared type that a name means at a place. */
-  declaredAs(name: string, arity: number, place: Place): Declared | undefined {
+  declaredAs(name: string, arity: number, place: Place): TypeSymbol | undefined {
     return this.#find(name, arity, false, place, this.usingsAt(place));
   }
 
@@ -88,7 +88,7 @@ export class World {
   importsAt(place: Place): string[] {
     const plain = this.usingsAt(place).filter((using) => !using.static && using.alias === undefined);
     const imported = plain.map(({ target }) => nameParts(target).join('.'));
-    return [...namespacesAround(place), ...imported, ...IMPLICIT];
+    return [...namespacesAround(place), ...imported, ...IMPLICIT_USINGS];
   }
 
   #resolveWritten(written: WrittenType, place: Place, depth: number): CSharpType {
@@ -111,7 +111,7 @@ export class World {
       return { name: UNKNOWN, imports: [], arguments: [] };
     const usings = this.usingsAt(place);
     const alias = global ? undefined : usings.find((using) => using.alias === first);
-    if (alias !== undefined && depth < AT_MOST) {
+    if (alias !== undefined && depth < MAX_ALIAS_STEPS) {
       const target = readType(alias.target);
       if (target && parts.length === 1) return this.#resolveWritten(target, place, depth + 1);
       if (target) {
@@ -137,8 +137,8 @@ export class World {
     global: boolean,
     place: Place,
     usings: readonly Using[],
-  ): Declared | undefined {
-    const at = (prefix: string): Declared | undefined =>
+  ): TypeSymbol | undefined {
+    const at = (prefix: string): TypeSymbol | undefined =>
       this.#declared.get(keyOf(prefix === '' ? name : `${prefix}.${name}`, arity));
     if (global) return at('');
     const statics = usings.filter((using) => using.static).map(({ target }) => nameParts(target).join('.'));

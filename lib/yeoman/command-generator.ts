@@ -10,7 +10,7 @@ import { processConsole } from '../console/process-console.ts';
 import { LambdaAotError } from '../errors.ts';
 import type { Inputs } from '../inputs/define.ts';
 import type { AllAnswers } from '../inputs/dependent.ts';
-import type { Request } from '../inputs/request.ts';
+import type { CommandRequest } from '../inputs/request.ts';
 import { readRequest } from '../inputs/request.ts';
 import { CommittingGenerator } from './committing-generator.ts';
 import { rawAnswersFrom } from './raw-answers.ts';
@@ -29,7 +29,7 @@ export async function generatorOf(name: string): Promise<new (...args: never) =>
 export abstract class CommandGenerator extends CommittingGenerator {
   protected abstract readonly entry: CommandEntry;
   protected abstract readonly command: Command;
-  protected override request!: Request;
+  protected override request!: CommandRequest;
   protected override terminal!: Terminal;
   #answers!: AllAnswers<Inputs>;
   #outcome!: Outcome;

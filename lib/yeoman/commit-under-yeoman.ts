@@ -4,7 +4,7 @@ import type { CommandEntry } from '../command/command.ts';
 import { generatorName } from '../command/command.ts';
 import type { PlannedOutcome } from '../command/outcome.ts';
 import type { Terminal } from '../command/run-command.ts';
-import type { Request } from '../inputs/request.ts';
+import type { CommandRequest } from '../inputs/request.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Change } from '../plan/changes.ts';
 import { environmentAdapter } from './adapter.ts';
@@ -19,7 +19,7 @@ import { PlanGenerator } from './plan-generator.ts';
 export async function commitUnderYeoman(
   entry: CommandEntry,
   planned: PlannedOutcome,
-  request: Request,
+  request: CommandRequest,
   terminal: Terminal,
 ): Promise<readonly Change[]> {
   // The base has all that a run needs; what the full one adds installs generators from npm.

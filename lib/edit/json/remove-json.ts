@@ -4,7 +4,7 @@ import { Unsure } from '../refused.ts';
 import type { JsonPath } from './edit-json.ts';
 import { offsetIn, parseJson } from './parse-json.ts';
 
-type Same = (value: unknown) => boolean;
+type ValueTest = (value: unknown) => boolean;
 
 /**
  * Takes an entry from an object, and with an object's only entry its key.
@@ -13,7 +13,7 @@ type Same = (value: unknown) => boolean;
  * @returns the new text; the same text where the key is not there
  * @throws Unsure where it has another value, or a comment would go
  */
-export function removeJsonEntry(text: string, path: JsonPath, isExpected: Same): string {
+export function removeJsonEntry(text: string, path: JsonPath, isExpected: ValueTest): string {
   const node = findNodeAtLocation(parseJson(text), [...path]);
   if (node === undefined) return text;
   const start = offsetIn(text, node);
@@ -25,7 +25,7 @@ export function removeJsonEntry(text: string, path: JsonPath, isExpected: Same):
 }
 
 /** Takes an item from an array, and with the only one the array; otherwise as `removeJsonEntry`. */
-export function removeJsonItem(text: string, path: JsonPath, isExpected: Same): string {
+export function removeJsonItem(text: string, path: JsonPath, isExpected: ValueTest): string {
   const node = findNodeAtLocation(parseJson(text), [...path]);
   const items = node?.type === 'array' ? (node.children ?? []) : [];
   const at = items.findIndex((item) => isExpected(getNodeValue(item)));

@@ -3,7 +3,7 @@ import type { Element } from '../xml/parse-xml.ts';
 import { parseElements } from '../xml/parse-xml.ts';
 
 /** An element of a project with where it counts. */
-export interface Found {
+export interface ProjectElement {
   readonly element: Element;
   /** The ItemGroup or PropertyGroup. */
   readonly group: Element;
@@ -19,7 +19,11 @@ export function parseProject(text: string): Element {
 }
 
 /** The elements of that name in all groups of a kind. */
-export function findIn(root: Element, groupName: 'ItemGroup' | 'PropertyGroup', name?: string): Found[] {
+export function findIn(
+  root: Element,
+  groupName: 'ItemGroup' | 'PropertyGroup',
+  name?: string,
+): ProjectElement[] {
   return groupsIn(root, groupName, false).flatMap(({ group, conditional }) =>
     group.children
       .filter((element) => name === undefined || sameName(element.name, name))

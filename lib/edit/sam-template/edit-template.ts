@@ -71,7 +71,7 @@ export function addPolicy(text: string, functionId: string, policy: TemplateValu
   const words = `add to the list ${path.join('.')}\n${show([policy])}`;
   return orRefuse(text, words, () => {
     requireFunction(text, functionId);
-    return addItem(text, path, policy, FUNCTION);
+    return addItem(text, path, policy, FUNCTION_PATH_LENGTH);
   });
 }
 
@@ -103,7 +103,7 @@ const functionPath = (functionId: string): string[] => ['Resources', functionId]
 export type KeyOrder = readonly string[];
 
 /** How many keys of such a path must be there. */
-const FUNCTION = 2;
+const FUNCTION_PATH_LENGTH = 2;
 
 const variablePath = (functionId: string, name: string): string[] => [
   ...functionPath(functionId),
@@ -123,7 +123,7 @@ function add(text: string, path: readonly string[], value: TemplateValue, functi
   const { addEntry } = languageOf(text);
   return orRefuse(text, byHand(text, path, value), () => {
     requireFunction(text, functionId);
-    return addEntry(text, path, value, FUNCTION);
+    return addEntry(text, path, value, FUNCTION_PATH_LENGTH);
   });
 }
 

@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import { indentAt, insertion, lineEndOf, lineStart, splice } from '../text.ts';
 import { pairOf, parseYaml, reach } from './yaml-document.ts';
-import type { Value } from './edit-yaml.ts';
+import type { YamlValue } from './edit-yaml.ts';
 import { addYamlEntry } from './edit-yaml.ts';
 import { aboveComments, hasGaps, pairStart, styleOf } from './yaml-places.ts';
 import { renderYaml } from './render-yaml.ts';
@@ -13,7 +13,7 @@ import { renderYaml } from './render-yaml.ts';
  * @returns the new text; the same text where the key is there, with whichever value
  * @throws Unsure where the place can't be told
  */
-export function addYamlSection(text: string, key: string, value: Value, next: string): string {
+export function addYamlSection(text: string, key: string, value: YamlValue, next: string): string {
   const { node: map, depth, above } = reach(parseYaml(text), [key]);
   const follower = depth === 0 && isMap(map) && map.flow !== true ? pairOf(map, next) : undefined;
   const indent = follower && indentAt(text, pairStart(follower));

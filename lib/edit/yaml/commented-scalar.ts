@@ -1,5 +1,5 @@
 /** A scalar with a comment behind it, in a language that has comments. */
-export class Commented {
+export class CommentedScalar {
   readonly value: string | number | boolean;
   readonly comment: string;
 

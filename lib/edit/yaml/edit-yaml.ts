@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { Unsure } from '../refused.ts';
 import type { Splice } from '../text.ts';
 import { insertion, lineEndOf, splice } from '../text.ts';
-import type { AnyPair, Reached } from './yaml-document.ts';
+import type { PathTarget, YamlPair } from './yaml-document.ts';
 import { isEmpty, parseYaml, reach } from './yaml-document.ts';
 import { insertIntoFlow } from './yaml-flow.ts';
 import { normalized } from './intrinsic-forms.ts';
@@ -21,14 +21,14 @@ import {
   pairStart,
   styleOf,
 } from './yaml-places.ts';
-import type { Style } from './render-yaml.ts';
+import type { YamlStyle } from './render-yaml.ts';
 import { isBlock, renderEntries, renderInline, renderYaml, USUAL } from './render-yaml.ts';
 
 /** Objects, arrays, strings, numbers and booleans; intrinsic functions in their long form, `{ Ref: 'X' }`. */
-export type Value = unknown;
+export type YamlValue = unknown;
 
 /** What a path leads to, as plain data; undefined where it leads nowhere. */
-export function readYamlAt(text: string, path: readonly string[]): Value {
+export function readYamlAt(text: string, path: readonly string[]): YamlValue {
   const document = parseYaml(text);
   const { node, depth } = reach(document, path);
   return depth < path.length ? undefined : toPlain(node, document);
@@ -46,7 +46,7 @@ export function readYamlAt(text: string, path: readonly string[]): Value {
 export function addYamlEntry(
   text: string,
   path: readonly string[],
-  value: Value,
+  value: YamlValue,
   existing = 0,
   order: readonly string[] = [],
 ): string {
@@ -61,7 +61,7 @@ export function addYamlEntry(
  * @returns the new text; the same text where an item of the same value is there
  * @throws Unsure where something else than a list is there
  */
-export function addYamlItem(text: string, path: readonly string[], value: Value, existing = 0): string {
+export function addYamlItem(text: string, path: readonly string[], value: YamlValue, existing = 0): string {
   const document = parseYaml(text);
   const reached = reach(document, path, existing);
   const { node } = reached;
@@ -72,14 +72,14 @@ export function addYamlItem(text: string, path: readonly string[], value: Value,
   return same ? text : splice(text, itemSplices(text, node, value, reached));
 }
 
-const nested = (keys: readonly string[], value: Value): Value =>
+const nested = (keys: readonly string[], value: YamlValue): YamlValue =>
   keys.reduceRight((inner, key) => ({ [key]: inner }), value);
 
 /** @param value goes where the path ended: as entries of a map that is there, or as the value of an empty key */
 function entrySplices(
   text: string,
-  { node, pair, above }: Reached,
-  value: Value,
+  { node, pair, above }: PathTarget,
+  value: YamlValue,
   order: readonly string[],
 ): Splice[] {
   if (isMap(node) && node.flow === true && (node.items.length > 0 || above.at(-1)?.flow === true))
@@ -95,7 +95,7 @@ function entrySplices(
 }
 
 /** A file with nothing in it but comments gets its first entry. */
-function atTheEnd(text: string, value: Value): Splice {
+function atTheEnd(text: string, value: YamlValue): Splice {
   if (/^\.\.\./m.test(text))
     throw new Unsure('the document ends before it has begun', text.search(/^\.\.\./m));
   const lines = onNewLines(text, renderYaml(value, USUAL)) + lineEndOf(text);
@@ -106,11 +106,11 @@ function atTheEnd(text: string, value: Value): Splice {
 function besideKin(
   text: string,
   map: YAMLMap,
-  value: Value,
+  value: YamlValue,
   above: readonly YAMLMap[],
   order: readonly string[],
 ): Splice {
-  const pairs = map.items as AnyPair[];
+  const pairs = map.items as YamlPair[];
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) throw new Unsure('the map is empty', map.range?.[0] ?? 0);
   const at = order.indexOf(Object.keys(value as object)[0] ?? '');
@@ -126,15 +126,15 @@ function besideKin(
   return insertion(end, gap + onNewLines(text, lines));
 }
 
-const keyOf = ({ key }: AnyPair): string => (isScalar(key) ? String(key.value) : '');
+const keyOf = ({ key }: YamlPair): string => (isScalar(key) ? String(key.value) : '');
 
 /** `Events:` and `Events: {}` get their first entry below them. */
 function belowKey(
   text: string,
-  pair: AnyPair,
+  pair: YamlPair,
   node: Node | null | undefined,
-  value: Value,
-  style: Style,
+  value: YamlValue,
+  style: YamlStyle,
 ): Splice[] {
   const indent = columnOf(text, pairStart(pair));
   const lines = onNewLines(
@@ -148,7 +148,7 @@ function belowKey(
   return [{ start, end, text: '' }, insertion(behindComments(text, end, indent), lines)];
 }
 
-function itemSplices(text: string, seq: YAMLSeq, value: Value, { above }: Reached): Splice[] {
+function itemSplices(text: string, seq: YAMLSeq, value: YamlValue, { above }: PathTarget): Splice[] {
   const dash = dashOf(seq);
   if (dash === undefined) return insertIntoFlow(text, seq, renderInline(value));
   const map = above.at(-1);

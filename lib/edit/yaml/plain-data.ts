@@ -9,10 +9,10 @@ import { normalized } from './intrinsic-forms.ts';
  * @param document to follow aliases in
  */
 export function toPlain(node: unknown, document?: Document.Parsed): unknown {
-  return new Reading(document).plain(node);
+  return new PlainDataReader(document).plain(node);
 }
 
-class Reading {
+class PlainDataReader {
   readonly #document: Document.Parsed | undefined;
   /** What aliases stand for is read once: they may be nested in each other. */
   readonly #aliased = new Map<unknown, unknown>();

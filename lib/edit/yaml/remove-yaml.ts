@@ -4,9 +4,9 @@ import { isNode, isSeq, visit } from 'yaml';
 import { Unsure } from '../refused.ts';
 import type { Splice } from '../text.ts';
 import { lineEnd, lineStart, nextLine, splice } from '../text.ts';
-import type { AnyPair } from './yaml-document.ts';
+import type { YamlPair } from './yaml-document.ts';
 import { parseYaml, reach } from './yaml-document.ts';
-import type { Value } from './edit-yaml.ts';
+import type { YamlValue } from './edit-yaml.ts';
 import { normalized } from './intrinsic-forms.ts';
 import { behindComments, columnOf, contentEnd, endsWithKeptText, pairEnd, pairStart } from './yaml-places.ts';
 import { toPlain } from './plain-data.ts';
@@ -18,7 +18,7 @@ import { toPlain } from './plain-data.ts';
  * @returns the new text; the same text where the key is not there
  * @throws Unsure where it has another value, a comment would go, or it is not on lines of its own
  */
-export function removeYamlEntry(text: string, path: readonly string[], expected: Value): string {
+export function removeYamlEntry(text: string, path: readonly string[], expected: YamlValue): string {
   const document = parseYaml(text);
   const { node, pair, depth } = reach(document, path);
   if (depth < path.length || pair === undefined) return text;
@@ -28,7 +28,7 @@ export function removeYamlEntry(text: string, path: readonly string[], expected:
 }
 
 /** Takes an item from a list, and with the only one the list; otherwise as `removeYamlEntry`. */
-export function removeYamlItem(text: string, path: readonly string[], expected: Value): string {
+export function removeYamlItem(text: string, path: readonly string[], expected: YamlValue): string {
   const document = parseYaml(text);
   const { node, depth } = reach(document, path);
   if (depth < path.length || !isSeq(node)) return text;
@@ -42,7 +42,7 @@ export function removeYamlItem(text: string, path: readonly string[], expected: 
   return splice(text, [ownLines(text, dash, contentEnd(text, item), item)]);
 }
 
-function isSame(node: unknown, expected: Value, document: Document.Parsed): boolean {
+function isSame(node: unknown, expected: YamlValue, document: Document.Parsed): boolean {
   return isDeepStrictEqual(normalized(toPlain(node, document)), normalized(expected));
 }
 
@@ -54,13 +54,13 @@ function removalOf(text: string, document: Document.Parsed, path: readonly strin
   if (map.flow === true) throw new Unsure('the entry is in braces', pairStart(pair));
   const lines = ownLines(text, pairStart(pair), pairEnd(text, pair), pair);
   // The blank lines that part it from its neighbour go with it, but not those that are part of the text before.
-  const previous = (map.items as AnyPair[])[map.items.indexOf(pair) - 1];
+  const previous = (map.items as YamlPair[])[map.items.indexOf(pair) - 1];
   if (previous === undefined || endsWithKeptText(text, previous.value))
     return { ...lines, end: behindBlank(text, lines.end) };
   return { ...lines, start: beforeBlank(text, lines.start) };
 }
 
-function ownLines(text: string, start: number, end: number, node: Node | AnyPair): Splice {
+function ownLines(text: string, start: number, end: number, node: Node | YamlPair): Splice {
   const from = lineStart(text, start);
   const above = text.slice(lineStart(text, Math.max(from - 1, 0)), from).trim();
   const commented = behindComments(text, end, columnOf(text, start)) > lineEnd(text, end);
@@ -71,7 +71,7 @@ function ownLines(text: string, start: number, end: number, node: Node | AnyPair
   return { start: from, end: nextLine(text, end), text: '' };
 }
 
-function hasComment(root: Node | AnyPair): boolean {
+function hasComment(root: Node | YamlPair): boolean {
   let found = false;
   const look = (node: { comment?: string | null | undefined; commentBefore?: string | null | undefined }) => {
     found ||= Boolean(node.comment ?? node.commentBefore);

@@ -1,16 +1,16 @@
 import { Document } from 'yaml';
-import { Commented } from './commented-scalar.ts';
+import { CommentedScalar } from './commented-scalar.ts';
 import { sameLineForm } from './intrinsic-forms.ts';
 
 /** How a file is indented. */
-export interface Style {
+export interface YamlStyle {
   /** Spaces for each level of a map. */
   readonly step: number;
   /** Spaces from a key to the `-` of its list. */
   readonly dash: number;
 }
 
-export const USUAL: Style = { step: 2, dash: 2 };
+export const USUAL: YamlStyle = { step: 2, dash: 2 };
 
 /**
  * A map or list as block YAML, with `\n` at the end of each line but the last. `{ Ref: 'X' }` and the like are
@@ -18,19 +18,19 @@ export const USUAL: Style = { step: 2, dash: 2 };
  *
  * @param indent how many spaces come before each line
  */
-export function renderYaml(value: unknown, style: Style, indent = 0): string {
+export function renderYaml(value: unknown, style: YamlStyle, indent = 0): string {
   return indented(blockLines(value, style), indent).join('\n');
 }
 
 /** Whether a value, in block style, takes lines of its own below its key. */
 export function isBlock(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || value instanceof Commented) return false;
+  if (typeof value !== 'object' || value === null || value instanceof CommentedScalar) return false;
   return Object.keys(value).length > 0 && sameLineForm(value) === undefined;
 }
 
 /** A value on one line: behind a key in block style, or for a place between `{` and `}` or `[` and `]`. */
 export function renderInline(value: unknown, where: 'block' | 'flow' = 'flow'): string {
-  if (value instanceof Commented)
+  if (value instanceof CommentedScalar)
     return scalar(value.value, where) + (where === 'block' ? ` # ${value.comment}` : '');
   const short = sameLineForm(value);
   if (short) return `${short.tag} ${scalar(short.text, where)}`;
@@ -48,14 +48,14 @@ export function renderEntries(map: object): string {
 const indented = (lines: readonly string[], by: number): string[] =>
   lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
 
-function blockLines(value: unknown, style: Style): string[] {
+function blockLines(value: unknown, style: YamlStyle): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => itemLines(item, style));
   return Object.entries(value as object).flatMap(([key, item]) =>
     entryLines(scalar(key, 'block'), item, style),
   );
 }
 
-function entryLines(key: string, value: unknown, style: Style): string[] {
+function entryLines(key: string, value: unknown, style: YamlStyle): string[] {
   if (isBlock(value)) {
     const by = Array.isArray(value) ? style.dash : style.step;
     return [`${key}:`, ...indented(blockLines(value, style), by)];
@@ -65,7 +65,7 @@ function entryLines(key: string, value: unknown, style: Style): string[] {
   return [`${key}: ${renderInline(value, 'block')}`];
 }
 
-function itemLines(value: unknown, style: Style): string[] {
+function itemLines(value: unknown, style: YamlStyle): string[] {
   if (!isBlock(value)) return [`- ${renderInline(value, 'block')}`];
   return blockLines(value, style).map((line, at) => (line === '' ? '' : (at === 0 ? '- ' : '  ') + line));
 }

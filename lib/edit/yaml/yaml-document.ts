@@ -3,15 +3,15 @@ import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, parseDocument, visi
 import { Unsure } from '../refused.ts';
 import { isIntrinsicKey } from './intrinsic-forms.ts';
 
-export type AnyPair = Pair<Node, Node | null>;
+export type YamlPair = Pair<Node, Node | null>;
 
 /** Short forms of CloudFormation's intrinsic functions. */
-const FUNCTIONS = (
+const INTRINSIC_FUNCTIONS = (
   'Ref Condition Transform Sub GetAtt If Equals And Or Not Join Select Split FindInMap ImportValue Base64 Cidr GetAZs ' +
   'Length ToJsonString ForEach'
 ).split(' ');
 
-const customTags = FUNCTIONS.flatMap((name) => [
+const customTags = INTRINSIC_FUNCTIONS.flatMap((name) => [
   { tag: `!${name}`, resolve: (text: string) => text },
   { tag: `!${name}`, collection: 'map' as const },
   { tag: `!${name}`, collection: 'seq' as const },
@@ -54,7 +54,7 @@ function refuseDuplicates(node: unknown): void {
   if (isSeq(node)) node.items.forEach(refuseDuplicates);
   if (!isMap(node)) return;
   const keys = new Set<unknown>();
-  for (const { key, value } of node.items as AnyPair[]) {
+  for (const { key, value } of node.items as YamlPair[]) {
     if (isScalar(key) && keys.has(key.value))
       throw new Unsure("the YAML can't be read: Map keys must be unique", key.range?.[0] ?? 0);
     if (isScalar(key)) keys.add(key.value);
@@ -64,9 +64,9 @@ function refuseDuplicates(node: unknown): void {
 }
 
 /** What a path leads to: the node, and the pair that holds it. */
-export interface Reached {
+export interface PathTarget {
   readonly node: Node | null | undefined;
-  readonly pair: AnyPair | undefined;
+  readonly pair: YamlPair | undefined;
   /** The maps on the way, the outermost first. */
   readonly above: readonly YAMLMap[];
   /** How many steps of the path are there. */
@@ -80,9 +80,9 @@ export interface Reached {
  * @throws Unsure where they are not, or the path leads through an alias, an intrinsic function, or what an alias
  *   stands for elsewhere
  */
-export function reach(document: Document.Parsed, path: readonly string[], existing = 0): Reached {
+export function reach(document: Document.Parsed, path: readonly string[], existing = 0): PathTarget {
   const aliased = anchorsInUse(document);
-  let reached: Reached = { node: document.contents, pair: undefined, above: [], depth: 0 };
+  let reached: PathTarget = { node: document.contents, pair: undefined, above: [], depth: 0 };
   for (;;) {
     const { node, above, depth } = reached;
     const key = path[depth];
@@ -98,11 +98,11 @@ export function reach(document: Document.Parsed, path: readonly string[], existi
   }
 }
 
-const missing = (path: readonly string[], { pair }: Reached): Unsure =>
+const missing = (path: readonly string[], { pair }: PathTarget): Unsure =>
   new Unsure(`there is no ${path.join('.')}`, pair?.key.range?.[0] ?? 0);
 
-export function pairOf(map: YAMLMap, key: string): AnyPair | undefined {
-  return (map.items as AnyPair[]).find((pair) => isScalar(pair.key) && pair.key.value === key);
+export function pairOf(map: YAMLMap, key: string): YamlPair | undefined {
+  return (map.items as YamlPair[]).find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
 function anchorsInUse(document: Document.Parsed): ReadonlySet<string> {
@@ -111,7 +111,7 @@ function anchorsInUse(document: Document.Parsed): ReadonlySet<string> {
   return names;
 }
 
-function refuseShared({ node, pair }: Reached, aliased: ReadonlySet<string>): void {
+function refuseShared({ node, pair }: PathTarget, aliased: ReadonlySet<string>): void {
   const offset = pair?.key.range?.[0] ?? 0;
   if (isAlias(node)) throw new Unsure(`this is an alias, *${node.source}`, offset);
   const anchor = (node as Partial<YAMLMap> | null | undefined)?.anchor;
@@ -120,9 +120,9 @@ function refuseShared({ node, pair }: Reached, aliased: ReadonlySet<string>): vo
 }
 
 /** `!If`, `Fn::If: …` and the like hold arguments, not entries. */
-function refuseIntrinsic({ node, pair }: Reached): void {
+function refuseIntrinsic({ node, pair }: PathTarget): void {
   const tag = node?.tag;
-  const [only, ...others] = isMap(node) ? (node.items as AnyPair[]) : [];
+  const [only, ...others] = isMap(node) ? (node.items as YamlPair[]) : [];
   const key = only && others.length === 0 && isScalar(only.key) ? String(only.key.value) : '';
   const name = tag?.startsWith('!') && !tag.startsWith('!!') ? tag : isIntrinsicKey(key) ? key : undefined;
   if (name !== undefined) throw new Unsure(`the value here is made by ${name}`, pair?.key.range?.[0] ?? 0);

@@ -3,7 +3,7 @@ import { isPair } from 'yaml';
 import { Unsure } from '../refused.ts';
 import type { Splice } from '../text.ts';
 import { indentAt, insertion, lineEnd, lineEndOf } from '../text.ts';
-import type { AnyPair } from './yaml-document.ts';
+import type { YamlPair } from './yaml-document.ts';
 import { contentEnd, pairEnd, pairStart } from './yaml-places.ts';
 
 /**
@@ -22,7 +22,7 @@ export function insertIntoFlow(text: string, collection: YAMLMap | YAMLSeq, entr
     return [{ start: start + open + 1, end: end - 1, text: spaced }];
   }
   const [lastStart, lastEnd] = isPair(last)
-    ? [pairStart(last as AnyPair), pairEnd(text, last as AnyPair)]
+    ? [pairStart(last as YamlPair), pairEnd(text, last as YamlPair)]
     : [(last as Node).range?.[0] ?? 0, contentEnd(text, last as Node)];
   const indent = indentAt(text, lastStart);
   const rest = /^([ \t]*,)?[ \t]*(#.*)?$/.exec(text.slice(lastEnd, lineEnd(text, lastEnd)));

@@ -1,9 +1,9 @@
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { isCollection, isMap, isPair, isScalar, isSeq } from 'yaml';
 import { lineEnd, lineStart, nextLine } from '../text.ts';
-import type { AnyPair } from './yaml-document.ts';
+import type { YamlPair } from './yaml-document.ts';
 import { isEmpty } from './yaml-document.ts';
-import type { Style } from './render-yaml.ts';
+import type { YamlStyle } from './render-yaml.ts';
 import { USUAL } from './render-yaml.ts';
 
 /** How many characters are before an offset on its line. */
@@ -13,7 +13,7 @@ const isSpace = ({ type }: { type: string }): boolean =>
   type === 'space' || type === 'newline' || type === 'comment';
 
 /** Where a pair begins: at its key, or at the `?` before it. */
-export function pairStart(pair: AnyPair): number {
+export function pairStart(pair: YamlPair): number {
   const token = pair.srcToken?.start.find((each) => !isSpace(each));
   return token?.offset ?? pair.key.range?.[0] ?? 0;
 }
@@ -26,13 +26,13 @@ export function dashOf(seq: YAMLSeq): number | undefined {
 }
 
 /** Behind the colon of a pair, or behind its key where it has none. */
-export function colonEnd(pair: AnyPair): number {
+export function colonEnd(pair: YamlPair): number {
   const token = pair.srcToken?.sep?.findLast((each) => !isSpace(each));
   return token ? token.offset + token.source.length : (pair.key.range?.[1] ?? 0);
 }
 
 /** Behind the last character of a pair's value, or of its colon where it has none. */
-export const pairEnd = (text: string, pair: AnyPair): number =>
+export const pairEnd = (text: string, pair: YamlPair): number =>
   pair.value && !isEmpty(pair.value) ? contentEnd(text, pair.value) : colonEnd(pair);
 
 /** Behind the last character of a node's content: comments and blank lines that follow are not its own. */
@@ -40,7 +40,7 @@ export function contentEnd(text: string, node: Node): number {
   const [start = 0, end = 0] = node.range ?? [];
   if (isCollection(node) && node.flow !== true && node.items.length > 0) {
     const last: unknown = node.items.at(-1);
-    if (isPair(last)) return pairEnd(text, last as AnyPair);
+    if (isPair(last)) return pairEnd(text, last as YamlPair);
     return contentEnd(text, last as Node);
   }
   if (isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'))
@@ -71,7 +71,7 @@ export function behindComments(text: string, offset: number, column: number): nu
 }
 
 /** Where the comments begin that end on the line above a pair; with more spaces before it, a `#` may be part of a text. */
-export function aboveComments(text: string, pair: AnyPair, indent: string): number {
+export function aboveComments(text: string, pair: YamlPair, indent: string): number {
   let at = lineStart(text, pairStart(pair));
   for (;;) {
     const before = lineStart(text, Math.max(at - (text.startsWith('\r\n', at - 2) ? 2 : 1), 0));
@@ -82,7 +82,7 @@ export function aboveComments(text: string, pair: AnyPair, indent: string): numb
 
 /** Whether the last two entries of a block map have a blank line between them, and another one does no harm. */
 export function hasGaps(text: string, map: YAMLMap): boolean {
-  const [before, last] = (map.items as AnyPair[]).slice(-2);
+  const [before, last] = (map.items as YamlPair[]).slice(-2);
   if (before === undefined || last === undefined || endsWithKeptText(text, last.value)) return false;
   return /\n[ \t]*\r?\n/.test(text.slice(pairEnd(text, before), pairStart(last)));
 }
@@ -91,7 +91,7 @@ export function hasGaps(text: string, map: YAMLMap): boolean {
 export function endsWithKeptText(text: string, node: Node | null): boolean {
   if (isCollection(node)) {
     const last: unknown = node.items.at(-1);
-    return endsWithKeptText(text, isPair(last) ? (last as AnyPair).value : ((last ?? null) as Node | null));
+    return endsWithKeptText(text, isPair(last) ? (last as YamlPair).value : ((last ?? null) as Node | null));
   }
   const isBlockScalar = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
   const start = node?.range?.[0] ?? 0;
@@ -103,7 +103,7 @@ export function endsWithKeptText(text: string, node: Node | null): boolean {
  *
  * @param above the maps around it, the outermost first
  */
-export function styleOf(text: string, map: YAMLMap, above: readonly YAMLMap[]): Style {
+export function styleOf(text: string, map: YAMLMap, above: readonly YAMLMap[]): YamlStyle {
   const near = [map, ...[...above].reverse()];
   const step = firstOf(near, (each) => stepIn(text, each)) ?? USUAL.step;
   return { step, dash: firstOf(near, (each) => dashIn(text, each)) ?? step };
@@ -118,14 +118,14 @@ function firstOf<T>(maps: readonly YAMLMap[], read: (map: YAMLMap) => T | undefi
 }
 
 const childMaps = (map: YAMLMap): YAMLMap[] =>
-  (map.items as AnyPair[]).map(({ value }) => value).filter((value): value is YAMLMap => isMap(value));
+  (map.items as YamlPair[]).map(({ value }) => value).filter((value): value is YAMLMap => isMap(value));
 
 function stepIn(text: string, map: YAMLMap): number | undefined {
   if (map.flow === true) return undefined;
-  for (const pair of map.items as AnyPair[]) {
+  for (const pair of map.items as YamlPair[]) {
     const first =
       isMap(pair.value) && pair.value.flow !== true
-        ? (pair.value.items[0] as AnyPair | undefined)
+        ? (pair.value.items[0] as YamlPair | undefined)
         : undefined;
     if (first === undefined) continue;
     const step = columnOf(text, pairStart(first)) - columnOf(text, pairStart(pair));
@@ -135,7 +135,7 @@ function stepIn(text: string, map: YAMLMap): number | undefined {
 }
 
 function dashIn(text: string, map: YAMLMap): number | undefined {
-  for (const pair of map.items as AnyPair[]) {
+  for (const pair of map.items as YamlPair[]) {
     const dash = isSeq(pair.value) ? dashOf(pair.value) : undefined;
     if (dash !== undefined) return Math.max(columnOf(text, dash) - columnOf(text, pairStart(pair)), 0);
   }

@@ -1,29 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InvokeOptions } from '../../runtime-api/instance.ts';
-import type { Outcome } from '../../runtime-api/invocation-outcome.ts';
+import type { InvocationOutcome } from '../../runtime-api/invocation-outcome.ts';
 import { invokeComplete, payloadChunk } from './event-stream.ts';
 import { tailOf } from './log-tail.ts';
 
 /** A function that can be called by its name. */
-export interface Callable {
-  invoke(payload: Buffer, onLog: (text: string) => void, options: InvokeOptions): Promise<Outcome>;
+export interface ServedFunction {
+  invoke(payload: Buffer, onLog: (text: string) => void, options: InvokeOptions): Promise<InvocationOutcome>;
 }
 
 /** One request to invoke a function. */
-export class Call {
-  readonly #callable: Callable;
+export class ApiCall {
+  readonly #callable: ServedFunction;
   readonly #payload: Buffer;
   readonly #request: IncomingMessage;
-  readonly #watch: (outcome: Outcome, logs: string) => void;
+  readonly #watch: (outcome: InvocationOutcome, logs: string) => void;
   readonly #requestId = randomUUID();
   #logs = '';
 
   constructor(
-    callable: Callable,
+    callable: ServedFunction,
     payload: Buffer,
     request: IncomingMessage,
-    watch: (outcome: Outcome, logs: string) => void,
+    watch: (outcome: InvocationOutcome, logs: string) => void,
   ) {
     this.#callable = callable;
     this.#payload = payload;
@@ -68,7 +68,7 @@ export class Call {
     response.end(invokeComplete(outcome.ok ? undefined : outcome.payload, this.#logResult(outcome)));
   }
 
-  async #invoke(onChunk?: (part: Buffer) => void): Promise<Outcome> {
+  async #invoke(onChunk?: (part: Buffer) => void): Promise<InvocationOutcome> {
     const context = this.#header('x-amz-client-context');
     const traceId = this.#header('x-amzn-trace-id');
     const outcome = await this.#callable.invoke(
@@ -86,7 +86,7 @@ export class Call {
     return outcome;
   }
 
-  #logResult({ report }: Outcome): string | undefined {
+  #logResult({ report }: InvocationOutcome): string | undefined {
     if (this.#header('x-amz-log-type') !== 'Tail') return undefined;
     return tailOf(this.#logs, report).toString('base64');
   }

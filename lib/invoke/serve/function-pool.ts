@@ -1,10 +1,10 @@
 import type { InstanceOptions, InvokeOptions } from '../../runtime-api/instance.ts';
 import { FunctionInstance } from '../../runtime-api/instance.ts';
-import type { Outcome } from '../../runtime-api/invocation-outcome.ts';
+import type { InvocationOutcome } from '../../runtime-api/invocation-outcome.ts';
 import { invokeWithReport } from '../../runtime-api/invocation-outcome.ts';
 
 /** What the function wrote during one invocation goes to whoever asked for it. */
-interface Environment {
+interface ExecutionEnvironment {
   readonly instance: FunctionInstance;
   isFirst: boolean;
   onLog: (text: string) => void;
@@ -17,8 +17,8 @@ interface Environment {
 export class FunctionPool {
   readonly #target: InstanceOptions;
   readonly #most: number;
-  readonly #idle: Environment[] = [];
-  readonly #all = new Set<Environment>();
+  readonly #idle: ExecutionEnvironment[] = [];
+  readonly #all = new Set<ExecutionEnvironment>();
   readonly #waiting: (() => void)[] = [];
 
   /** @param most execution environments at the same time */
@@ -32,7 +32,7 @@ export class FunctionPool {
     payload: Buffer,
     onLog: (text: string) => void,
     options: InvokeOptions = {},
-  ): Promise<Outcome> {
+  ): Promise<InvocationOutcome> {
     const environment = await this.#take();
     environment.onLog = onLog;
     try {
@@ -45,7 +45,7 @@ export class FunctionPool {
     }
   }
 
-  async #take(): Promise<Environment> {
+  async #take(): Promise<ExecutionEnvironment> {
     for (;;) {
       const idle = this.#idle.pop();
       if (idle && !idle.instance.hasEnded) return idle;
@@ -55,8 +55,8 @@ export class FunctionPool {
     }
   }
 
-  #start(): Promise<Environment> {
-    const reserved = {} as Environment;
+  #start(): Promise<ExecutionEnvironment> {
+    const reserved = {} as ExecutionEnvironment;
     this.#all.add(reserved);
     return FunctionInstance.start({
       ...this.#target,
@@ -73,7 +73,7 @@ export class FunctionPool {
   }
 
   /** A function has done with an event only when it asks for the next one; it may end instead. */
-  async #giveBack(environment: Environment): Promise<void> {
+  async #giveBack(environment: ExecutionEnvironment): Promise<void> {
     try {
       await environment.instance.idle();
       environment.onLog = () => undefined;
@@ -84,7 +84,7 @@ export class FunctionPool {
     this.#waiting.shift()?.();
   }
 
-  async #remove(environment: Environment): Promise<void> {
+  async #remove(environment: ExecutionEnvironment): Promise<void> {
     await environment.instance.stop();
     this.#all.delete(environment);
   }

@@ -55,7 +55,7 @@ function passTypeInfo(
   { edits, own }: FixTarget,
 ): string[] {
   const property = propertyOf(contextName, type);
-  const found = own.code.contexts.find(({ fullName }) => fullName === context);
+  const found = own.model.contexts.find(({ fullName }) => fullName === context);
   const part = found && mainPart(found);
   const refusals = edits.warnings.length;
   edits.edit(path, (text) =>

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** What Linux knows of a process. */
-export interface Usage {
+export interface ProcessUsage {
   /** Processor time of all its threads, in ms. */
   readonly cpu: number;
   /** The most memory that it had at once, in MB. */
   readonly peak: number;
 }
 
-export function usageOf(pid: number): Usage {
+export function usageOf(pid: number): ProcessUsage {
   const tasks = `/proc/${pid}/task`;
   const nanoseconds = readdirSync(tasks).map((thread) => runTimeOf(`${tasks}/${thread}/schedstat`));
   const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from '../../../lib/command/command.ts';
 import { commitFiles, filesOf } from '../../../lib/command/commit-files.ts';
-import type { Context } from '../../../lib/command/context.ts';
+import type { CommandContext } from '../../../lib/command/context.ts';
 import type { Outcome, PlannedOutcome } from '../../../lib/command/outcome.ts';
 import { runCommand } from '../../../lib/command/run-command.ts';
 import { defineInputs } from '../../../lib/inputs/define.ts';
@@ -34,7 +34,7 @@ describe('a run of a command', () => {
 
   /** @returns the exit code */
   async function run(
-    execute: (answers: { name: string; title: string }, context: Context) => Outcome,
+    execute: (answers: { name: string; title: string }, context: CommandContext) => Outcome,
     given: Readonly<Record<string, unknown>> = {},
   ): Promise<number> {
     const command = defineCommand({ inputs, examples: [], execute: async (...all) => execute(...all) });

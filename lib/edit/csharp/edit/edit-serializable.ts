@@ -1,7 +1,7 @@
 import { orRefuse, Unsure } from '../../refused.ts';
 import type { Span, Splice } from '../../text.ts';
 import { indentAt, insertion, lineEndOf, lineIndent, lineStart, nextLine, splice } from '../../text.ts';
-import type { Serializable, SerializerContext } from '../find/contexts.ts';
+import type { SerializableEntry, SerializerContext } from '../find/contexts.ts';
 import { findContexts, findParts } from '../find/contexts.ts';
 import { lex } from '../syntax/lexer.ts';
 import type { ParseOptions } from '../syntax/parse-csharp.ts';
@@ -52,7 +52,7 @@ export function addSerializable(
 }
 
 /** Before the parenthesis that closes an attribute. */
-const nameEnd = ({ attribute }: Serializable): number => attribute.end - 1;
+const nameEnd = ({ attribute }: SerializableEntry): number => attribute.end - 1;
 
 /**
  * Takes a type from a serializer context.
@@ -86,7 +86,7 @@ function contextOf(file: CSharpFile, name: string): SerializerContext {
 }
 
 /** The attributes that list a type, by whichever of its names. */
-function entriesFor(context: SerializerContext, type: string): Serializable[] {
+function entriesFor(context: SerializerContext, type: string): SerializableEntry[] {
   const tokens = lex(type, []).tokens;
   return context.entries.filter(({ file, type: part, listed }) =>
     isSameType(listed, tokens, file, part.headStart),
@@ -95,7 +95,7 @@ function entriesFor(context: SerializerContext, type: string): Serializable[] {
 
 /** Behind the attributes of its kind; without any, before the first word of the class. */
 function placeFor(context: SerializerContext, file: CSharpFile, attribute: string): Splice {
-  const usable = ({ type, list }: Serializable): boolean => !regionThatCuts(file, list.start, type);
+  const usable = ({ type, list }: SerializableEntry): boolean => !regionThatCuts(file, list.start, type);
   const last = context.entries.findLast(usable);
   if (last !== undefined) {
     const list = `[${spelling(file, last.attribute.name)}${attribute}]`;
@@ -126,7 +126,7 @@ function attributeName(type: TypeDeclaration, file: CSharpFile): string {
   return `${qualifier}JsonSerializable`;
 }
 
-function removalOf({ file, list, attribute, type }: Serializable): Splice[] {
+function removalOf({ file, list, attribute, type }: SerializableEntry): Splice[] {
   const { text } = file;
   const cut = file.regions.find(
     ({ start, end }) => start < list.end && list.start < end && start > list.start,
@@ -143,8 +143,8 @@ function removalOf({ file, list, attribute, type }: Serializable): Splice[] {
 /** One attribute of several goes with the comma that parts it from its neighbour. */
 function removalFromList(
   file: CSharpFile,
-  { attributes }: Serializable['list'],
-  attribute: Serializable['attribute'],
+  { attributes }: SerializableEntry['list'],
+  attribute: SerializableEntry['attribute'],
 ): Splice {
   const at = attributes.indexOf(attribute);
   const [previous, next] = [attributes[at - 1], attributes[at + 1]];

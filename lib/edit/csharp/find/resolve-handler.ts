@@ -10,7 +10,7 @@ import type { Tokens } from '../syntax/tokens.ts';
 import { nameOf } from '../syntax/tokens.ts';
 import { nameParts, skipType, typeArguments } from '../syntax/type-names.ts';
 
-const AT_MOST = 20;
+const MAX_STEPS = 20;
 
 /**
  * Follows an expression to the handler it stands for, through variables, casts and `new Func<…>(…)`.
@@ -26,7 +26,7 @@ export function resolveHandler(
   steps = 0,
 ): Handler | undefined {
   const bare = withoutThis(expression);
-  if (bare.length === 0 || steps > AT_MOST) return undefined;
+  if (bare.length === 0 || steps > MAX_STEPS) return undefined;
   const through = (inner: Tokens, type: Tokens): Handler | undefined => {
     const delegate = delegateOf(type, place.file, project);
     const handler = resolveHandler(inner, place, project, delegate ? [delegate, ...bound] : bound, steps + 1);

@@ -23,7 +23,7 @@ interface Scope {
 
 type TypeStart = Pick<TypeDeclaration, 'start' | 'headStart' | 'attributeLists' | 'modifiers'>;
 
-const NESTED_AT_MOST = 200;
+const MAX_NESTED_TYPES = 200;
 
 /**
  * The declarations of a C# 14 file, as the compiler sees them with these symbols. Bodies stay tokens, so that
@@ -54,7 +54,7 @@ class Parser {
   /** @param inBraces whether a `}` ends them, which is left to be taken */
   readDeclarations(scope: Scope, inBraces: boolean): void {
     const cursor = this.#cursor;
-    if (scope.depth > NESTED_AT_MOST) cursor.fail('types are nested too deep');
+    if (scope.depth > MAX_NESTED_TYPES) cursor.fail('types are nested too deep');
     while (!cursor.done && !cursor.is('}')) this.#readDeclaration(scope, inBraces);
     if (cursor.done === inBraces) cursor.fail(inBraces ? 'a { is not closed' : 'this } closes nothing');
   }

@@ -2,7 +2,7 @@ import { Unsure } from '../../refused.ts';
 import { isLineEnd } from './characters.ts';
 
 /** A place that moves through a text. */
-export class Reader {
+export class TextReader {
   readonly text: string;
   at: number;
   /** How many strings inside interpolations of strings we are in. */
