@@ -9,7 +9,7 @@ import { allInputs } from '../inputs/dependent.ts';
 import { generalInputs } from '../inputs/general.ts';
 import { readRequest } from '../inputs/request.ts';
 import { didYouMean } from '../inputs/suggest.ts';
-import { generatorVersion } from '../package-root.ts';
+import { buildVersion } from '../package-root.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -50,7 +50,7 @@ async function run(program: Program, argv: readonly string[], terminal: Terminal
 
 /** What a program prints about itself; undefined if a command is called. */
 function programText(program: Program, first: string): string | undefined {
-  if (['--version', '-v'].includes(first)) return generatorVersion();
+  if (['--version', '-v'].includes(first)) return buildVersion();
   const asksForHelp = ['--help', '-h', ''].includes(first) && program.fallback === undefined;
   return asksForHelp || first === 'help' ? programHelp(program) : undefined;
 }

@@ -2,7 +2,7 @@ import { defineCommand } from '../command/command.ts';
 import { eventChoices } from '../events/catalogue.ts';
 import { defineInputs } from '../inputs/define.ts';
 import { inputsOfSources } from '../blueprint/source-inputs.ts';
-import { checkFunctionName, pascalCase } from '../blueprint/names.ts';
+import { checkExistingName, pascalCase } from '../blueprint/names.ts';
 
 export const inputs = defineInputs({
   source: {
@@ -18,7 +18,7 @@ export const inputs = defineInputs({
     unless: 'list',
     message: 'Function that takes it; one that is not there yet is made',
     default: ({ source }) => `On${pascalCase(String(source))}`,
-    check: checkFunctionName,
+    check: checkExistingName,
   },
   replace: {
     kind: 'confirm',

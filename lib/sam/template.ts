@@ -11,6 +11,8 @@ import { withParts } from './parts.ts';
 import type { ResolveValue } from './values.ts';
 import { resolver } from './values.ts';
 
+export type { TemplateFunction };
+
 /**
  * A SAM template: the one door to its text. An edit returns the new template, byte for byte the same but for what it
  * changes; the methods throw EditRefused if the template can't be read, or the place for an edit is not certain.

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { TemplateFunction } from '../edit/sam-template/template-functions.ts';
+import type { TemplateFunction } from '../sam/template.ts';
 import type { Project } from './project.ts';
 
 /** How sure it is that a resource of a template is a project's; the surest rule first. */

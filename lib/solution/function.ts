@@ -2,7 +2,7 @@ import { logicalIdOf } from '../blueprint/sam-parts.ts';
 import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
 import { findContexts } from '../edit/csharp/find/contexts.ts';
 import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
-import type { TemplateFunction } from '../edit/sam-template/template-functions.ts';
+import type { TemplateFunction } from '../sam/template.ts';
 import type { Project } from './project.ts';
 import type { FunctionRecord } from './record-functions.ts';
 import type { SourceCode } from './source-code.ts';

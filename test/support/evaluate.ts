@@ -22,7 +22,14 @@ export async function evaluateProject(
   const properties = wanted.properties.map((name) => `-getProperty:${name}`);
   const items = wanted.items.map((kind) => `-getItem:${kind}`);
   // With only one property asked for MSBuild prints its bare value.
-  const args = ['msbuild', project, ...properties, ...items, '-getProperty:MSBuildProjectName'];
+  const args = [
+    'msbuild',
+    project,
+    ...properties,
+    ...items,
+    '-getProperty:MSBuildProjectName',
+    '-p:Configuration=Release',
+  ];
   try {
     const { stdout } = await promisify(execFile)('dotnet', [...args, '-getProperty:MSBuildProjectFile']);
     const { Properties, Items } = JSON.parse(stdout) as {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../lib/package-root.ts';
+import { readImports } from '../support/imports.ts';
+
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
 
 describe('docs/architecture.md', () => {
   const text = readFileSync(join(packageRoot, 'docs', 'architecture.md'), 'utf8');
@@ -10,9 +13,22 @@ describe('docs/architecture.md', () => {
     .map(({ name }) => name)
     .sort();
 
+  const listed = [...text.matchAll(/^\| `lib\/([\w-]+)` /gm)].map(([, name = '']) => name);
+
   it('lists every room of lib, and no other', () => {
-    const listed = [...text.matchAll(/^\| `lib\/([\w-]+)` /gm)].map(([, name]) => name);
     assert.deepEqual([...listed].sort(), rooms);
+  });
+
+  it('lists each room above all that it imports', () => {
+    const upwards = [...readImports(['lib'])].flatMap(([path, imported]) =>
+      [...imported]
+        .filter(
+          (other) =>
+            listed.indexOf(roomOf(other)) < listed.indexOf(roomOf(path)) && listed.includes(roomOf(other)),
+        )
+        .map((other) => `${path} imports ${other}`),
+    );
+    assert.deepEqual(upwards, []);
   });
 
   it('draws only rooms that exist', () => {

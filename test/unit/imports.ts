@@ -63,6 +63,17 @@ describe('the imports of lib and generators', () => {
     );
     assert.deepEqual(outside, []);
   });
+
+  it('reach SAM templates through lib/sam', () => {
+    const past = [...graph].flatMap(([path, imported]) =>
+      /^lib\/(sam|edit)\//.test(path)
+        ? []
+        : [...imported]
+            .filter((each) => each.startsWith('lib/edit/sam-template/'))
+            .map((each) => `${path}: ${each}`),
+    );
+    assert.deepEqual(past, []);
+  });
 });
 
 describe('the process of the command line', () => {
