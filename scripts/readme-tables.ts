@@ -7,7 +7,7 @@ import { flagOf } from '../lib/inputs/define.ts';
 import { sourceInputs } from '../lib/blueprint/source-inputs.ts';
 import { generalInputs } from '../lib/inputs/general.ts';
 import { eventSources } from '../lib/events/catalogue.ts';
-import { sourceSummary } from '../lib/events/summary.ts';
+import { sourceSummary } from '../lib/events/source-summary.ts';
 import { packageRoot } from '../lib/package-root.ts';
 
 /** The tables of the README that are made from declarations, by the name between their markers. */

@@ -1,7 +1,7 @@
 import { lex } from '../edit/csharp/syntax/lexer.ts';
 import { usageError } from '../errors.ts';
 import type { PlannedFile } from '../plan/plan.ts';
-import { hasTemplate, render } from '../plan/render.ts';
+import { hasTemplate, render } from '../plan/render-template.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
 import { functionModel, sortedUsings } from './model.ts';
 import { payloadRenamer } from './payload.ts';

@@ -1,4 +1,4 @@
-import { Commented } from '../edit/yaml/commented.ts';
+import { CommentedScalar } from '../edit/yaml/commented-scalar.ts';
 import type { FunctionResource } from '../sam/function-resource.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
 import { keptParts, samOf } from './sam-parts.ts';
@@ -15,10 +15,10 @@ export function functionResource(
     logicalId,
     codeUri: `${inContainer ? 'artifacts' : 'src'}/${name}/`,
     metadata: inContainer
-      ? { SkipBuild: new Commented(true, 'build.sh has compiled it') }
+      ? { SkipBuild: new CommentedScalar(true, 'build.sh has compiled it') }
       : samBuildMethod === undefined
         ? undefined
-        : { BuildMethod: new Commented(samBuildMethod, 'the name stands for every version of .NET') },
+        : { BuildMethod: new CommentedScalar(samBuildMethod, 'the name stands for every version of .NET') },
     kept: keptParts(choices),
     event: (number) => (number === 1 ? sam : samOf(choices, number, logicalId)),
   };

@@ -1,7 +1,7 @@
 import type { EventSource, SamParts } from '../events/define.ts';
 import { eventSource } from '../events/catalogue.ts';
 import { generatorVersion } from '../package-root.ts';
-import type { Property } from '../tables/profiles.ts';
+import type { ProfileProperty } from '../tables/profiles.ts';
 import { propertiesFor } from '../tables/profiles.ts';
 import type { FunctionChoices, SolutionChoices } from './choices.ts';
 import { payloadRenamer, withPayload } from './payload.ts';
@@ -47,7 +47,11 @@ const testPackages: readonly PackageId[] = [
 /** @param chosenRuntime the row of the runtime's id; another one to see what a row decides */
 export function modelOf(choices: SolutionChoices, chosenRuntime: Runtime = runtime(choices.runtime)) {
   const functions = choices.functions.map((each) => functionModel(each, choices.shared));
-  const properties: readonly Property[] = propertiesFor(choices.optimize, chosenRuntime, choices.streaming);
+  const properties: readonly ProfileProperty[] = propertiesFor(
+    choices.optimize,
+    chosenRuntime,
+    choices.streaming,
+  );
   const packages = [...functions.flatMap((fn) => fn.packages), ...(choices.tests ? testPackages : [])];
   return {
     ...choices,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlannedFile } from '../plan/plan.ts';
-import { templatesRoot } from '../plan/render.ts';
+import { templatesRoot } from '../plan/render-template.ts';
 import { rendererOf } from './function-files.ts';
 import type { SolutionModel } from './model.ts';
 

@@ -1,7 +1,7 @@
 import type { CommandEntry, Program } from '../command/command.ts';
 import { commandHelp, commandLine, programHelp } from '../command/help.ts';
-import type { Terminal } from '../command/run.ts';
-import { runCommand } from '../command/run.ts';
+import type { Terminal } from '../command/run-command.ts';
+import { runCommand } from '../command/run-command.ts';
 import { processConsole } from '../console/process-console.ts';
 import { terminalPrompter } from '../console/prompter.ts';
 import { usageError } from '../errors.ts';
@@ -11,7 +11,7 @@ import { readRequest } from '../inputs/request.ts';
 import { didYouMean } from '../inputs/suggest.ts';
 import { buildVersion } from '../package-root.ts';
 import { parseArguments } from './arguments.ts';
-import { reportFailure } from './failure.ts';
+import { reportFailure } from './report-failure.ts';
 
 /** Runs one command line, shows all there is to show, and returns the exit code. */
 export async function main(program: Program, argv: readonly string[]): Promise<number> {
@@ -43,7 +43,7 @@ async function run(program: Program, argv: readonly string[], terminal: Terminal
   }
   const request = await readRequest(command, typed, `See ${commandLine(start, '--help')}.`);
   return runCommand(command, request, terminal, async (planned) => {
-    const { commitUnderYeoman } = await import('../yeoman/run.ts');
+    const { commitUnderYeoman } = await import('../yeoman/commit-under-yeoman.ts');
     return commitUnderYeoman(entry, planned, request, terminal);
   });
 }

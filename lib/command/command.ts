@@ -1,12 +1,12 @@
 import type { AnswersOf, Inputs } from '../inputs/define.ts';
 import type { CommandInputs } from '../inputs/dependent.ts';
-import type { Context } from './context.ts';
+import type { CommandContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a command asks, and what it does with the answers. Loading one loads nothing of its work. */
 export interface Command<I extends Inputs = Inputs> extends CommandInputs<I> {
   readonly examples: readonly Example[];
-  execute(answers: AnswersOf<I>, context: Context): Promise<Outcome>;
+  execute(answers: AnswersOf<I>, context: CommandContext): Promise<Outcome>;
 }
 
 /** Checks a declaration, and keeps the types of its answers. */

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import type { Request } from '../inputs/request.ts';
-import type { Change, Wanted } from '../plan/changes.ts';
+import type { CommandRequest } from '../inputs/request.ts';
+import type { Change, PendingFile } from '../plan/changes.ts';
 import { compareWithDisk } from '../plan/changes.ts';
 import { commit } from '../plan/commit.ts';
 import { settleConflicts } from '../plan/conflicts.ts';
 import { diffOf } from '../plan/diff.ts';
-import { shownPath } from '../plan/report.ts';
+import { shownPath } from '../plan/plan-report.ts';
 import type { PlannedOutcome } from './outcome.ts';
 import { askAboutConflict } from './prompts.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './run-command.ts';
 
 /** The files of a plan, with absolute paths. */
-export function filesOf({ plan, root }: PlannedOutcome): Wanted[] {
+export function filesOf({ plan, root }: PlannedOutcome): PendingFile[] {
   return [
     ...plan.files.map(({ path, contents, edit = false }) => ({
       path: join(root, path),
@@ -28,8 +28,8 @@ export function filesOf({ plan, root }: PlannedOutcome): Wanted[] {
  * @returns what changed, or in a dry run would change, by path
  */
 export async function commitFiles(
-  files: readonly Wanted[],
-  { settings, cwd }: Request,
+  files: readonly PendingFile[],
+  { settings, cwd }: CommandRequest,
   { console, prompter }: Terminal,
 ): Promise<readonly Change[]> {
   const changes = files.map(compareWithDisk).sort((left, right) => (left.path < right.path ? -1 : 1));

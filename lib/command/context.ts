@@ -1,12 +1,12 @@
 import type { Console } from '../console/console.ts';
 import type { DependentAnswers } from '../inputs/dependent.ts';
-import type { Settings } from '../inputs/request.ts';
+import type { GeneralSettings } from '../inputs/request.ts';
 
 /** What a command works with besides its own answers. */
-export interface Context {
+export interface CommandContext {
   /** Absolute folder that the person works in. */
   readonly cwd: string;
-  readonly settings: Settings;
+  readonly settings: GeneralSettings;
   /** Answers of the inputs that came with the command's own answers. */
   readonly dependent: DependentAnswers;
   readonly console: Console;

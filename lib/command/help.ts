@@ -87,11 +87,11 @@ function flagLines(inputs: Inputs): string[] {
 }
 
 /** A long list has a command of its own. */
-const AT_MOST_SHOWN = 20;
+const MAX_SHOWN_CHOICES = 20;
 
 function choiceRows(input: Input): [string, string][] {
   const { choices = [] } = input as Partial<ChoiceInput>;
-  return choices.length > AT_MOST_SHOWN ? [] : choices.map(({ value, note }) => [`    ${value}`, note]);
+  return choices.length > MAX_SHOWN_CHOICES ? [] : choices.map(({ value, note }) => [`    ${value}`, note]);
 }
 
 /** `-y, --yes`, `--[no-]tests`, `--memory <number>` */

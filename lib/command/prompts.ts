@@ -1,8 +1,8 @@
 import type { Prompter, Question } from '../console/prompter.ts';
-import type { Decision } from '../plan/conflicts.ts';
+import type { ConflictDecision } from '../plan/conflicts.ts';
 import type { Input } from '../inputs/define.ts';
 import type { Ask } from '../inputs/resolve.ts';
-import { readValue } from '../inputs/read.ts';
+import { readValue } from '../inputs/read-value.ts';
 import { cancelled } from '../errors.ts';
 import type { Questions } from './context.ts';
 
@@ -83,8 +83,8 @@ async function askToChoose(prompter: Prompter, message: string, choices: readonl
 }
 
 /** Asks what to do with one file that exists and differs. */
-export function askAboutConflict(prompter: Prompter, shown: string): Promise<Decision> {
-  const choices: { value: Decision; name: string }[] = [
+export function askAboutConflict(prompter: Prompter, shown: string): Promise<ConflictDecision> {
+  const choices: { value: ConflictDecision; name: string }[] = [
     { value: 'skip', name: 'keep yours' },
     { value: 'overwrite', name: 'overwrite it' },
     { value: 'diff', name: 'show the difference' },
@@ -93,7 +93,7 @@ export function askAboutConflict(prompter: Prompter, shown: string): Promise<Dec
     { value: 'cancel', name: 'cancel: write nothing' },
   ];
   const question = { type: 'select', message: `${shown} exists and differs:`, default: 'skip', choices };
-  return promptFor(prompter, 'conflict', question) as Promise<Decision>;
+  return promptFor(prompter, 'conflict', question) as Promise<ConflictDecision>;
 }
 
 /** Ctrl-C at a question rejects with inquirer's ExitPromptError, which means nothing to a person. */

@@ -1,7 +1,7 @@
 import type { Console } from '../console/console.ts';
-import type { Request } from '../inputs/request.ts';
+import type { CommandRequest } from '../inputs/request.ts';
 import type { Change } from '../plan/changes.ts';
-import { dryRunLines, reportLines, reportOf } from '../plan/report.ts';
+import { dryRunLines, reportLines, reportOf } from '../plan/plan-report.ts';
 import type { PlannedOutcome } from './outcome.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { PlannedOutcome } from './outcome.ts';
 export async function reportChanges(
   { plan, afterwards }: PlannedOutcome,
   changes: readonly Change[],
-  { settings, cwd }: Request,
+  { settings, cwd }: CommandRequest,
   console: Console,
 ): Promise<number> {
   const report = reportOf(changes, plan, cwd);

@@ -49,7 +49,7 @@ export const command = defineCommand({
   async execute({ source, function: name, replace }, context) {
     // With --list.
     if (source === undefined || name === undefined) {
-      const { listOfSources, sourceList } = await import('../events/list.ts');
+      const { listOfSources, sourceList } = await import('../events/source-list.ts');
       return { text: listOfSources, data: sourceList };
     }
     const { executeEvent } = await import('../plans/event/event-command.ts');

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command/command.ts';
-import { checkJson } from '../invoke/checks.ts';
+import { checkJson } from '../invoke/check-json.ts';
 import { checkVariable } from '../local-run/variables.ts';
 import { defineInputs } from '../inputs/define.ts';
 

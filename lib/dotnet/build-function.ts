@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { withLock } from '../process/lock.ts';
-import type { DotnetRan } from './run.ts';
-import { noDotnet, runDotnet } from './run.ts';
+import type { DotnetResult } from './run-dotnet.ts';
+import { noDotnet, runDotnet } from './run-dotnet.ts';
 
 /** The project of a function; paths relative to the solution. */
 export interface FunctionProject {
@@ -22,7 +22,7 @@ export interface BuildRequest {
   readonly onOutput?: ((text: string) => void) | undefined;
 }
 
-export interface Built extends DotnetRan {
+export interface BuildResult extends DotnetResult {
   /** false: it was up to date. */
   readonly isCompiled: boolean;
   readonly milliseconds: number;
@@ -38,7 +38,7 @@ export type Launch = readonly [string, ...string[]];
  *
  * @throws LambdaAotError where there is no dotnet; a build that fails has an exit code
  */
-export async function buildFunction(request: BuildRequest): Promise<Built> {
+export async function buildFunction(request: BuildRequest): Promise<BuildResult> {
   const { solution, function: fn, jit = false, flags = [], onOutput } = request;
   const output = outputFolder(solution, fn, jit);
   const before = modifiedAt(mainFile(output, jit));

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { methodInput, pathInput } from './http.ts';
+import { methodInput, pathInput } from './http-inputs.ts';
 import { ref, sub } from './intrinsics.ts';
 
 export const apigwHttp = defineEventSource({

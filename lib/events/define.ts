@@ -3,24 +3,24 @@ import type { PackageId } from '../tables/versions.ts';
 
 /** A value of a SAM template; intrinsic functions in their long form, see intrinsics.ts. */
 export type SamValue = unknown;
-type Named = Readonly<Record<string, SamValue>>;
+type NamedValues = Readonly<Record<string, SamValue>>;
 
 /** What an event source adds to the template. */
 export interface SamParts {
   /** Entries of Parameters: what only the person who deploys can know; `sam deploy --guided` asks for it. */
-  readonly parameters?: Named;
+  readonly parameters?: NamedValues;
   /** Entries of the function's Events. */
-  readonly events?: Named;
+  readonly events?: NamedValues;
   /** Properties of the function itself. */
-  readonly properties?: Named;
+  readonly properties?: NamedValues;
   /** Items of the function's Policies, beyond what SAM grants by itself. */
   readonly policies?: readonly SamValue[];
   /** Entries of the function's environment variables. */
-  readonly variables?: Named;
+  readonly variables?: NamedValues;
   /** Entries of Resources. */
-  readonly resources?: Named;
+  readonly resources?: NamedValues;
   /** Entries of Outputs. */
-  readonly outputs?: Named;
+  readonly outputs?: NamedValues;
 }
 
 /** What a source knows of the function when it makes its parts of the template. */

@@ -79,10 +79,10 @@ function streamParts(
   };
 }
 
-type Context = StreamContext & { readonly resource: string | undefined };
+type StreamSourceContext = StreamContext & { readonly resource: string | undefined };
 
 /** A table's stream, given by its ARN or by the table's logical id; else a new table's. */
-export function tableStream(context: Context) {
+export function tableStream(context: StreamSourceContext) {
   const { name, resource } = context;
   const stream = resource?.startsWith('arn:') ? resource : getAtt(resource ?? `${name}Table`, 'StreamArn');
   const table = {
@@ -98,7 +98,7 @@ export function tableStream(context: Context) {
 }
 
 /** A Kinesis stream that is given, else a new one. */
-export function kinesisStream(context: Context) {
+export function kinesisStream(context: StreamSourceContext) {
   const { name, resource } = context;
   const stream = {
     Type: 'AWS::Kinesis::Stream',

@@ -3,11 +3,11 @@ import type { SamContext, SamParts, SamValue } from './define.ts';
 import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
 
-type Context = Pick<SamContext, 'name' | 'logicalId' | 'resource'>;
+type TriggerContext = Pick<SamContext, 'name' | 'logicalId' | 'resource'>;
 type Properties = Readonly<Record<string, SamValue>>;
 
 /** What a trigger needs of the user pool that is made for it. */
-interface Pool {
+interface UserPoolSettings {
   readonly properties?: Properties;
   /** Ways to sign in that the app client allows. */
   readonly signIn?: 'ALLOW_USER_SRP_AUTH' | 'ALLOW_USER_PASSWORD_AUTH' | 'ALLOW_CUSTOM_AUTH';
@@ -18,7 +18,11 @@ export const existingUserPool = { noun: 'User pool', types: ['AWS::Cognito::User
 const byEmail = { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] };
 
 /** A trigger that SAM sets in the user pool by itself. */
-export function userPoolTrigger({ name, resource }: Context, trigger: string, pool: Pool = {}): SamParts {
+export function userPoolTrigger(
+  { name, resource }: TriggerContext,
+  trigger: string,
+  pool: UserPoolSettings = {},
+): SamParts {
   const userPool = resource ?? `${name}UserPool`;
   return {
     events: { UserPool: { Type: 'Cognito', Properties: { UserPool: ref(userPool), Trigger: trigger } } },
@@ -31,7 +35,7 @@ export function userPoolTrigger({ name, resource }: Context, trigger: string, po
  * already, the user sets it: the outputs say what to.
  */
 export function userPoolConfigTrigger(
-  { name, logicalId, resource }: Context,
+  { name, logicalId, resource }: TriggerContext,
   trigger: string,
   version: 'V1_0' | 'V2_0',
   {
@@ -107,7 +111,10 @@ const key = {
   },
 };
 
-function newUserPool(name: string, { properties = byEmail, signIn = 'ALLOW_USER_SRP_AUTH' }: Pool) {
+function newUserPool(
+  name: string,
+  { properties = byEmail, signIn = 'ALLOW_USER_SRP_AUTH' }: UserPoolSettings,
+) {
   return {
     resources: {
       [`${name}UserPool`]: { Type: 'AWS::Cognito::UserPool', Properties: properties },

@@ -10,12 +10,12 @@ export function csharpTypeName(name: string): string {
   return rest === '' ? text : name.trim();
 }
 
-interface Read {
+interface ParsedTypeName {
   readonly text: string;
   readonly rest: string;
 }
 
-function readType(from: string): Read {
+function readType(from: string): ParsedTypeName {
   const [base = ''] = /^[^`[\],]*/.exec(from) ?? [];
   let text = base.replaceAll('+', '.');
   let rest = from.slice(base.length);

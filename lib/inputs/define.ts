@@ -4,7 +4,7 @@ export type EarlierAnswers = Readonly<Record<string, unknown>>;
 /** true, or the one sentence that says what is wrong and what to type instead. */
 export type Verdict = true | string;
 
-interface Common<Value> {
+interface CommonInput<Value> {
   /** A noun phrase: the question at the prompt, the flag's line in the help, the subject of an error. */
   readonly message: string;
   /** What the help says behind the message, and a prompt does not. */
@@ -28,14 +28,14 @@ interface Common<Value> {
   readonly unless?: string;
 }
 
-export interface TextInput extends Common<string> {
+export interface TextInput extends CommonInput<string> {
   readonly kind: 'text';
   /** The spaces around it are part of it. */
   readonly verbatim?: true;
   readonly check?: (value: string) => Verdict;
 }
 
-export interface ListInput extends Common<readonly string[]> {
+export interface ListInput extends CommonInput<readonly string[]> {
   readonly kind: 'list';
   /** false: commas are part of an element, as in `Dictionary<string, Order>`. */
   readonly splitsAtCommas?: false;
@@ -48,26 +48,26 @@ export interface Choice<Value extends string = string> {
   readonly note: string;
 }
 
-export interface ChoiceInput<Value extends string = string> extends Common<Value> {
+export interface ChoiceInput<Value extends string = string> extends CommonInput<Value> {
   readonly kind: 'choice';
   readonly choices: readonly Choice<Value>[];
 }
 
 /** One or more of the choices; at a prompt one. */
-export interface ChoicesInput<Value extends string = string> extends Common<readonly Value[]> {
+export interface ChoicesInput<Value extends string = string> extends CommonInput<readonly Value[]> {
   readonly kind: 'choices';
   readonly choices: readonly Choice<Value>[];
 }
 
 /** A whole number from min to max, both included. */
-export interface NumberInput extends Common<number> {
+export interface NumberInput extends CommonInput<number> {
   readonly kind: 'number';
   readonly min: number;
   readonly max: number;
   readonly unit: string;
 }
 
-export interface ConfirmInput extends Common<boolean> {
+export interface ConfirmInput extends CommonInput<boolean> {
   readonly kind: 'confirm';
 }
 

@@ -29,7 +29,7 @@ export interface AllAnswers<I extends Inputs> {
   readonly dependent: DependentAnswers;
 }
 
-const AT_MOST_NAMED = 6;
+const MAX_NAMED_GROUPS = 6;
 
 /** Every input that a command can have, whatever is answered. */
 export function allInputs({ inputs, dependent }: CommandInputs): Inputs {
@@ -80,7 +80,8 @@ function problemsWith(command: CommandInputs, chosen: readonly string[], given: 
     ...new Set(own.flatMap((inputs) => readGiven(inputs, given).problems)),
     ...strange.map((name) => {
       const takers = Object.keys(groups).filter((group) => name in (groups[group] ?? {}));
-      const named = takers.length > AT_MOST_NAMED ? [...takers.slice(0, AT_MOST_NAMED), 'others'] : takers;
+      const named =
+        takers.length > MAX_NAMED_GROUPS ? [...takers.slice(0, MAX_NAMED_GROUPS), 'others'] : takers;
       return `${flagOf(name)} is not for ${alternatives(chosen)}. Remove it: it is for ${alternatives(named)}.`;
     }),
   ];

@@ -10,11 +10,11 @@ import type { RawAnswers } from './resolve.ts';
 import { resolveInputs, unknownInputs } from './resolve.ts';
 import { namedWords } from './words.ts';
 
-export type Settings = AnswersOf<typeof generalInputs>;
+export type GeneralSettings = AnswersOf<typeof generalInputs>;
 
 /** A command line that is understood, its answers not yet complete. */
-export interface Request {
-  readonly settings: Settings;
+export interface CommandRequest {
+  readonly settings: GeneralSettings;
   /** Absolute. */
   readonly cwd: string;
   /** The inputs given by flag, or else in the answers file. */
@@ -42,7 +42,7 @@ export async function readRequest(
   { given, words }: RawArguments,
   seeHelp: string,
   base = process.cwd(),
-): Promise<Request> {
+): Promise<CommandRequest> {
   const inputs = allInputs(command);
   const unknown = unknownInputs(given, [...Object.keys(inputs), ...Object.keys(generalInputs)], seeHelp);
   if (unknown.length > 0) throw usageError(unknown);

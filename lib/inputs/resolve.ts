@@ -1,7 +1,7 @@
 import { usageError } from '../errors.ts';
 import type { AnswersOf, EarlierAnswers, Input, Inputs } from './define.ts';
 import { flagOf, inputNameOf } from './define.ts';
-import { readValue } from './read.ts';
+import { readValue } from './read-value.ts';
 import { didYouMean } from './suggest.ts';
 
 /** What was typed or read, by input name; nothing of it is checked yet. */

@@ -1,5 +1,5 @@
 import type { AnswersOf, Inputs } from './define.ts';
-import { readValue } from './read.ts';
+import { readValue } from './read-value.ts';
 import { defaultOf } from './resolve.ts';
 
 /** An object of a file, by key. */

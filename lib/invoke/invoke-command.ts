@@ -1,16 +1,16 @@
-import type { Context } from '../command/context.ts';
-import type { Result } from '../command/outcome.ts';
+import type { CommandContext } from '../command/context.ts';
+import type { CommandResult } from '../command/outcome.ts';
 import { usageError } from '../errors.ts';
 import { leavingNothing } from '../process/group.ts';
-import type { InvokeChoices } from './invoke.ts';
-import { invokeFunction } from './invoke.ts';
+import type { InvokeChoices } from './invoke-function.ts';
+import { invokeFunction } from './invoke-function.ts';
 import type { ServeChoices } from './serve/serve.ts';
 
 /** `invoke` with all its flags. Ctrl-C ends it and every process that it has started. */
 export async function executeInvoke(
   choices: InvokeChoices & ServeChoices & { readonly serve: boolean },
-  { cwd, settings, console }: Context,
-): Promise<Result> {
+  { cwd, settings, console }: CommandContext,
+): Promise<CommandResult> {
   if (settings.dryRun)
     throw usageError([
       'invoke writes no files, so there is nothing to show in a dry run. Leave --dry-run out.',

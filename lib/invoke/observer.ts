@@ -1,20 +1,20 @@
 import type { Console } from '../console/console.ts';
-import { LogLines } from '../local-run/show.ts';
-import { StreamParts } from './stream.ts';
+import { LogLines } from '../local-run/invocation-output.ts';
+import { ResponseStreamSplitter } from './response-stream.ts';
 
 /** What is kept of a log: enough for an error and what led to it. */
-const LOG_LENGTH = 1024 * 1024;
+const MAX_LOG_CHARACTERS = 1024 * 1024;
 
 /** Hears what functions write and stream while they are invoked, and shows it as it comes. */
 export class Observer {
   readonly #lines: LogLines | undefined;
-  readonly #stream: StreamParts;
+  readonly #stream: ResponseStreamSplitter;
   #logs = '';
 
   /** @param showsLogs whether the log is shown too */
   constructor(console: Console, showsLogs: boolean) {
     this.#lines = showsLogs ? new LogLines(console) : undefined;
-    this.#stream = new StreamParts(
+    this.#stream = new ResponseStreamSplitter(
       (head) => {
         console.say(`Response head: ${head}`);
       },
@@ -35,7 +35,7 @@ export class Observer {
   }
 
   readonly onLog = (text: string): void => {
-    this.#logs = (this.#logs + text).slice(-LOG_LENGTH);
+    this.#logs = (this.#logs + text).slice(-MAX_LOG_CHARACTERS);
     this.#lines?.write(text);
   };
 

@@ -1,8 +1,8 @@
 import type { InstanceOptions, InvokeOptions } from '../runtime-api/instance.ts';
 import { FunctionInstance } from '../runtime-api/instance.ts';
-import type { Outcome } from '../runtime-api/outcome.ts';
-import { invokeWithReport } from '../runtime-api/outcome.ts';
-import type { Invoked } from './statistics.ts';
+import type { InvocationOutcome } from '../runtime-api/invocation-outcome.ts';
+import { invokeWithReport } from '../runtime-api/invocation-outcome.ts';
+import type { InvocationRecord } from './statistics.ts';
 
 export interface RunChoices {
   readonly runs: number;
@@ -13,11 +13,11 @@ export interface RunChoices {
 }
 
 /** Of a hundred thousand responses one is kept. */
-export interface AllRuns {
+export interface RunResults {
   /** The first that failed, else the last. */
-  readonly told: Outcome;
+  readonly reported: InvocationOutcome;
   /** In the order in which they ended. */
-  readonly invocations: readonly Invoked[];
+  readonly invocations: readonly InvocationRecord[];
 }
 
 /** Invokes a function so many times. */
@@ -26,9 +26,9 @@ export async function invokeOften(
   payload: Buffer,
   { runs, concurrency, warm }: RunChoices,
   options: InvokeOptions,
-): Promise<AllRuns> {
-  const invocations: Invoked[] = [];
-  let told: Outcome | undefined;
+): Promise<RunResults> {
+  const invocations: InvocationRecord[] = [];
+  let reported: InvocationOutcome | undefined;
   let left = runs;
   const work = async (): Promise<void> => {
     let instance: FunctionInstance | undefined;
@@ -39,7 +39,7 @@ export async function invokeOften(
         const kind = { memory: target.memory, isFirst };
         const outcome = await invokeWithReport(instance, payload, kind, options);
         invocations.push({ ok: outcome.ok, report: outcome.report });
-        if (told?.ok !== false) told = outcome;
+        if (reported?.ok !== false) reported = outcome;
         if (warm && left > 0 && (await isStillThere(instance))) continue;
         await instance.stop();
         instance = undefined;
@@ -49,8 +49,8 @@ export async function invokeOften(
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, runs) }, work));
-  if (told === undefined) throw new Error('No invocation was made');
-  return { told, invocations };
+  if (reported === undefined) throw new Error('No invocation was made');
+  return { reported, invocations };
 }
 
 /** A function may end after its answer. */

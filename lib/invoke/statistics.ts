@@ -1,4 +1,4 @@
-import type { Report } from '../runtime-api/report.ts';
+import type { InvocationReport } from '../runtime-api/invocation-report.ts';
 
 /** Milliseconds. */
 export interface Spread {
@@ -22,12 +22,12 @@ export function spreadOf(values: readonly number[]): Spread | undefined {
 }
 
 /** What is kept of an invocation. */
-export interface Invoked {
+export interface InvocationRecord {
   readonly ok: boolean;
-  readonly report: Report;
+  readonly report: InvocationReport;
 }
 
-export function statisticsOf(outcomes: readonly Invoked[]): Statistics {
+export function statisticsOf(outcomes: readonly InvocationRecord[]): Statistics {
   const done = outcomes.filter(({ ok }) => ok).map(({ report }) => report);
   return {
     runs: outcomes.length,

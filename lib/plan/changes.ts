@@ -2,10 +2,10 @@ import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSyn
 import { dirname } from 'node:path';
 import { ExitCode, LambdaAotError } from '../errors.ts';
 
-export type Status = 'created' | 'changed' | 'unchanged' | 'removed' | 'conflict';
+export type ChangeStatus = 'created' | 'changed' | 'unchanged' | 'removed' | 'conflict';
 
 /** A file to be written or removed, as the file system will be asked to do it. */
-export interface Wanted {
+export interface PendingFile {
   /** Absolute. */
   readonly path: string;
   /** undefined: the file is to go. */
@@ -13,11 +13,11 @@ export interface Wanted {
   readonly edit: boolean;
 }
 
-/** A wanted file, held against the disk. */
+/** A pending file, compared with the disk. */
 export interface Change {
   /** Absolute, symbolic links resolved: a link stays a link and its target changes. */
   readonly path: string;
-  readonly status: Status;
+  readonly status: ChangeStatus;
   readonly before: Buffer | undefined;
   readonly after: Buffer | undefined;
 }
@@ -28,14 +28,14 @@ export interface Change {
  * @throws LambdaAotError (exit code 73) where a file can't be written: a folder of its name, a file where a
  *   folder must be, or no permission
  */
-export function compareWithDisk(wanted: Wanted): Change {
-  const parent = nearestExisting(dirname(wanted.path));
+export function compareWithDisk(file: PendingFile): Change {
+  const parent = nearestExisting(dirname(file.path));
   if (!statSync(parent).isDirectory()) throw cannotWrite(parent, 'is a file, not a folder');
-  const path = targetOf(wanted.path);
+  const path = targetOf(file.path);
   const before = readIfThere(path);
   const touched = before === undefined ? parent : path;
   if (!isWritable(touched)) throw cannotWrite(touched, 'is not writable');
-  return { path, status: statusOf(before, wanted), before, after: wanted.contents };
+  return { path, status: statusOf(before, file), before, after: file.contents };
 }
 
 /** The bytes of a file; undefined where there is none. */
@@ -49,7 +49,7 @@ export function readIfThere(path: string): Buffer | undefined {
   }
 }
 
-function statusOf(before: Buffer | undefined, { contents, edit }: Wanted): Status {
+function statusOf(before: Buffer | undefined, { contents, edit }: PendingFile): ChangeStatus {
   if (contents === undefined) return before === undefined ? 'unchanged' : 'removed';
   if (before === undefined) return 'created';
   if (before.equals(contents)) return 'unchanged';

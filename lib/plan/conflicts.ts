@@ -3,12 +3,12 @@ import type { ConflictPolicy } from '../inputs/general.ts';
 import type { Change } from './changes.ts';
 
 /** What a person may say about one file that exists and differs. */
-export type Decision = 'overwrite' | 'skip' | 'overwrite-all' | 'skip-all' | 'diff' | 'cancel';
+export type ConflictDecision = 'overwrite' | 'skip' | 'overwrite-all' | 'skip-all' | 'diff' | 'cancel';
 
-export interface ConflictTalk {
+export interface ConflictDialog {
   /** A path as the person should see it. */
   readonly show: (path: string) => string;
-  readonly ask: (change: Change) => Promise<Decision>;
+  readonly ask: (change: Change) => Promise<ConflictDecision>;
   readonly showDiff: (change: Change) => void;
 }
 
@@ -21,7 +21,7 @@ export interface ConflictTalk {
 export async function settleConflicts(
   changes: readonly Change[],
   policy: ConflictPolicy,
-  talk: ConflictTalk,
+  talk: ConflictDialog,
 ): Promise<Change[]> {
   const conflicts = changes.filter(({ status }) => status === 'conflict').map(({ path }) => talk.show(path));
   if (policy === 'fail' && conflicts.length > 0) throw wouldOverwrite(conflicts);
@@ -40,7 +40,7 @@ export async function settleConflicts(
   return settled;
 }
 
-async function decide(change: Change, talk: ConflictTalk): Promise<Decision> {
+async function decide(change: Change, talk: ConflictDialog): Promise<ConflictDecision> {
   for (;;) {
     const decision = await talk.ask(change);
     if (decision === 'cancel') throw cancelled();

@@ -1,6 +1,6 @@
 import { modelOf } from '../blueprint/model.ts';
 import { addUsing } from '../edit/csharp/edit/add-using.ts';
-import { addSerializable } from '../edit/csharp/edit/serializable.ts';
+import { addSerializable } from '../edit/csharp/edit/edit-serializable.ts';
 import { mainPart } from '../edit/csharp/find/contexts.ts';
 import { findBootstraps } from '../edit/csharp/find/bootstraps.ts';
 import { Edits } from '../plan/edits.ts';

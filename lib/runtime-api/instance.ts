@@ -2,11 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { endGroup, startGroup } from '../process/group.ts';
-import { peakMemory } from '../process/memory.ts';
+import { peakMemory } from '../process/peak-memory.ts';
 import type { FunctionSettings } from './environment.ts';
 import { functionArn, lambdaEnvironment } from './environment.ts';
 import type { InvocationRequest, InvocationResult } from './protocol.ts';
-import { FunctionExited, TimedOut } from './protocol.ts';
+import { ExitError, TimeoutError } from './protocol.ts';
 import { RuntimeApi } from './server.ts';
 
 export interface InstanceOptions extends FunctionSettings {
@@ -28,10 +28,10 @@ export type InvokeOptions = Partial<
 >;
 
 /** Lambda gives a function ten seconds to start, on top of the timeout of its first invocation. */
-const INIT_MS = 10_000;
+const INIT_TIMEOUT_MS = 10_000;
 
 /** What a log keeps in memory; the tail that Lambda returns is 4 KB. */
-const LOG_LENGTH = 256 * 1024;
+const MAX_LOG_CHARACTERS = 256 * 1024;
 
 /** A function's process together with the Runtime API it talks to: what Lambda calls an execution environment. */
 export class FunctionInstance {
@@ -58,7 +58,7 @@ export class FunctionInstance {
     });
     for (const stream of [this.#process.stdout, this.#process.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => {
-        this.#logs = (this.#logs + text).slice(-LOG_LENGTH);
+        this.#logs = (this.#logs + text).slice(-MAX_LOG_CHARACTERS);
         options.onLog?.(text);
       });
     api.ready.then(
@@ -71,7 +71,7 @@ export class FunctionInstance {
     this.#ended = new Promise((resolve) => {
       this.#process.once('close', (code, signal) => {
         this.#hasEnded = true;
-        api.fail(new FunctionExited(code, signal, this.#logs));
+        api.fail(new ExitError(code, signal, this.#logs));
         resolve();
       });
     });
@@ -105,8 +105,8 @@ export class FunctionInstance {
 
   /**
    * @param payload the event as JSON
-   * @throws FunctionExited where the process ends without an answer; InitError where it reports that it can't start;
-   *   TimedOut where it takes longer than its timeout, and is killed
+   * @throws ExitError where the process ends without an answer; InitError where it reports that it can't start;
+   *   TimeoutError where it takes longer than its timeout, and is killed
    */
   async invoke(payload: string | Buffer, options: InvokeOptions = {}): Promise<InvocationResult> {
     const timeoutMs = this.#options.timeout * 1000;
@@ -128,7 +128,7 @@ export class FunctionInstance {
   #startClock(timeoutMs: number): () => void {
     const kill = (): void => {
       this.measureMemory();
-      this.#api.fail(new TimedOut(timeoutMs / 1000));
+      this.#api.fail(new TimeoutError(timeoutMs / 1000));
       endGroup(this.#process);
     };
     if (this.#isReady) {
@@ -137,7 +137,7 @@ export class FunctionInstance {
         clearTimeout(clock);
       };
     }
-    const forInit = Math.max(0, INIT_MS - (performance.now() - this.#startedAt));
+    const forInit = Math.max(0, INIT_TIMEOUT_MS - (performance.now() - this.#startedAt));
     let clock = setTimeout(kill, timeoutMs + forInit);
     let isOver = false;
     this.#api.ready.then(

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Deferred } from './deferred.ts';
-import { bodyOf } from './http.ts';
-import { MAX_RESPONSE, responseTooLarge } from './limits.ts';
+import { bodyOf } from './http-messages.ts';
+import { MAX_RESPONSE_BYTES, responseTooLarge } from './limits.ts';
 import type { InvocationRequest, InvocationResult } from './protocol.ts';
 
 /** One event on its way through a function. */
@@ -59,7 +59,7 @@ export class Invocation {
       await this.#takeStream(post);
       return true;
     }
-    const payload = await bodyOf(post, MAX_RESPONSE);
+    const payload = await bodyOf(post, MAX_RESPONSE_BYTES);
     this.#finish({ ok: ok && payload !== undefined, payload: payload ?? jsonOf(responseTooLarge) });
     return payload !== undefined;
   }

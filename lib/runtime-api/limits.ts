@@ -3,13 +3,13 @@
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
  */
-export const MAX_EVENT = 6 * 1024 * 1024;
+export const MAX_EVENT_BYTES = 6 * 1024 * 1024;
 
 /** Largest response that is not streamed, in bytes: the Runtime API leaves some room for its envelope. */
-export const MAX_RESPONSE = MAX_EVENT + 100;
+export const MAX_RESPONSE_BYTES = MAX_EVENT_BYTES + 100;
 
 /** What the caller gets in place of a larger response. */
 export const responseTooLarge = {
   errorType: 'Function.ResponseSizeTooLarge',
-  errorMessage: `Response payload size exceeded maximum allowed payload size (${MAX_RESPONSE} bytes).`,
+  errorMessage: `Response payload size exceeded maximum allowed payload size (${MAX_RESPONSE_BYTES} bytes).`,
 };

@@ -53,7 +53,7 @@ export class InitError extends Error {
 }
 
 /** The process ended without having answered. */
-export class FunctionExited extends Error {
+export class ExitError extends Error {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
   /** The end of what it had written to stdout and stderr. */
@@ -63,7 +63,7 @@ export class FunctionExited extends Error {
     super(
       `The function's process ended with ${signal ?? `exit code ${exitCode ?? 'unknown'}`}.\n${logs}`.trimEnd(),
     );
-    this.name = 'FunctionExited';
+    this.name = 'ExitError';
     this.exitCode = exitCode;
     this.signal = signal;
     this.logs = logs;
@@ -71,12 +71,12 @@ export class FunctionExited extends Error {
 }
 
 /** The function did not answer within its timeout, and was killed. */
-export class TimedOut extends Error {
+export class TimeoutError extends Error {
   readonly seconds: number;
 
   constructor(seconds: number) {
     super(`Task timed out after ${seconds.toFixed(2)} seconds`);
-    this.name = 'TimedOut';
+    this.name = 'TimeoutError';
     this.seconds = seconds;
   }
 }

@@ -2,9 +2,9 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Deferred } from './deferred.ts';
-import { answer, bodyOf, refuse } from './http.ts';
+import { answer, bodyOf, refuse } from './http-messages.ts';
 import { Invocation } from './invocation.ts';
-import { MAX_RESPONSE } from './limits.ts';
+import { MAX_RESPONSE_BYTES } from './limits.ts';
 import type { InvocationRequest, InvocationResult } from './protocol.ts';
 import { InitError } from './protocol.ts';
 
@@ -163,7 +163,7 @@ export class RuntimeApi {
         response,
         413,
         'RequestEntityTooLarge',
-        `Exceeded maximum allowed payload size (${MAX_RESPONSE} bytes).`,
+        `Exceeded maximum allowed payload size (${MAX_RESPONSE_BYTES} bytes).`,
       );
     this.#handOut();
   }

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EditRefused } from '../edit/refused.ts';
-import { readAt } from '../edit/sam-template/template.ts';
+import { readAt } from '../edit/sam-template/read-template.ts';
 import type { SamParts } from '../events/define.ts';
 import type { EntryOrder } from './parts.ts';
 import { withoutParts, withParts } from './parts.ts';
 
 /** How many event sources of one kind a function may have. */
-const AT_MOST = 50;
+const MAX_EVENT_NUMBER = 50;
 
-const numbers = Array.from({ length: AT_MOST }, (_, at) => at + 1);
+const numbers = Array.from({ length: MAX_EVENT_NUMBER }, (_, at) => at + 1);
 
 /** The parts of an event source under the first names that are free; the same text if the very same are there. */
 export function withFirstFreeEvent(

@@ -1,5 +1,5 @@
-import { addOutput, addResource } from '../edit/sam-template/edit.ts';
-import { Commented } from '../edit/yaml/commented.ts';
+import { addOutput, addResource } from '../edit/sam-template/edit-template.ts';
+import { CommentedScalar } from '../edit/yaml/commented-scalar.ts';
 import { getAtt } from '../events/intrinsics.ts';
 import type { SamParts } from '../events/define.ts';
 import { withFirstFreeEvent } from './events.ts';
@@ -26,7 +26,7 @@ export function withFunction(template: string, fn: FunctionResource, order?: Ent
     ...(metadata && { Metadata: metadata }),
     Properties: {
       CodeUri: codeUri,
-      Handler: new Commented('bootstrap', "the executable's name, without ::"),
+      Handler: new CommentedScalar('bootstrap', "the executable's name, without ::"),
     },
   };
   const described = { Description: `ARN of the function ${name}`, Value: getAtt(logicalId, 'Arn') };

@@ -1,5 +1,5 @@
 import { EditRefused } from '../edit/refused.ts';
-import type { KeyOrder } from '../edit/sam-template/edit.ts';
+import type { KeyOrder } from '../edit/sam-template/edit-template.ts';
 import {
   addEnvironmentVariable,
   addEvent,
@@ -10,8 +10,8 @@ import {
   addResource,
   removeGenerated,
   removePolicy,
-} from '../edit/sam-template/edit.ts';
-import { readAt } from '../edit/sam-template/template.ts';
+} from '../edit/sam-template/edit-template.ts';
+import { readAt } from '../edit/sam-template/read-template.ts';
 import { lineAt } from '../edit/text.ts';
 import type { SamParts } from '../events/define.ts';
 

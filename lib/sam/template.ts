@@ -1,6 +1,6 @@
-import type { TemplateFunction } from '../edit/sam-template/functions.ts';
-import { readFunctions } from '../edit/sam-template/functions.ts';
-import { readTemplate } from '../edit/sam-template/template.ts';
+import type { TemplateFunction } from '../edit/sam-template/template-functions.ts';
+import { readFunctions } from '../edit/sam-template/template-functions.ts';
+import { readTemplate } from '../edit/sam-template/read-template.ts';
 import { EditRefused } from '../edit/refused.ts';
 import type { SamParts } from '../events/define.ts';
 import { withFirstFreeEvent, withoutEvent } from './events.ts';

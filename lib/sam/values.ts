@@ -1,4 +1,4 @@
-import { isIntrinsic } from '../edit/yaml/intrinsics.ts';
+import { isIntrinsic } from '../edit/yaml/intrinsic-forms.ts';
 
 /** A value of a template as text; undefined where it is known only after a deployment. */
 export type ResolveValue = (value: unknown) => string | undefined;

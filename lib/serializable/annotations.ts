@@ -6,9 +6,9 @@ import { typeArguments } from '../edit/csharp/syntax/type-names.ts';
 import { Cursor, splitArguments, splitTypes } from '../edit/csharp/syntax/cursor.ts';
 import { withoutTask } from '../edit/csharp/find/bootstraps.ts';
 import { unclearAt } from './boundaries.ts';
-import type { Code, Need, Warning } from './code.ts';
-import { contextNamed, placeOf } from './code.ts';
-import { attributesOf } from './members.ts';
+import type { Need, SemanticModel, Warning } from './semantic-model.ts';
+import { contextNamed, placeOf } from './semantic-model.ts';
+import { attributesOf } from './json-members.ts';
 import { staticType } from './static-type.ts';
 import type { CSharpType, Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
@@ -24,14 +24,17 @@ const REQUESTS: Readonly<Record<string, readonly [string, string]>> = {
 const NO_BODY = /^(FromServices|FromQuery|FromRoute|FromHeader|FromCustomAuthorizer)$/;
 
 /** Handlers of Amazon.Lambda.Annotations: methods with [LambdaFunction], and the assembly's [LambdaSerializer]. */
-export function annotationNeeds(code: Code): { readonly needs: Need[]; readonly warnings: Warning[] } {
-  const context = serializerOf(code);
+export function annotationNeeds(model: SemanticModel): {
+  readonly needs: Need[];
+  readonly warnings: Warning[];
+} {
+  const context = serializerOf(model);
   if (context === undefined) return { needs: [], warnings: [] };
-  const found = code.files.flatMap((file) =>
+  const found = model.files.flatMap((file) =>
     file.types.flatMap(({ members }) =>
       members
         .filter(({ attributeLists }) => attributesOf(attributeLists).includes('LambdaFunction'))
-        .map((member) => needsOf(member, file, context, code)),
+        .map((member) => needsOf(member, file, context, model)),
     ),
   );
   return {
@@ -41,15 +44,15 @@ export function annotationNeeds(code: Code): { readonly needs: Need[]; readonly 
 }
 
 /** `[assembly: LambdaSerializer(typeof(SourceGeneratorLambdaJsonSerializer<Context>))]` */
-export function serializerOf(code: Code): SerializerContext | undefined {
-  for (const file of code.files)
+export function serializerOf(model: SemanticModel): SerializerContext | undefined {
+  for (const file of model.files)
     for (const { target, attributes } of file.attributeLists)
       for (const attribute of attributes) {
         const isSerializer = /^LambdaSerializer(Attribute)?$/.test(attribute.name.at(-1)?.text ?? '');
         if (target !== 'assembly' || !isSerializer) continue;
         const [generic] = splitTypes(typeArguments((attribute.arguments ?? []).slice(2, -1)));
         const place = { file, offset: attribute.start };
-        if (generic) return contextNamed(generic, place, code);
+        if (generic) return contextNamed(generic, place, model);
       }
   return undefined;
 }
@@ -58,7 +61,7 @@ function needsOf(
   member: Member,
   file: CSharpFile,
   context: SerializerContext,
-  code: Code,
+  model: SemanticModel,
 ): { needs: Need[]; warnings: Warning[] } {
   const place = { file, offset: member.start };
   const api = attributesOf(member.attributeLists).find((name) => name in REQUESTS);
@@ -69,17 +72,17 @@ function needsOf(
       : [{ context: context.fullName, type, place: at, why }];
   const inputs = member.parameters
     .filter((parameter) => isBody(parameter.type, attributesBefore(parameter.start, file), api))
-    .flatMap(({ type }) => need(asBody(code.world.resolve(type, place), api), place));
+    .flatMap(({ type }) => need(asBody(model.resolver.resolve(type, place), api), place));
   const kind = api === 'HttpApi' && isOfVersion1(member.attributeLists) ? 'RestApi' : api;
   const requests = kind === undefined ? [] : (REQUESTS[kind] ?? []);
   const wrapped = requests.flatMap((name) =>
     need({ name, imports: ['Amazon.Lambda.APIGatewayEvents'], arguments: [], marks: '' }, place),
   );
   const output = withoutTask(member.type);
-  const type = output && code.world.resolve(output, place);
+  const type = output && model.resolver.resolve(output, place);
   if (type === undefined || !/(^|\.)IHttpResult$/.test(type.name))
     return { needs: [...wrapped, ...inputs, ...need(asResult(type, api), place)], warnings: [] };
-  const bodies = bodiesOf(member, file, code);
+  const bodies = bodiesOf(member, file, model);
   return {
     needs: [...wrapped, ...inputs, ...bodies.types.flatMap((body) => need(body, place))],
     warnings: bodies.unclear.map((at) => unclearAt(at, 'the type of this body can not be told')),
@@ -130,7 +133,7 @@ function attributesBefore(start: number, { tokens }: CSharpFile): string[] {
 function bodiesOf(
   member: Member,
   file: CSharpFile,
-  code: Code,
+  model: SemanticModel,
 ): { readonly types: CSharpType[]; readonly unclear: Place[] } {
   const { rest } = member;
   const types: CSharpType[] = [];
@@ -143,7 +146,7 @@ function bodiesOf(
     const body = bodyAmong(given, rest[at + 2]?.text ?? '');
     if (body === undefined) return;
     const place = placeOf(body, [file]) ?? { file, offset: spanOf(body).start };
-    const type = staticType(body, place, code);
+    const type = staticType(body, place, model);
     if (type === undefined) unclear.push(place);
     else if (type.name !== 'string') types.push(type);
   });

@@ -7,25 +7,28 @@ import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
 import { spanOf } from '../edit/csharp/syntax/tokens.ts';
 import { nameParts, typeArguments } from '../edit/csharp/syntax/type-names.ts';
 import { lineAt } from '../edit/text.ts';
-import type { Code, Need, Warning } from './code.ts';
-import { contextNamed, placeOf } from './code.ts';
+import type { Need, SemanticModel, Warning } from './semantic-model.ts';
+import { contextNamed, placeOf } from './semantic-model.ts';
 import { staticType } from './static-type.ts';
 import type { Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
 
 /** What handlers take and give: the types that their serializer reads and writes. */
-export function boundaryNeeds(code: Code): { readonly needs: Need[]; readonly warnings: Warning[] } {
-  const found = code.bootstraps.map((bootstrap) => needsOf(bootstrap, code));
+export function boundaryNeeds(model: SemanticModel): {
+  readonly needs: Need[];
+  readonly warnings: Warning[];
+} {
+  const found = model.bootstraps.map((bootstrap) => needsOf(bootstrap, model));
   return {
     needs: found.flatMap(({ needs }) => needs),
     warnings: found.flatMap(({ warnings }) => warnings),
   };
 }
 
-function needsOf(bootstrap: Bootstrap, code: Code): { needs: Need[]; warnings: Warning[] } {
+function needsOf(bootstrap: Bootstrap, model: SemanticModel): { needs: Need[]; warnings: Warning[] } {
   const { file, start, input, output, handler } = bootstrap;
   const place = { file, offset: start };
-  const context = contextOf(bootstrap, code);
+  const context = contextOf(bootstrap, model);
   if (context === undefined) return { needs: [], warnings: [] };
   const sides = [
     ['event', input],
@@ -33,10 +36,10 @@ function needsOf(bootstrap: Bootstrap, code: Code): { needs: Need[]; warnings: W
   ] as const;
   const told = handler !== undefined || bootstrap.typeArguments.length > 0;
   const answers = sides.map(([side, tokens]) =>
-    needOf(tokens, `the ${side} of the handler`, context, place, code),
+    needOf(tokens, `the ${side} of the handler`, context, place, model),
   );
   const result = untoldResult(bootstrap);
-  if (result !== undefined) answers[1] = resultOf(result, context, place, code);
+  if (result !== undefined) answers[1] = resultOf(result, context, place, model);
   if (handler && isValueTask(handler)) {
     const message = 'the runtime client does not await a ValueTask, and writes it as it is: make it a Task';
     return {
@@ -70,10 +73,10 @@ function resultOf(
   expression: Tokens,
   context: SerializerContext,
   place: Place,
-  code: Code,
+  model: SemanticModel,
 ): Need | 'unclear' | undefined {
   const isAwait = expression[0]?.text === 'await';
-  const type = staticType(isAwait ? expression.slice(1) : expression, place, code);
+  const type = staticType(isAwait ? expression.slice(1) : expression, place, model);
   if (type === undefined) return 'unclear';
   return { context: context.fullName, type, place, why: 'the result of the handler' };
 }
@@ -92,15 +95,18 @@ function warningAt(place: Place, message: string): Warning {
 }
 
 /** The context of a serializer: its type argument, or that of the base of a serializer of the person's own. */
-export function contextOf({ serializer, file, start }: Bootstrap, code: Code): SerializerContext | undefined {
+export function contextOf(
+  { serializer, file, start }: Bootstrap,
+  model: SemanticModel,
+): SerializerContext | undefined {
   if (serializer === undefined) return undefined;
   const place = { file, offset: start };
   if (serializer.context !== undefined)
-    return contextNamed(serializer.context, placeOf(serializer.context, code.files) ?? place, code);
-  const own = code.world.declaredAs(serializer.name, 0, place);
+    return contextNamed(serializer.context, placeOf(serializer.context, model.files) ?? place, model);
+  const own = model.resolver.declaredAs(serializer.name, 0, place);
   for (const { file: other, type } of own?.declarations ?? [])
     for (const base of type.bases) {
-      const context = contextNamed(typeArguments(base), { file: other, offset: type.start }, code);
+      const context = contextNamed(typeArguments(base), { file: other, offset: type.start }, model);
       if (context !== undefined) return context;
     }
   return undefined;
@@ -112,11 +118,11 @@ function needOf(
   why: string,
   context: SerializerContext,
   fallback: Place,
-  code: Code,
+  model: SemanticModel,
 ): Need | 'unclear' | undefined {
   if (tokens === undefined || tokens.length === 0) return undefined;
-  const place = placeOf(tokens, [...code.files, ...code.referenced]) ?? fallback;
-  const type = code.world.resolve(tokens, { ...place, offset: spanOf(tokens).start });
+  const place = placeOf(tokens, [...model.files, ...model.referenced]) ?? fallback;
+  const type = model.resolver.resolve(tokens, { ...place, offset: spanOf(tokens).start });
   if (type === undefined || type.name === UNKNOWN) return 'unclear';
   if (isStream(type.name)) return undefined;
   return { context: context.fullName, type, place, why };

@@ -1,6 +1,6 @@
-import type { Code, Need } from './code.ts';
-import { listedIn } from './listed.ts';
-import { reachableFrom } from './members.ts';
+import type { Need, SemanticModel } from './semantic-model.ts';
+import { listingOf } from './context-listing.ts';
+import { reachableFrom } from './json-members.ts';
 import { propertyName } from './property-name.ts';
 import type { CSharpType, Place } from './type.ts';
 import { isSame } from './type.ts';
@@ -9,16 +9,16 @@ import { isSame } from './type.ts';
  * Types that share their property's name with another one of their context: the generator leaves the second out, with
  * no more than a warning. Each needs a line, with a name of its own.
  */
-export function collisions(needs: readonly Need[], code: Code): Need[] {
-  return code.contexts.flatMap((context) => {
+export function collisions(needs: readonly Need[], model: SemanticModel): Need[] {
+  return model.contexts.flatMap((context) => {
     const part = context.parts[0];
     if (part === undefined) return [];
-    const { entries } = listedIn(context, code);
+    const { entries } = listingOf(context, model);
     const named = entries.filter(({ type, property }) => property !== propertyName(type));
     const own = needs.filter((need) => need.context === context.fullName);
     const types = reachableFrom(
       [...entries, ...own].map(({ type }) => type),
-      code.world,
+      model.resolver,
     );
     const taken = new Map<string, CSharpType>();
     return types.flatMap((type): Need[] => {

@@ -2,7 +2,7 @@ import { Cursor } from '../edit/csharp/syntax/cursor.ts';
 import { lex } from '../edit/csharp/syntax/lexer.ts';
 import { eventSources } from '../events/catalogue.ts';
 import type { EventSource } from '../events/define.ts';
-import type { Code, Need } from './code.ts';
+import type { Need, SemanticModel } from './semantic-model.ts';
 import type { CSharpType } from './type.ts';
 import { isSame } from './type.ts';
 
@@ -12,7 +12,7 @@ import { isSame } from './type.ts';
  *
  * @param boundary needs of handlers
  */
-export function extraNeeds(boundary: readonly Need[], code: Code): Need[] {
+export function extraNeeds(boundary: readonly Need[], model: SemanticModel): Need[] {
   return boundary.flatMap(({ context, type, place }) => {
     const source = eventSources.find((each) => isInput(type, each));
     if (source === undefined) return [];
@@ -20,7 +20,7 @@ export function extraNeeds(boundary: readonly Need[], code: Code): Need[] {
     return source.serializable.flatMap((each): Need[] => {
       const { type: written, name } = typeof each === 'string' ? { type: each, name: undefined } : each;
       if (own.includes(written)) return [];
-      const resolved = code.world.resolve(lex(written, []).tokens, place);
+      const resolved = model.resolver.resolve(lex(written, []).tokens, place);
       const why = `what ${source.input} needs`;
       const need: Need | undefined = resolved && { context, type: resolved, place, why, explicit: true };
       return need ? [name === undefined ? need : { ...need, propertyName: name }] : [];

@@ -1,5 +1,5 @@
-import type { ProjectCode } from './code.ts';
-import type { Missing, Review } from './review.ts';
+import type { ProjectCode } from './semantic-model.ts';
+import type { MissingType, Review } from './review.ts';
 import { review } from './review.ts';
 
 /** A function whose code is reviewed. */
@@ -28,7 +28,7 @@ export const warningLines = (reviews: readonly FunctionReview[]): string[] => [
   ),
 ];
 
-export function missingLine({ path, line, type, propertyName, context, why }: Missing): string {
+export function missingLine({ path, line, type, propertyName, context, why }: MissingType): string {
   const named = propertyName === undefined ? '' : ` (as ${propertyName})`;
   return `${path}:${line}: ${type}${named} is not listed in ${context}, and fails in Lambda: ${why}.`;
 }

@@ -5,31 +5,31 @@ import type { AttributeList, TypeDeclaration } from '../edit/csharp/syntax/synta
 import { typeText } from '../edit/csharp/syntax/type-names.ts';
 import { serializerOf } from './annotations.ts';
 import { contextOf } from './boundaries.ts';
-import type { Code, Warning } from './code.ts';
-import { contextNamed } from './code.ts';
-import { attributesOf, jsonMembers, kindOf, reachableFrom } from './members.ts';
-import type { CSharpType, Declared } from './type.ts';
+import type { SemanticModel, Warning } from './semantic-model.ts';
+import { contextNamed } from './semantic-model.ts';
+import { attributesOf, jsonMembers, kindOf, reachableFrom } from './json-members.ts';
+import type { CSharpType, TypeSymbol } from './type.ts';
 import { nestedName } from './type.ts';
 
 /** What no list of types makes safe. @param types all that is read or written as JSON */
-export function hazardsOf(types: readonly CSharpType[], code: Code): Warning[] {
-  const reached = reachableFrom(types, code.world);
+export function hazardsOf(types: readonly CSharpType[], model: SemanticModel): Warning[] {
+  const reached = reachableFrom(types, model.resolver);
   const declared = [...new Set(reached.flatMap((type) => (type.declared ? [type.declared] : [])))];
-  const objects = reached.flatMap((each) => objectMembers(each, code));
+  const objects = reached.flatMap((each) => objectMembers(each, model));
   return [
     ...objects.filter(({ about }, at) => objects.findIndex((each) => each.about === about) === at),
-    ...declared.flatMap((each) => openBase(each, code)),
+    ...declared.flatMap((each) => openBase(each, model)),
     ...declared.flatMap((each) => enumConverters(each)),
-    ...contextHazards(code),
+    ...contextHazards(model),
   ];
 }
 
 const isObject = ({ name, marks }: CSharpType): boolean => name === 'object' && marks === '';
 
-function objectMembers(type: CSharpType, { world }: Code): Warning[] {
+function objectMembers(type: CSharpType, { resolver }: SemanticModel): Warning[] {
   const { declared } = type;
   if (declared === undefined) return [];
-  return jsonMembers(type, world)
+  return jsonMembers(type, resolver)
     .filter(
       ({ type }) =>
         isObject(type) || type.arguments.some(isObject) || (type.name === 'object' && type.marks !== ''),
@@ -44,7 +44,7 @@ function objectMembers(type: CSharpType, { world }: Code): Warning[] {
 }
 
 /** A base whose derived types JSON does not know: their own members are left out in silence. */
-function openBase(declared: Declared, { world }: Code): Warning[] {
+function openBase(declared: TypeSymbol, { resolver }: SemanticModel): Warning[] {
   const [first] = declared.declarations;
   const kind = kindOf(declared);
   if (
@@ -57,7 +57,7 @@ function openBase(declared: Declared, { world }: Code): Warning[] {
       /^JsonDerivedType$|^JsonPolymorphic$|^JsonConverter$/.test(name),
     ),
   );
-  const [derived] = world.derivedFrom(declared);
+  const [derived] = resolver.derivedFrom(declared);
   if (known || derived === undefined) return [];
   return [
     {
@@ -70,7 +70,7 @@ function openBase(declared: Declared, { world }: Code): Warning[] {
 }
 
 /** `[JsonConverter(typeof(JsonStringEnumConverter))]` makes its converters by reflection. */
-function enumConverters(declared: Declared): Warning[] {
+function enumConverters(declared: TypeSymbol): Warning[] {
   return declared.declarations.flatMap(({ file, type }) => {
     const owners = [
       { about: nestedName(declared), lists: type.attributeLists },
@@ -95,10 +95,10 @@ const isPlainEnumConverter = ({ attributes }: AttributeList): boolean =>
     /^typeof\((\w+\.)*JsonStringEnumConverter\)$/.test(typeText(given ?? [])),
   );
 
-function contextHazards(code: Code): Warning[] {
-  const used = usedContexts(code);
-  const lambda = new Set(code.bootstraps.flatMap((each) => contextOf(each, code)?.fullName ?? []));
-  return code.contexts.flatMap((context) => {
+function contextHazards(model: SemanticModel): Warning[] {
+  const used = usedContexts(model);
+  const lambda = new Set(model.bootstraps.flatMap((each) => contextOf(each, model)?.fullName ?? []));
+  return model.contexts.flatMap((context) => {
     const part = mainPart(context);
     if (part === undefined) return [];
     const place = { file: part.file, offset: part.type.headStart };
@@ -118,7 +118,7 @@ function contextHazards(code: Code): Warning[] {
         place,
         message: 'no serializer takes its types from this context',
       });
-    const isLambda = lambda.has(context.fullName) || serializerOf(code)?.fullName === context.fullName;
+    const isLambda = lambda.has(context.fullName) || serializerOf(model)?.fullName === context.fullName;
     const naming = context.parts.some(({ type }) => hasNamingPolicy(type.attributeLists));
     if (isLambda && naming)
       warnings.push({
@@ -148,15 +148,16 @@ const hasNamingPolicy = (lists: readonly AttributeList[]): boolean =>
   );
 
 /** Contexts that a serializer has, or that the code takes metadata from; a name in a resolver counts. */
-function usedContexts(code: Code): Set<string> {
-  const files = [...code.files, ...code.referenced];
+function usedContexts(model: SemanticModel): Set<string> {
+  const files = [...model.files, ...model.referenced];
   const names = new Set<string>();
-  for (const bootstrap of code.bootstraps) names.add(contextOf(bootstrap, code)?.fullName ?? '');
-  names.add(serializerOf(code)?.fullName ?? '');
+  for (const bootstrap of model.bootstraps) names.add(contextOf(bootstrap, model)?.fullName ?? '');
+  names.add(serializerOf(model)?.fullName ?? '');
   for (const file of files) {
-    for (const { context, start } of findContextUses(file, code.contexts))
-      names.add(contextNamed(context, { file, offset: start }, code)?.fullName ?? '');
-    for (const context of code.contexts) if (mentions(file.tokens, context.name)) names.add(context.fullName);
+    for (const { context, start } of findContextUses(file, model.contexts))
+      names.add(contextNamed(context, { file, offset: start }, model)?.fullName ?? '');
+    for (const context of model.contexts)
+      if (mentions(file.tokens, context.name)) names.add(context.fullName);
   }
   return names;
 }

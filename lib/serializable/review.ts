@@ -4,21 +4,21 @@ import { typeText } from '../edit/csharp/syntax/type-names.ts';
 import { lineAt } from '../edit/text.ts';
 import { annotationNeeds } from './annotations.ts';
 import { boundaryNeeds, unclearAt } from './boundaries.ts';
-import type { Code, Need, ProjectCode, Warning } from './code.ts';
-import { understand } from './code.ts';
+import type { Need, ProjectCode, SemanticModel, Warning } from './semantic-model.ts';
+import { semanticModelOf } from './semantic-model.ts';
 import { extraNeeds } from './extras.ts';
 import { hazardsOf } from './hazards.ts';
-import { reachableFrom } from './members.ts';
+import { reachableFrom } from './json-members.ts';
 import { propertyName } from './property-name.ts';
 import { spell } from './spell.ts';
 import type { CSharpType, Place } from './type.ts';
 import { isSame } from './type.ts';
 import { collisions } from './collisions.ts';
-import { listedIn } from './listed.ts';
+import { listingOf } from './context-listing.ts';
 import { usesOf } from './uses.ts';
 
 /** A type that a context lacks. */
-export interface Missing {
+export interface MissingType {
   /** Full name of the context. */
   readonly context: string;
   /** As the file of the context would write it. */
@@ -41,7 +41,7 @@ export interface ReviewWarning {
 }
 
 export interface Review {
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingType[];
   /** What a context lists and nothing needs, as it is written. */
   readonly unneeded: readonly { readonly context: string; readonly type: string }[];
   readonly warnings: readonly ReviewWarning[];
@@ -49,18 +49,18 @@ export interface Review {
 
 /** Works out from a project's code which types its serializer contexts must list. */
 export function review(project: ProjectCode): Review {
-  const code = understand(project);
-  const boundary = boundaryNeeds(code);
-  const annotated = annotationNeeds(code);
-  const uses = usesOf(code);
+  const model = semanticModelOf(project);
+  const boundary = boundaryNeeds(model);
+  const annotated = annotationNeeds(model);
+  const uses = usesOf(model);
   const handlers = [...boundary.needs, ...annotated.needs];
-  const needs = [...handlers, ...extraNeeds(handlers, code), ...uses.needs];
-  const missing = new Collector(code);
+  const needs = [...handlers, ...extraNeeds(handlers, model), ...uses.needs];
+  const missing = new MissingTypeCollector(model);
   for (const need of needs) missing.add(need);
-  for (const need of collisions(needs, code)) missing.add(need);
+  for (const need of collisions(needs, model)) missing.add(need);
   const hazards = hazardsOf(
     needs.map(({ type }) => type),
-    code,
+    model,
   );
   const warnings = [
     ...boundary.warnings,
@@ -71,7 +71,7 @@ export function review(project: ProjectCode): Review {
   ];
   return {
     missing: missing.found,
-    unneeded: unneededIn(code, needs, hazards),
+    unneeded: unneededIn(model, needs, hazards),
     warnings: warnings.map(inFile),
   };
 }
@@ -81,17 +81,17 @@ function inFile({ code, about, place, message }: Warning): ReviewWarning {
 }
 
 /** Holds needs against what is listed, each type once. */
-class Collector {
-  readonly found: Missing[] = [];
+class MissingTypeCollector {
+  readonly found: MissingType[] = [];
   readonly unclear: Warning[] = [];
-  readonly #code: Code;
+  readonly #model: SemanticModel;
   readonly #listed = new Map<string, { type: CSharpType; property: string }[]>();
   readonly #held = new Map<string, CSharpType[]>();
 
-  constructor(code: Code) {
-    this.#code = code;
-    for (const context of code.contexts) {
-      const { entries, held } = listedIn(context, code);
+  constructor(model: SemanticModel) {
+    this.#model = model;
+    for (const context of model.contexts) {
+      const { entries, held } = listingOf(context, model);
       this.#listed.set(context.fullName, [...entries]);
       this.#held.set(context.fullName, [...held]);
     }
@@ -106,7 +106,7 @@ class Collector {
     const known = wanted === undefined && !explicit ? held : lines.map((each) => each.type);
     if (known.some((each) => isSame(each, type))) return;
     const target = this.#placeOf(name);
-    const spelling = target && spell(type, target, place, this.#code.world);
+    const spelling = target && spell(type, target, place, this.#model.resolver);
     if (spelling === undefined) {
       this.unclear.push(unclearAt(place, `of which namespace ${why} is can not be told`));
       return;
@@ -117,7 +117,7 @@ class Collector {
     const taken = [...listed.map((each) => each.property), ...unlisted.map((each) => propertyName(each))];
     const property = wanted ?? freeName(type, new Set(taken));
     listed.push({ type, property });
-    held.push(...reachableFrom([type], this.#code.world));
+    held.push(...reachableFrom([type], this.#model.resolver));
     this.found.push({
       context: name,
       type: spelling.text,
@@ -130,7 +130,7 @@ class Collector {
   }
 
   #placeOf(name: string): Place | undefined {
-    const context = this.#code.contexts.find(({ fullName }) => fullName === name);
+    const context = this.#model.contexts.find(({ fullName }) => fullName === name);
     const part = context && mainPart(context);
     return part && { file: part.file, offset: part.type.headStart };
   }
@@ -147,16 +147,20 @@ function freeName(type: CSharpType, taken: ReadonlySet<string>): string {
 }
 
 /** What is listed and serves nothing: no JSON has it, and it brings nothing that one has. */
-function unneededIn(code: Code, needs: readonly Need[], hazards: readonly Warning[]): Review['unneeded'] {
+function unneededIn(
+  model: SemanticModel,
+  needs: readonly Need[],
+  hazards: readonly Warning[],
+): Review['unneeded'] {
   // What an object holds may be of any of the types.
   if (hazards.some((each) => each.code === 'object-member')) return [];
-  return code.contexts.flatMap((context) => {
+  return model.contexts.flatMap((context) => {
     const own = needs.filter((need) => need.context === context.fullName).map(({ type }) => type);
-    const reached = reachableFrom(own, code.world);
+    const reached = reachableFrom(own, model.resolver);
     const serves = (type: CSharpType): boolean =>
       reached.some((each) => isSame(each, type)) ||
-      reachableFrom([type], code.world).some((each) => own.some((need) => isSame(need, each)));
-    return listedIn(context, code)
+      reachableFrom([type], model.resolver).some((each) => own.some((need) => isSame(need, each)));
+    return listingOf(context, model)
       .entries.filter(({ type }) => !serves(type))
       .map(({ written }) => ({ context: context.fullName, type: asWritten(written) }));
   });

@@ -2,7 +2,7 @@ import { keywords } from '../edit/csharp/syntax/keywords.ts';
 import { eventSources } from '../events/catalogue.ts';
 import type { CSharpType, Place } from './type.ts';
 import { isSame, TUPLE, UNKNOWN } from './type.ts';
-import type { World } from './world.ts';
+import type { TypeResolver } from './type-resolver.ts';
 
 /** How a file would write a type, and the namespaces it has to import for that. */
 export interface Spelling {
@@ -16,13 +16,18 @@ export interface Spelling {
  * @param origin where the type was found
  * @returns undefined where that can't be told: of which package it is
  */
-export function spell(type: CSharpType, place: Place, origin: Place, world: World): Spelling | undefined {
-  const alias = aliasOf(type, place, world);
+export function spell(
+  type: CSharpType,
+  place: Place,
+  origin: Place,
+  resolver: TypeResolver,
+): Spelling | undefined {
+  const alias = aliasOf(type, place, resolver);
   if (alias !== undefined) return { text: alias, usings: [] };
-  const inner = type.arguments.map((each) => spell(each, place, origin, world));
+  const inner = type.arguments.map((each) => spell(each, place, origin, resolver));
   if (inner.includes(undefined)) return undefined;
   const spelt = inner as Spelling[];
-  const core = type.name === TUPLE ? { text: '', usings: [] } : spellName(type, place, origin, world);
+  const core = type.name === TUPLE ? { text: '', usings: [] } : spellName(type, place, origin, resolver);
   if (core === undefined) return undefined;
   const list = spelt.map(({ text }) => text).join(', ');
   const generic = type.name === TUPLE ? `(${list})` : list === '' ? '' : `<${list}>`;
@@ -31,32 +36,41 @@ export function spell(type: CSharpType, place: Place, origin: Place, world: Worl
 }
 
 /** `using Item = A.Item;` gives a type a name of the file's own. */
-function aliasOf(type: CSharpType, place: Place, world: World): string | undefined {
-  const meant = world.usingsAt(place).find((using) => {
-    const target = using.alias === undefined ? undefined : world.resolve(using.target, place);
+function aliasOf(type: CSharpType, place: Place, resolver: TypeResolver): string | undefined {
+  const meant = resolver.usingsAt(place).find((using) => {
+    const target = using.alias === undefined ? undefined : resolver.resolve(using.target, place);
     return target !== undefined && isSame(target, type);
   });
   return meant?.alias;
 }
 
-function spellName(type: CSharpType, place: Place, origin: Place, world: World): Spelling | undefined {
+function spellName(
+  type: CSharpType,
+  place: Place,
+  origin: Place,
+  resolver: TypeResolver,
+): Spelling | undefined {
   const { name, declared, imports } = type;
   if (name === UNKNOWN) return undefined;
-  if (declared !== undefined) return { text: spellDeclared(type, place, world), usings: [] };
-  const here = world.importsAt(place);
+  if (declared !== undefined) return { text: spellDeclared(type, place, resolver), usings: [] };
+  const here = resolver.importsAt(place);
   if (imports.length === 0) return { text: withoutImported(name, here), usings: [] };
   const namespace = namespaceOf(name, imports);
   if (namespace !== undefined) return { text: name, usings: here.includes(namespace) ? [] : [namespace] };
   const missing = place.file === origin.file ? [] : imports.filter((each) => !here.includes(each));
-  const foreign = missing.filter((each) => !isOwn(each, world));
+  const foreign = missing.filter((each) => !isOwn(each, resolver));
   return foreign.length > 1 ? undefined : { text: name, usings: foreign };
 }
 
-function spellDeclared({ name, declared, arguments: inner }: CSharpType, place: Place, world: World): string {
+function spellDeclared(
+  { name, declared, arguments: inner }: CSharpType,
+  place: Place,
+  resolver: TypeResolver,
+): string {
   const parts = name.split('.');
   for (let count = 1; count <= parts.length; count++) {
     const short = parts.slice(-count);
-    if (world.declaredAs(short.join('.'), inner.length, place)?.fullName === declared?.fullName)
+    if (resolver.declaredAs(short.join('.'), inner.length, place)?.fullName === declared?.fullName)
       return short.map(escaped).join('.');
   }
   return `global::${parts.map(escaped).join('.')}`;
@@ -71,8 +85,8 @@ function withoutImported(name: string, imports: readonly string[]): string {
 }
 
 /** A namespace of the solution's own has none but declared types. */
-function isOwn(namespace: string, world: World): boolean {
-  return world.declared.some(({ fullName }) => fullName.startsWith(`${namespace}.`));
+function isOwn(namespace: string, resolver: TypeResolver): boolean {
+  return resolver.declared.some(({ fullName }) => fullName.startsWith(`${namespace}.`));
 }
 
 const COLLECTIONS =

@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** A type that the code of the solution declares. */
-export interface Declared {
+export interface TypeSymbol {
   /** With namespace and outer types. */
   readonly fullName: string;
   readonly declarations: readonly { readonly file: CSharpFile; readonly type: TypeDeclaration }[];
@@ -18,7 +18,7 @@ export interface CSharpType {
   /** Dotted: whole for a declared type, as written (aliases followed) for one of a package. */
   readonly name: string;
   /** undefined: of a package, or of .NET. */
-  readonly declared?: Declared;
+  readonly declared?: TypeSymbol;
   /** Namespaces in which a package's type may be, where its name is written without one. */
   readonly imports: readonly string[];
   readonly arguments: readonly CSharpType[];
@@ -67,7 +67,7 @@ export function shown(type: CSharpType): string {
 }
 
 /** `Outer.Inner` of a declared type, without its namespace. */
-export function nestedName({ fullName, declarations }: Declared): string {
+export function nestedName({ fullName, declarations }: TypeSymbol): string {
   const namespace = declarations[0]?.type.namespace ?? '';
   let outermost = declarations[0]?.type;
   while (outermost?.outer) outermost = outermost.outer;

@@ -10,31 +10,31 @@ import { lex } from '../edit/csharp/syntax/lexer.ts';
 import { KEYWORDS } from '../edit/csharp/find/scope.ts';
 import { lineAt } from '../edit/text.ts';
 import { unclearAt } from './boundaries.ts';
-import type { Code, Need, Warning } from './code.ts';
-import { contextNamed } from './code.ts';
-import { listedIn } from './listed.ts';
+import type { Need, SemanticModel, Warning } from './semantic-model.ts';
+import { contextNamed } from './semantic-model.ts';
+import { listingOf } from './context-listing.ts';
 import { propertyName } from './property-name.ts';
 import { staticType } from './static-type.ts';
 import type { CSharpType, Place } from './type.ts';
 import { shown } from './type.ts';
 
-interface Found {
+interface JsonUses {
   readonly needs: readonly Need[];
   readonly warnings: readonly Warning[];
 }
-const NOTHING: Found = { needs: [], warnings: [] };
+const NOTHING: JsonUses = { needs: [], warnings: [] };
 
 /** What the code itself reads and writes as JSON: `Context.Default.Order`, and the calls of JsonSerializer. */
-export function usesOf(code: Code): Found {
-  const files = [...code.files, ...code.referenced];
+export function usesOf(model: SemanticModel): JsonUses {
+  const files = [...model.files, ...model.referenced];
   const found = files.flatMap((file) => [
-    ...propertyUses(file, code),
-    ...ownPropertyUses(file, code),
-    ...findJsonCalls(file, code.files.includes(file) ? code.files : code.referenced)
+    ...propertyUses(file, model),
+    ...ownPropertyUses(file, model),
+    ...findJsonCalls(file, model.files.includes(file) ? model.files : model.referenced)
       .filter(
-        ({ start }) => code.world.declaredAs('JsonSerializer', 0, { file, offset: start }) === undefined,
+        ({ start }) => model.resolver.declaredAs('JsonSerializer', 0, { file, offset: start }) === undefined,
       )
-      .map((call) => callUse(call, code)),
+      .map((call) => callUse(call, model)),
   ]);
   return {
     needs: found.flatMap(({ needs }) => needs),
@@ -43,15 +43,15 @@ export function usesOf(code: Code): Found {
 }
 
 /** Members of a context that are no types. */
-const OTHERS = new Set(['Options', 'Default', 'GetTypeInfo', 'GeneratedSerializerOptions']);
+const NON_TYPE_MEMBERS = new Set(['Options', 'Default', 'GetTypeInfo', 'GeneratedSerializerOptions']);
 
-function propertyUses(file: CSharpFile, code: Code): Found[] {
-  return findContextUses(file, code.contexts).flatMap((use): Found[] => {
+function propertyUses(file: CSharpFile, model: SemanticModel): JsonUses[] {
+  return findContextUses(file, model.contexts).flatMap((use): JsonUses[] => {
     const place = { file, offset: use.start };
-    const context = contextNamed(use.context, place, code);
-    if (context === undefined || OTHERS.has(use.property)) return [];
-    if (listedIn(context, code).heldNames.has(use.property)) return [];
-    const type = typeOfProperty(use.property, context, place, code);
+    const context = contextNamed(use.context, place, model);
+    if (context === undefined || NON_TYPE_MEMBERS.has(use.property)) return [];
+    if (listingOf(context, model).heldNames.has(use.property)) return [];
+    const type = typeOfProperty(use.property, context, place, model);
     if (type === undefined)
       return [
         {
@@ -71,34 +71,34 @@ function typeOfProperty(
   property: string,
   context: SerializerContext,
   place: Place,
-  code: Code,
+  model: SemanticModel,
 ): CSharpType | undefined {
-  const named = listedIn(context, code).entries.find((each) => each.property === property);
+  const named = listingOf(context, model).entries.find((each) => each.property === property);
   if (named !== undefined) return named.type;
-  const direct = code.world.declaredAs(property, 0, place);
+  const direct = model.resolver.declaredAs(property, 0, place);
   if (direct !== undefined)
     return { name: direct.fullName, declared: direct, imports: [], arguments: [], marks: '' };
-  const byName = code.world.declared.filter(({ fullName }) => fullName.split('.').at(-1) === property);
+  const byName = model.resolver.declared.filter(({ fullName }) => fullName.split('.').at(-1) === property);
   const [only, another] = byName;
   if (only !== undefined && another === undefined)
     return { name: only.fullName, declared: only, imports: [], arguments: [], marks: '' };
-  return collectionNamed(property, place, code) ?? dictionaryNamed(property, place, code);
+  return collectionNamed(property, place, model) ?? dictionaryNamed(property, place, model);
 }
 
 /** `DictionaryStringInt32`: with a text as key, or a whole number. */
-function dictionaryNamed(property: string, place: Place, code: Code): CSharpType | undefined {
+function dictionaryNamed(property: string, place: Place, model: SemanticModel): CSharpType | undefined {
   const [, key = '', value = ''] = /^Dictionary(String|Int32|Guid)(\w+)$/.exec(property) ?? [];
-  const declared = code.world.declaredAs(value, 0, place);
+  const declared = model.resolver.declaredAs(value, 0, place);
   const written = KEYWORDS[value] ?? declared?.fullName;
   if (written === undefined) return undefined;
-  return code.world.resolve(lex(`Dictionary<${KEYWORDS[key] ?? key}, ${written}>`, []).tokens, place);
+  return model.resolver.resolve(lex(`Dictionary<${KEYWORDS[key] ?? key}, ${written}>`, []).tokens, place);
 }
 
 /** `ListOrder`, `OrderArray` */
-function collectionNamed(property: string, place: Place, code: Code): CSharpType | undefined {
+function collectionNamed(property: string, place: Place, model: SemanticModel): CSharpType | undefined {
   const [, generic, element] = /^(List|IList|IEnumerable|HashSet)(\w+)$/.exec(property) ?? [];
   const inner = element ?? /^(\w+)Array$/.exec(property)?.[1];
-  const declared = inner === undefined ? undefined : code.world.declaredAs(inner, 0, place);
+  const declared = inner === undefined ? undefined : model.resolver.declaredAs(inner, 0, place);
   if (declared === undefined) return undefined;
   const type = { name: declared.fullName, declared, imports: [], arguments: [], marks: '' };
   if (generic === undefined) return { ...type, marks: '[]' };
@@ -106,42 +106,42 @@ function collectionNamed(property: string, place: Place, code: Code): CSharpType
 }
 
 /** Inside of a context, `Default.Order` is its own. */
-function ownPropertyUses(file: CSharpFile, code: Code): Found[] {
+function ownPropertyUses(file: CSharpFile, model: SemanticModel): JsonUses[] {
   return runsOf(file.tokens).flatMap((tokens) =>
-    tokens.flatMap((token, at): Found[] => {
+    tokens.flatMap((token, at): JsonUses[] => {
       const property = tokens[at + 2];
       const isUse = token.text === 'Default' && tokens[at - 1]?.text !== '.' && tokens[at + 1]?.text === '.';
-      if (!isUse || property?.kind !== 'identifier' || OTHERS.has(nameOf(property))) return [];
+      if (!isUse || property?.kind !== 'identifier' || NON_TYPE_MEMBERS.has(nameOf(property))) return [];
       const place = { file, offset: token.start };
-      const context = contextAround(place, code);
-      if (context === undefined || listedIn(context, code).heldNames.has(nameOf(property))) return [];
-      const type = typeOfProperty(nameOf(property), context, place, code);
+      const context = contextAround(place, model);
+      if (context === undefined || listingOf(context, model).heldNames.has(nameOf(property))) return [];
+      const type = typeOfProperty(nameOf(property), context, place, model);
       const why = `Default.${nameOf(property)}`;
       return type ? [{ needs: [{ context: context.fullName, type, place, why }], warnings: [] }] : [];
     }),
   );
 }
 
-function contextAround({ file, offset }: Place, { contexts }: Code): SerializerContext | undefined {
+function contextAround({ file, offset }: Place, { contexts }: SemanticModel): SerializerContext | undefined {
   const inside = ({ start, end }: { start: number; end: number }): boolean => start <= offset && offset < end;
   return contexts.find(({ parts }) => parts.some((part) => part.file === file && inside(part.type)));
 }
 
-function callUse(call: JsonCall, code: Code): Found {
+function callUse(call: JsonCall, model: SemanticModel): JsonUses {
   const place = { file: call.file, offset: call.start };
   const values = call.arguments.map(withoutName);
   const how = values
-    .map((argument, at) => metadataIn(argument, at, call, code))
+    .map((argument, at) => metadataIn(argument, at, call, model))
     .find((each) => each !== undefined);
-  if (how === 'safe') return instanceUse(values, place, code);
+  if (how === 'safe') return instanceUse(values, place, model);
   if (how === undefined)
-    return { needs: [], warnings: [reflectionAt(place, typeOfCall(call, values, code))] };
+    return { needs: [], warnings: [reflectionAt(place, typeOfCall(call, values, model))] };
   if (how === 'unknown')
     return {
       needs: [],
       warnings: [unclearAt(place, 'where these options get their types from can not be told')],
     };
-  const type = typeOfCall(call, values, code);
+  const type = typeOfCall(call, values, model);
   if (type === undefined)
     return { needs: [], warnings: [unclearAt(place, 'the type of what is read or written can not be told')] };
   return {
@@ -151,12 +151,12 @@ function callUse(call: JsonCall, code: Code): Found {
 }
 
 /** `json.Order`, where json holds a context. */
-function instanceUse(values: readonly Tokens[], place: Place, code: Code): Found {
+function instanceUse(values: readonly Tokens[], place: Place, model: SemanticModel): JsonUses {
   for (const argument of values) {
     const property = argument.at(2);
-    const context = argument.length === 3 ? contextIn(argument[0], place, code) : undefined;
+    const context = argument.length === 3 ? contextIn(argument[0], place, model) : undefined;
     if (context === undefined || property === undefined) continue;
-    const { entries } = listedIn(context, code);
+    const { entries } = listingOf(context, model);
     const type = entries.find((each) => each.property === nameOf(property))?.type;
     if (type)
       return { needs: [{ context: context.fullName, type, place, why: nameOf(property) }], warnings: [] };
@@ -165,10 +165,14 @@ function instanceUse(values: readonly Tokens[], place: Place, code: Code): Found
 }
 
 /** The context that a variable holds, by its type. */
-function contextIn(token: Token | undefined, place: Place, code: Code): SerializerContext | undefined {
+function contextIn(
+  token: Token | undefined,
+  place: Place,
+  model: SemanticModel,
+): SerializerContext | undefined {
   if (token?.kind !== 'identifier') return undefined;
   const variable = findVariable(nameOf(token), surroundingsOf(place.file, place.offset));
-  return variable && contextNamed(variable.type, place, code);
+  return variable && contextNamed(variable.type, place, model);
 }
 
 /** `options: x` is x. */
@@ -191,13 +195,13 @@ function metadataIn(
   argument: Tokens,
   at: number,
   call: JsonCall,
-  code: Code,
+  model: SemanticModel,
   steps = 0,
 ): SerializerContext | 'safe' | 'unknown' | undefined {
-  const uses = defaultsIn(argument, { file: call.file, offset: call.start }, code);
+  const uses = defaultsIn(argument, { file: call.file, offset: call.start }, model);
   if (uses !== undefined) return uses;
   const place = { file: call.file, offset: call.start };
-  if (argument.length === 3 && at > 0 && contextIn(argument[0], place, code) !== undefined) return 'safe';
+  if (argument.length === 3 && at > 0 && contextIn(argument[0], place, model) !== undefined) return 'safe';
   const [only, ...more] = argument;
   if (only?.kind === 'identifier' && more.length === 0 && at > 0 && steps < 5) {
     const surroundings = surroundingsOf(call.file, call.start);
@@ -205,7 +209,7 @@ function metadataIn(
     const declared = variable ? typeText(variable.type) : parameterType(nameOf(only), surroundings);
     if (declared !== undefined && /\bJsonTypeInfo\b/.test(declared)) return 'safe';
     if (variable !== undefined && variable.value.length > 0) {
-      const inner = metadataIn(variable.value, at, call, code, steps + 1);
+      const inner = metadataIn(variable.value, at, call, model, steps + 1);
       if (inner !== undefined) return inner;
       if (makesOptions(variable.value)) return undefined;
     }
@@ -223,18 +227,22 @@ const makesOptions = (value: Tokens): boolean =>
   value[0]?.text === 'new' && !value.some(({ text }) => text.includes('Resolver'));
 
 /** `C.Default.Order` is safe; `C.Default`, `C.Default.Options` and options with `C.Default` as resolver stand for C. */
-function defaultsIn(argument: Tokens, place: Place, code: Code): SerializerContext | 'safe' | undefined {
+function defaultsIn(
+  argument: Tokens,
+  place: Place,
+  model: SemanticModel,
+): SerializerContext | 'safe' | undefined {
   for (const [at, token] of argument.entries()) {
     if (token.text !== 'Default') continue;
-    const own = argument[at - 1]?.text === '.' ? undefined : contextAround(place, code);
+    const own = argument[at - 1]?.text === '.' ? undefined : contextAround(place, model);
     if (own !== undefined) return argument[at + 1]?.text === '.' ? 'safe' : own;
     if (argument[at - 1]?.text !== '.') continue;
     let start = at - 2;
     while (argument[start - 1]?.text === '.' && argument[start - 2]?.kind === 'identifier') start -= 2;
-    const context = contextNamed(argument.slice(start, at - 1), place, code);
+    const context = contextNamed(argument.slice(start, at - 1), place, model);
     if (context === undefined) continue;
     const property = argument[at + 1]?.text === '.' ? argument[at + 2]?.text : undefined;
-    return property !== undefined && !OTHERS.has(property) ? 'safe' : context;
+    return property !== undefined && !NON_TYPE_MEMBERS.has(property) ? 'safe' : context;
   }
   return undefined;
 }
@@ -249,16 +257,16 @@ function parameterType(
 }
 
 /** The type that a call reads or writes: `typeof(T)`, `<T>`, or that of the value. */
-function typeOfCall(call: JsonCall, values: readonly Tokens[], code: Code): CSharpType | undefined {
+function typeOfCall(call: JsonCall, values: readonly Tokens[], model: SemanticModel): CSharpType | undefined {
   const place = { file: call.file, offset: call.start };
   const [generic] = call.typeArguments;
   const known = (type: CSharpType | undefined): CSharpType | undefined =>
     type?.name === '' ? undefined : type;
   if (generic !== undefined)
-    return known(code.world.resolve(generic, { ...place, offset: spanOf(generic).start }));
+    return known(model.resolver.resolve(generic, { ...place, offset: spanOf(generic).start }));
   const typeOf = values.find((argument) => argument[0]?.text === 'typeof');
-  if (typeOf !== undefined) return known(code.world.resolve(typeOf.slice(2, -1), place));
+  if (typeOf !== undefined) return known(model.resolver.resolve(typeOf.slice(2, -1), place));
   if (!call.method.startsWith('Serialize')) return undefined;
   const isStreamFirst = call.method === 'SerializeAsync' || values.length > 2;
-  return known(staticType(values[isStreamFirst ? 1 : 0] ?? [], place, code));
+  return known(staticType(values[isStreamFirst ? 1 : 0] ?? [], place, model));
 }

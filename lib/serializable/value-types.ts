@@ -2,7 +2,7 @@ import type { CSharpType } from './type.ts';
 import { TUPLE } from './type.ts';
 
 /** Value types of .NET that stand in JSON, and the usual ones of C#. */
-const KNOWN = new Set(
+const VALUE_TYPES = new Set(
   (
     'bool byte sbyte char decimal double float short ushort int uint long ulong nint nuint ' +
     'DateTime DateTimeOffset DateOnly TimeOnly TimeSpan Guid Half Int128 UInt128 JsonElement KeyValuePair Index Range'
@@ -15,5 +15,5 @@ export function isValueType({ name, declared, marks }: CSharpType): boolean {
   if (name === TUPLE) return true;
   const kind = declared?.declarations[0]?.type.kind;
   if (kind !== undefined) return kind === 'struct' || kind === 'record struct' || kind === 'enum';
-  return KNOWN.has(name.split('.').at(-1) ?? '');
+  return VALUE_TYPES.has(name.split('.').at(-1) ?? '');
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { usageError } from '../errors.ts';
-import { askMsbuild } from '../dotnet/evaluate.ts';
+import { askMsbuild } from '../dotnet/ask-msbuild.ts';
 import { filesOnDisk } from './files.ts';
 import { solutionRoot } from './root.ts';
 import { Solution } from './solution.ts';

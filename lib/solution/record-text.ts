@@ -1,6 +1,6 @@
 import { solutionInputs } from '../blueprint/choices.ts';
-import { addJsonEntry, setJson } from '../edit/json/edit.ts';
-import { readJson } from '../edit/json/parse.ts';
+import { addJsonEntry, setJson } from '../edit/json/edit-json.ts';
+import { readJson } from '../edit/json/parse-json.ts';
 import { isObject } from '../inputs/stored.ts';
 import { recordKey } from './record-file.ts';
 import { recordFormat } from './record-migrations.ts';

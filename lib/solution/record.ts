@@ -1,7 +1,7 @@
 import type { SolutionChoices } from '../blueprint/choices.ts';
 import { solutionInputs } from '../blueprint/choices.ts';
 import { checkExistingName } from '../blueprint/names.ts';
-import { readJson } from '../edit/json/parse.ts';
+import { readJson } from '../edit/json/parse-json.ts';
 import { orRefuse } from '../edit/refused.ts';
 import { usageError } from '../errors.ts';
 import { defineInputs } from '../inputs/define.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { parseCSharp } from '../edit/csharp/syntax/parse.ts';
+import { parseCSharp } from '../edit/csharp/syntax/parse-csharp.ts';
 import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
 import { orRefuse } from '../edit/refused.ts';
 import { refusedAsUsage } from '../plan/refused-as-usage.ts';

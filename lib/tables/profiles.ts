@@ -2,30 +2,30 @@ import type { Runtime } from './runtimes.ts';
 import { packageVersions } from './versions.ts';
 
 /** A property of the csproj and what it does, or costs, in one line. */
-export interface Property {
+export interface ProfileProperty {
   readonly name: string;
   readonly value: string;
   readonly why: string;
 }
 
-const invariant: Property = {
+const invariant: ProfileProperty = {
   name: 'InvariantGlobalization',
   value: 'true',
   why: 'No ICU to load. Costs: cultures; new CultureInfo("de-DE") throws.',
 };
 
-const noActivityPropagation: Property = {
+const noActivityPropagation: ProfileProperty = {
   name: 'HttpActivityPropagationSupport',
   value: 'false',
   why: 'Smaller. Costs: no traceparent header on outgoing HTTP calls; remove it for X-Ray or OpenTelemetry.',
 };
 
-const invariantWithoutIcu = ({ id }: Runtime): Property => ({
+const invariantWithoutIcu = ({ id }: Runtime): ProfileProperty => ({
   ...invariant,
   why: `${id} has no ICU: without this the process aborts at start. Costs: cultures.`,
 });
 
-const startup: readonly Property[] = [
+const startup: readonly ProfileProperty[] = [
   invariant,
   {
     name: 'IlcDehydrate',
@@ -45,14 +45,14 @@ const startup: readonly Property[] = [
   },
 ];
 
-const size: readonly Property[] = [
+const size: readonly ProfileProperty[] = [
   invariant,
   { name: 'OptimizationPreference', value: 'Size', why: 'Smaller code. Costs: hot loops may be slower.' },
   noActivityPropagation,
 ];
 
 /** Of `leanest`, beside those of `startup`. */
-const leanClient: Property = {
+const leanClient: ProfileProperty = {
   name: 'LambdaRuntimeClient',
   value: 'true',
   why:
@@ -60,13 +60,13 @@ const leanClient: Property = {
     `Costs: bound to RuntimeSupport ${packageVersions['Amazon.Lambda.RuntimeSupport']}.`,
 };
 
-const streamingKept: Property = {
+const streamingKept: ProfileProperty = {
   name: 'LambdaResponseStreaming',
   value: 'true',
   why: 'The function may stream its response; false leaves that out. Costs: about 1 MB.',
 };
 
-const streamingLeftOut: Property = {
+const streamingLeftOut: ProfileProperty = {
   name: 'LambdaResponseStreaming',
   value: 'false',
   why: 'Smaller by about 1 MB. Costs: LambdaResponseStreamFactory throws; true keeps response streaming.',
@@ -90,7 +90,7 @@ export const profiles = [
   },
 ] as const satisfies readonly {
   trimMode: TrimMode;
-  properties: readonly Property[];
+  properties: readonly ProfileProperty[];
   value: string;
   note: string;
 }[];
@@ -103,13 +103,18 @@ export function trimModeOf(profile: Profile): TrimMode {
 }
 
 /** @param streaming whether functions may stream their responses, which `leanest` leaves out otherwise */
-export function propertiesFor(profile: Profile, runtime: Runtime, streaming = false): readonly Property[] {
-  const chosen: readonly Property[] = profiles.find(({ value }) => value === profile)?.properties ?? [];
+export function propertiesFor(
+  profile: Profile,
+  runtime: Runtime,
+  streaming = false,
+): readonly ProfileProperty[] {
+  const chosen: readonly ProfileProperty[] =
+    profiles.find(({ value }) => value === profile)?.properties ?? [];
   if (profile === 'leanest') return [...chosen, ...leanProperties(runtime, streaming)];
   return runtime.hasIcu || chosen.includes(invariant) ? chosen : [invariantWithoutIcu(runtime), ...chosen];
 }
 
-function leanProperties({ canRemoveHttpStack }: Runtime, streaming: boolean): Property[] {
+function leanProperties({ canRemoveHttpStack }: Runtime, streaming: boolean): ProfileProperty[] {
   if (!canRemoveHttpStack) return [leanClient];
   return [leanClient, streaming ? streamingKept : streamingLeftOut];
 }

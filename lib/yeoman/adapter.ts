@@ -1,5 +1,5 @@
 import type { InputOutputAdapter } from '@yeoman/types';
-import type { Terminal } from '../command/run.ts';
+import type { Terminal } from '../command/run-command.ts';
 
 /**
  * The person's terminal, as Yeoman's environment sees it. Yeoman's own adapter loads spinners, tables and every kind

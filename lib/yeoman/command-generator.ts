@@ -3,14 +3,14 @@ import { generatorName } from '../command/command.ts';
 import { commandHelp } from '../command/help.ts';
 import type { Outcome } from '../command/outcome.ts';
 import { reportChanges } from '../command/report-changes.ts';
-import type { Terminal } from '../command/run.ts';
-import { answerInputs, execute, isPlanned, showResult } from '../command/run.ts';
+import type { Terminal } from '../command/run-command.ts';
+import { answerInputs, execute, isPlanned, showResult } from '../command/run-command.ts';
 import { commandNamed } from '../commands/catalogue.ts';
 import { processConsole } from '../console/process-console.ts';
 import { LambdaAotError } from '../errors.ts';
 import type { Inputs } from '../inputs/define.ts';
 import type { AllAnswers } from '../inputs/dependent.ts';
-import type { Request } from '../inputs/request.ts';
+import type { CommandRequest } from '../inputs/request.ts';
 import { readRequest } from '../inputs/request.ts';
 import { CommittingGenerator } from './committing-generator.ts';
 import { rawAnswersFrom } from './raw-answers.ts';
@@ -29,7 +29,7 @@ export async function generatorOf(name: string): Promise<new (...args: never) =>
 export abstract class CommandGenerator extends CommittingGenerator {
   protected abstract readonly entry: CommandEntry;
   protected abstract readonly command: Command;
-  protected override request!: Request;
+  protected override request!: CommandRequest;
   protected override terminal!: Terminal;
   #answers!: AllAnswers<Inputs>;
   #outcome!: Outcome;

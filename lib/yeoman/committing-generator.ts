@@ -1,10 +1,10 @@
 import Generator from 'yeoman-generator';
 import { commitFiles, filesOf } from '../command/commit-files.ts';
 import type { PlannedOutcome } from '../command/outcome.ts';
-import type { Terminal } from '../command/run.ts';
-import type { Request } from '../inputs/request.ts';
+import type { Terminal } from '../command/run-command.ts';
+import type { CommandRequest } from '../inputs/request.ts';
 import type { Change } from '../plan/changes.ts';
-import { markCommitted, pendingFiles, writePending } from './pending.ts';
+import { markCommitted, pendingFiles, writePending } from './pending-files.ts';
 
 export type GeneratorOptions = ConstructorParameters<typeof Generator>[1];
 
@@ -15,7 +15,7 @@ export type GeneratorOptions = ConstructorParameters<typeof Generator>[1];
 export abstract class CommittingGenerator extends Generator {
   /** What the commit did, or in a dry run would have done. */
   changes: readonly Change[] = [];
-  protected abstract readonly request: Request;
+  protected abstract readonly request: CommandRequest;
   protected abstract readonly terminal: Terminal;
 
   constructor(args: string[], options: GeneratorOptions) {

@@ -1,19 +1,19 @@
 import type { PlannedOutcome } from '../command/outcome.ts';
-import type { Terminal } from '../command/run.ts';
-import type { Request } from '../inputs/request.ts';
+import type { Terminal } from '../command/run-command.ts';
+import type { CommandRequest } from '../inputs/request.ts';
 import type { GeneratorOptions } from './committing-generator.ts';
 import { CommittingGenerator } from './committing-generator.ts';
 
 /** What the command line hands over, so that nothing is read, asked or worked out again. */
 export interface RunHandover {
   readonly planned: PlannedOutcome;
-  readonly request: Request;
+  readonly request: CommandRequest;
   readonly terminal: Terminal;
 }
 
 /** Makes the changes of a plan that is there already. */
 export class PlanGenerator extends CommittingGenerator {
-  protected override readonly request: Request;
+  protected override readonly request: CommandRequest;
   protected override readonly terminal: Terminal;
   readonly #planned: PlannedOutcome;
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../test/support/cli.ts';
 import { pack } from '../../test/support/packed.ts';
-import type { Packed } from '../../test/support/registry.ts';
+import type { PackedPackage } from '../../test/support/registry.ts';
 import { startRegistry } from '../../test/support/registry.ts';
 import type { Contender } from './measure.ts';
 import { interleaved } from './measure.ts';
@@ -20,7 +20,7 @@ export async function measure(): Promise<Section> {
   const own = await pack('create-lambda-aot', folder);
   const registry = await startRegistry([vite, own]);
   try {
-    const contender = ({ name }: Packed, args: readonly string[]): Contender => {
+    const contender = ({ name }: PackedPackage, args: readonly string[]): Contender => {
       const cache = join(folder, `cache-of-${name}`);
       return {
         name: ['npm create', name.replace('create-', ''), args[0], '--', ...args.slice(1)].join(' '),

@@ -1,6 +1,6 @@
-import { addSerializable } from '../../lib/edit/csharp/edit/serializable.ts';
-import { parseCSharp } from '../../lib/edit/csharp/syntax/parse.ts';
-import { addEvent, addPolicy, addResource } from '../../lib/edit/sam-template/edit.ts';
+import { addSerializable } from '../../lib/edit/csharp/edit/edit-serializable.ts';
+import { parseCSharp } from '../../lib/edit/csharp/syntax/parse-csharp.ts';
+import { addEvent, addPolicy, addResource } from '../../lib/edit/sam-template/edit-template.ts';
 import type { Section } from './section.ts';
 import { ratiosOf, shown } from './statistics.ts';
 import { table } from './table.ts';
@@ -9,7 +9,7 @@ const ROUNDS = 11;
 /** How much larger the second text of each edit is. */
 const FACTOR = 10;
 
-interface Edit {
+interface MeasuredEdit {
   readonly name: string;
   /** What `textOf` repeats. */
   readonly of: string;
@@ -50,7 +50,7 @@ const template = (count: number): string =>
 
 const functions = { of: 'functions', count: 700, textOf: template };
 
-const edits: readonly Edit[] = [
+const edits: readonly MeasuredEdit[] = [
   { name: 'read a C# file', of: 'classes', count: 250, textOf: classes, run: parseCSharp },
   {
     name: 'add a type to a JSON context',
@@ -82,7 +82,7 @@ export function measure(): Promise<Section> {
   });
 }
 
-function row({ name, of, count, textOf, run }: Edit): string[] {
+function row({ name, of, count, textOf, run }: MeasuredEdit): string[] {
   const [large, small] = [textOf(count), textOf(count / FACTOR)];
   const times: { readonly large: number[]; readonly small: number[] } = { large: [], small: [] };
   for (let round = 0; round <= ROUNDS; round++) {
@@ -97,7 +97,7 @@ function row({ name, of, count, textOf, run }: Edit): string[] {
 }
 
 /** Each round gets a text that was not seen before: what was parsed is remembered by its text. */
-function milliseconds(run: Edit['run'], text: string, round: number): number {
+function milliseconds(run: MeasuredEdit['run'], text: string, round: number): number {
   const fresh = text + '\n'.repeat(round + 1);
   const start = performance.now();
   run(fresh);

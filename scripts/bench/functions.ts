@@ -3,11 +3,11 @@ import { temporaryFolder } from '../../test/support/cli.ts';
 import { packageSource } from '../../test/support/packages.ts';
 import { buildC, buildsOf, TEMPLATE } from './functions/builds.ts';
 import { scenarios } from './functions/scenarios.ts';
-import type { Measured } from './functions/turns.ts';
+import type { BuildMeasurement } from './functions/turns.ts';
 import { EVENTS, LONG_LIVES, measureInTurns, STARTS } from './functions/turns.ts';
 import { barPlot } from './plot.ts';
 import type { Section } from './section.ts';
-import { ratiosOf, shown, summaryOf } from './statistics.ts';
+import { quartilesOf, ratiosOf, shown } from './statistics.ts';
 import { table } from './table.ts';
 
 const sources = [
@@ -40,17 +40,18 @@ export async function measure(): Promise<Section> {
   }
 }
 
-type Of<Result> = (measured: Measured) => Result;
+type MeasuredValue<Result> = (measured: BuildMeasurement) => Result;
 
-function tablesOf(measured: readonly Measured[]): string {
+function tablesOf(measured: readonly BuildMeasurement[]): string {
   const base = measured.find(({ build }) => build.name === TEMPLATE) ?? measured[0];
   if (base === undefined) return '';
-  const rows = (cells: Of<readonly string[]>) => measured.map((each) => [each.build.name, ...cells(each)]);
-  const times = (of: Of<readonly number[]>, digits: number): Of<string[]> => {
-    const ratio: Of<number> = (each) => summaryOf(ratiosOf(of(each), of(base))).median;
+  const rows = (cells: MeasuredValue<readonly string[]>) =>
+    measured.map((each) => [each.build.name, ...cells(each)]);
+  const times = (of: MeasuredValue<readonly number[]>, digits: number): MeasuredValue<string[]> => {
+    const ratio: MeasuredValue<number> = (each) => quartilesOf(ratiosOf(of(each), of(base))).median;
     return (each) => [shown(of(each), digits), ratio(each).toFixed(2)];
   };
-  const least = (of: Of<number>): Of<string[]> => {
+  const least = (of: MeasuredValue<number>): MeasuredValue<string[]> => {
     return (each) => [of(each).toFixed(2), (of(each) / of(base)).toFixed(2)];
   };
   const [cold, cpu, peak] = [times(coldOf, 1), times(cpuOf, 1), times(peakOf, 1)];
@@ -81,18 +82,18 @@ function tablesOf(measured: readonly Measured[]): string {
   ].join('\n\n');
 }
 
-const coldOf = ({ starts }: Measured): number[] => starts.map(({ cold }) => cold);
-const initOf = ({ starts }: Measured): number[] => starts.map(({ init }) => init);
-const cpuOf = ({ starts }: Measured): number[] => starts.map(({ afterFirst }) => afterFirst.cpu);
-const peakOf = ({ long }: Measured): number[] => long.map(({ afterLast }) => afterLast.peak);
-const warmOf = ({ long }: Measured): number[] =>
+const coldOf = ({ starts }: BuildMeasurement): number[] => starts.map(({ cold }) => cold);
+const initOf = ({ starts }: BuildMeasurement): number[] => starts.map(({ init }) => init);
+const cpuOf = ({ starts }: BuildMeasurement): number[] => starts.map(({ afterFirst }) => afterFirst.cpu);
+const peakOf = ({ long }: BuildMeasurement): number[] => long.map(({ afterLast }) => afterLast.peak);
+const warmOf = ({ long }: BuildMeasurement): number[] =>
   long.map(({ cold, end }) => (1000 * (end - cold)) / (EVENTS - 1));
-const warmCpuOf = ({ long }: Measured): number[] =>
+const warmCpuOf = ({ long }: BuildMeasurement): number[] =>
   long.map(({ afterFirst, afterLast }) => (1000 * (afterLast.cpu - afterFirst.cpu)) / (EVENTS - 1));
 
-function plotOf(id: string, measured: readonly Measured[]): string {
+function plotOf(id: string, measured: readonly BuildMeasurement[]): string {
   const bars = measured.map((each) => {
-    const { median, low, high } = summaryOf(coldOf(each));
+    const { median, low, high } = quartilesOf(coldOf(each));
     return { name: each.build.name, value: median, low, high };
   });
   return barPlot(`Cold start, ${id}`, 'ms from the start of the process to its first response', bars);

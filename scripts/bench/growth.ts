@@ -5,13 +5,13 @@ import type { Line } from './plot.ts';
 import { linePlot } from './plot.ts';
 import type { Section } from './section.ts';
 import { restore, solutionOfFiles, solutionOfFunctions } from './solutions.ts';
-import { shown, summaryOf } from './statistics.ts';
+import { quartilesOf, shown } from './statistics.ts';
 import { table } from './table.ts';
 
 const SIZES = [10, 100, 1000];
 const ROUNDS = 7;
 
-interface Task {
+interface GrowthTask {
   readonly name: string;
   /** What there are 10, 100 and 1,000 of. */
   readonly of: string;
@@ -21,7 +21,7 @@ interface Task {
   readonly before?: (solution: string) => Promise<void>;
 }
 
-const tasks: readonly Task[] = [
+const tasks: readonly GrowthTask[] = [
   {
     name: 'event sqs --function PlaceOrder',
     of: 'functions',
@@ -43,7 +43,7 @@ const tasks: readonly Task[] = [
   },
 ];
 
-interface Size {
+interface GrowthSize {
   readonly count: number;
   readonly times: readonly number[];
   readonly peaks: readonly number[];
@@ -51,7 +51,7 @@ interface Size {
 
 /** Time and memory on solutions of growing size. */
 export async function measure(): Promise<Section> {
-  const measured: (readonly [Task, readonly Size[]])[] = [];
+  const measured: (readonly [GrowthTask, readonly GrowthSize[]])[] = [];
   for (const task of tasks) measured.push([task, await sizesOf(task)]);
   const rows = measured.flatMap(([task, sizes]) =>
     sizes.map((size, index) => row(task, size, sizes[index - 1])),
@@ -75,7 +75,7 @@ export async function measure(): Promise<Section> {
   };
 }
 
-async function sizesOf({ args, make, before }: Task): Promise<Size[]> {
+async function sizesOf({ args, make, before }: GrowthTask): Promise<GrowthSize[]> {
   const parents: string[] = [];
   try {
     const sizes: { count: number; solution: string; times: number[]; peaks: number[] }[] = [];
@@ -100,7 +100,7 @@ async function sizesOf({ args, make, before }: Task): Promise<Size[]> {
   }
 }
 
-function row({ name, of }: Task, size: Size, smaller: Size | undefined): string[] {
+function row({ name, of }: GrowthTask, size: GrowthSize, smaller: GrowthSize | undefined): string[] {
   return [
     `\`${name}\``,
     `${size.count.toLocaleString('en')} ${of}`,
@@ -111,15 +111,20 @@ function row({ name, of }: Task, size: Size, smaller: Size | undefined): string[
   ];
 }
 
-function forEachMore(size: Size, smaller: Size | undefined, pick: 'times' | 'peaks', factor: number): string {
+function forEachMore(
+  size: GrowthSize,
+  smaller: GrowthSize | undefined,
+  pick: 'times' | 'peaks',
+  factor: number,
+): string {
   if (smaller === undefined) return '';
-  const difference = summaryOf(size[pick]).median - summaryOf(smaller[pick]).median;
+  const difference = quartilesOf(size[pick]).median - quartilesOf(smaller[pick]).median;
   return ((factor * difference) / (size.count - smaller.count)).toFixed(2);
 }
 
-function lineOf({ name, of }: Task, sizes: readonly Size[], pick: 'times' | 'peaks'): Line {
+function lineOf({ name, of }: GrowthTask, sizes: readonly GrowthSize[], pick: 'times' | 'peaks'): Line {
   const points = sizes.map((size) => {
-    const { low, median, high } = summaryOf(size[pick]);
+    const { low, median, high } = quartilesOf(size[pick]);
     return { x: size.count, y: median, low, high };
   });
   return { name: `${name}: ${of}`, points };

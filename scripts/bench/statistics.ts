@@ -1,11 +1,11 @@
 /** Median and quartiles of what was measured. */
-export interface Summary {
+export interface Quartiles {
   readonly low: number;
   readonly median: number;
   readonly high: number;
 }
 
-export function summaryOf(values: readonly number[]): Summary {
+export function quartilesOf(values: readonly number[]): Quartiles {
   const sorted = [...values].sort((left, right) => left - right);
   const at = (share: number): number => {
     const place = share * (sorted.length - 1);
@@ -22,6 +22,6 @@ export function ratiosOf(values: readonly number[], base: readonly number[]): nu
 
 /** `412 (398–440)` */
 export function shown(values: readonly number[], digits = 0): string {
-  const { low, median, high } = summaryOf(values);
+  const { low, median, high } = quartilesOf(values);
   return `${median.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 }

@@ -1,10 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { packageRoot } from '../../lib/package-root.ts';
 
 /** A package that has code in the bundle. */
-export interface Bundled {
+export interface BundledPackage {
   readonly name: string;
   readonly version: string;
   /** SPDX expression, as its package.json has it. */
@@ -14,7 +14,7 @@ export interface Bundled {
 }
 
 /** The packages of which code is in the bundle, by name; two versions of one are two. */
-export function bundledPackages({ outputs }: Metafile): Bundled[] {
+export function bundledPackages({ outputs }: Metafile): BundledPackage[] {
   const folders = new Set<string>();
   for (const { inputs } of Object.values(outputs))
     for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
@@ -24,11 +24,11 @@ export function bundledPackages({ outputs }: Metafile): Bundled[] {
   return [...folders].map(bundledAt).sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-function bundledAt(folder: string): Bundled {
+function bundledAt(folder: string): BundledPackage {
   const path = join(packageRoot, folder);
   const { name, version, license, author } = JSON.parse(
     readFileSync(join(path, 'package.json'), 'utf8'),
-  ) as Omit<Bundled, 'text'> & { readonly author?: string };
+  ) as Omit<BundledPackage, 'text'> & { readonly author?: string };
   const file = readdirSync(path).find((each) => /^licen[cs]e(\.|-|$)/i.test(each));
   const text = file === undefined ? undefined : readFileSync(join(path, file), 'utf8');
   return { name, version, license, text: text ?? licenseBy(name, license, author) };
@@ -44,8 +44,8 @@ function licenseBy(name: string, license: string, author: string | undefined): s
 }
 
 /** The text of THIRD-PARTY-NOTICES.txt. Packages with the very same licence text stand above it together. */
-export function noticesOf(packages: readonly Bundled[]): string {
-  const byText = new Map<string, Bundled[]>();
+export function noticesOf(packages: readonly BundledPackage[]): string {
+  const byText = new Map<string, BundledPackage[]>();
   for (const each of packages) {
     const text = each.text.replace(/\r\n/g, '\n').trim();
     byText.set(text, [...(byText.get(text) ?? []), each]);

@@ -9,7 +9,7 @@ export const lookedAt: Readonly<Record<string, string>> = {
 };
 
 /** Text in a module of a package that is replaced; it stands there once. */
-export interface Replacement {
+export interface ModuleReplacement {
   readonly package: string;
   /** Path in the package. */
   readonly module: string;
@@ -20,7 +20,7 @@ export interface Replacement {
 }
 
 /** A package that is left out. What Yeoman imports of it is there, and throws when it is called. */
-export interface Stub {
+export interface PackageStub {
   readonly package: string;
   readonly exports: readonly string[];
   /** Of the exports, classes that Yeoman makes an object of, to no purpose here. */
@@ -31,7 +31,7 @@ export interface Stub {
 const ownPackageJson =
   'A bundled module finds our package.json beside it, and would take our version for its own.';
 
-export const replacements: readonly Replacement[] = [
+export const replacements: readonly ModuleReplacement[] = [
   {
     package: 'yeoman-environment',
     module: 'dist/environment-base.js',
@@ -68,7 +68,7 @@ const starts = 'Starts programs for generators (spawn). Ours use node:child_proc
 const templates =
   'Tells whether a template is text (copyTpl), under a licence that asks for more than a notice. We render our own.';
 
-export const stubs: readonly Stub[] = [
+export const stubs: readonly PackageStub[] = [
   {
     package: 'fly-import',
     exports: ['FlyRepository', 'flyImport'],

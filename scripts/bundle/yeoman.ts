@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { packageRoot } from '../../lib/package-root.ts';
-import type { Replacement, Stub } from './yeoman-changes.ts';
+import type { ModuleReplacement, PackageStub } from './yeoman-changes.ts';
 import { replacements, stubs } from './yeoman-changes.ts';
 
 /** Makes the changes of yeoman-changes.ts. */
@@ -30,7 +30,7 @@ export const yeomanChanges: Plugin = {
   },
 };
 
-function moduleOf({ package: name, exports, classes = [] }: Stub): string {
+function moduleOf({ package: name, exports, classes = [] }: PackageStub): string {
   const message = JSON.stringify(`lambda-aot has no ${name}: see scripts/bundle/yeoman-changes.ts`);
   const lines = exports.map((each) => {
     const what = classes.includes(each) ? 'class {}' : `() => { throw new Error(${message}) }`;
@@ -40,7 +40,7 @@ function moduleOf({ package: name, exports, classes = [] }: Stub): string {
 }
 
 /** @throws Error where the text does not stand there once: Yeoman has changed */
-export function replaced(text: string, replacement: Replacement): string {
+export function replaced(text: string, replacement: ModuleReplacement): string {
   const { package: name, module, find, replace } = replacement;
   const parts = text.split(find);
   if (parts.length !== 2)
@@ -48,7 +48,7 @@ export function replaced(text: string, replacement: Replacement): string {
   return parts.join(replace(versionOf(name)));
 }
 
-export const pathOf = ({ package: name, module }: Pick<Replacement, 'package' | 'module'>): string =>
+export const pathOf = ({ package: name, module }: Pick<ModuleReplacement, 'package' | 'module'>): string =>
   // node_modules may be a link, and the bundler names what it links to.
   realpathSync(join(packageRoot, 'node_modules', name, ...module.split('/')));
 

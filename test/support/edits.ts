@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseCSharp } from '../../lib/edit/csharp/syntax/parse.ts';
-import type { Replacement } from '../../lib/edit/csharp/edit/replace-handler.ts';
+import { parseCSharp } from '../../lib/edit/csharp/syntax/parse-csharp.ts';
+import type { HandlerReplacement } from '../../lib/edit/csharp/edit/replace-handler.ts';
 import { handlerMethod, replaceHandler } from '../../lib/edit/csharp/edit/replace-handler.ts';
 import { EditRefused, orRefuse } from '../../lib/edit/refused.ts';
 
@@ -55,7 +55,11 @@ export function unlessRefused(edit: (text: string) => string, text: string): str
 }
 
 /** `replaceHandler` for a project of one file; the helpers are methods beside the handler, by their names. */
-export function replaceHandlerIn(text: string, helpers: readonly string[], replacement: Replacement): string {
+export function replaceHandlerIn(
+  text: string,
+  helpers: readonly string[],
+  replacement: HandlerReplacement,
+): string {
   return orRefuse(text, 'replace the handler', () => {
     const method = handlerMethod([parseCSharp(text)]);
     const gone = method.type.members.filter(({ name }) => helpers.includes(name));

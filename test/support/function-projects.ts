@@ -16,7 +16,7 @@ export interface FunctionProject {
   readonly shared: Readonly<Record<string, string>>;
 }
 
-export interface Compiled {
+export interface CompilationResult {
   /** Holds everything; the caller removes it. */
   readonly folder: string;
   /** All that the compiler said. */
@@ -48,7 +48,7 @@ export async function compileProjects(
   projects: readonly FunctionProject[],
   packages: readonly string[],
   source: PackageSource,
-): Promise<Compiled> {
+): Promise<CompilationResult> {
   const folder = temporaryFolder();
   const files = projects.flatMap(({ name, own, shared }) =>
     Object.entries({ ...own, ...shared }).map(([path, text]): [string, string] => [`${name}/${path}`, text]),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { lambdaAot, temporaryFolder } from './cli.ts';
-import type { Ran } from './run.ts';
+import type { ProcessResult } from './run.ts';
 
 /** Name of the function that takes an event source: `DynamodbWindow` for dynamodb-window. */
 export function functionOf(source: string): string {
@@ -8,7 +8,7 @@ export function functionOf(source: string): string {
 }
 
 /** Adds a function for an event source, as a person does. */
-function addSource(solution: string, source: string): Promise<Ran> {
+function addSource(solution: string, source: string): Promise<ProcessResult> {
   return lambdaAot(['event', source, '--function', functionOf(source)], { cwd: solution });
 }
 

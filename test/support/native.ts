@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { FunctionInstance } from '../../lib/runtime-api/instance.ts';
 import type { PackageSource } from './packages.ts';
-import type { Ran } from './run.ts';
+import type { ProcessResult } from './run.ts';
 import { run } from './run.ts';
 
-export interface Published {
-  readonly publish: Ran;
+export interface NativePublish {
+  readonly publish: ProcessResult;
   /** The native executable. */
   readonly executable: string;
 }
@@ -23,7 +23,7 @@ export async function publishFunction(
   name: string,
   packages: PackageSource,
   { runtimeIdentifier, flags = [] }: PublishOptions = {},
-): Promise<Published> {
+): Promise<NativePublish> {
   const output = join(solution, 'published', name);
   const identifier = runtimeIdentifier ?? (process.arch === 'arm64' ? 'linux-arm64' : 'linux-x64');
   const publish = await run(
@@ -34,7 +34,7 @@ export async function publishFunction(
   return { publish, executable: join(output, 'bootstrap') };
 }
 
-export interface Invoked {
+export interface InvocationOutput {
   /** undefined where the function answers nothing. */
   readonly answer: unknown;
   readonly logs: string;
@@ -45,7 +45,7 @@ export async function invoke(
   executable: string,
   event: string | Buffer,
   options: { emulator?: readonly string[]; environment?: Readonly<Record<string, string>> } = {},
-): Promise<Invoked> {
+): Promise<InvocationOutput> {
   const settings = { name: 'Orders', memory: 512, timeout: 30, region: 'eu-west-1' };
   const instance = await FunctionInstance.start({ ...settings, ...options, executable });
   let answer: unknown;

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../lib/package-root.ts';
-import type { Packed } from './registry.ts';
+import type { PackedPackage } from './registry.ts';
 import { mustRun } from './run.ts';
 
 export const ownPackages = ['generator-lambda-aot', 'create-lambda-aot'] as const;
@@ -10,7 +10,7 @@ export type OwnPackage = (typeof ownPackages)[number];
 export const folderOf = (name: OwnPackage): string =>
   name === 'create-lambda-aot' ? join(packageRoot, name) : packageRoot;
 
-export interface Tarball extends Packed {
+export interface Tarball extends PackedPackage {
   /** Compressed, in bytes. */
   readonly size: number;
   readonly files: readonly { readonly path: string; readonly mode: number }[];
@@ -30,7 +30,7 @@ export async function pack(name: OwnPackage, destination: string): Promise<Tarba
   const [packed] = JSON.parse(stdout) as (Omit<Tarball, 'tarball' | 'bin'> & { filename: string })[];
   if (packed === undefined) throw new Error(`npm packed nothing: ${stdout}`);
   const { bin } = JSON.parse(readFileSync(join(folderOf(name), 'package.json'), 'utf8')) as Pick<
-    Packed,
+    PackedPackage,
     'bin'
   >;
   return { ...packed, bin, tarball: join(args.at(-1) ?? '', packed.filename) };

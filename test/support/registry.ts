@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A tarball as npm packed it. */
-export interface Packed {
+export interface PackedPackage {
   readonly name: string;
   readonly version: string;
   /** Absolute path of the .tgz. */
@@ -20,7 +20,7 @@ export interface Registry {
 }
 
 /** An npm registry on this machine that has these packages, each in one version and without dependencies. */
-export async function startRegistry(packages: readonly Packed[]): Promise<Registry> {
+export async function startRegistry(packages: readonly PackedPackage[]): Promise<Registry> {
   const byName = new Map(packages.map((each) => [each.name, each]));
   const server: Server = createServer((request, response) => {
     const [, name = '', file] = (request.url ?? '').split('/');
@@ -44,7 +44,7 @@ export async function startRegistry(packages: readonly Packed[]): Promise<Regist
 
 const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
-function documentOf({ name, version, tarball, bin }: Packed, url: string): unknown {
+function documentOf({ name, version, tarball, bin }: PackedPackage, url: string): unknown {
   const integrity = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
   const dist = { tarball: `${url}${name}/${version}.tgz`, integrity };
   return { name, 'dist-tags': { latest: version }, versions: { [version]: { name, version, bin, dist } } };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-export interface Ran {
+export interface ProcessResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -18,7 +18,11 @@ export interface RunOptions {
 export const environment = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
 
 /** Runs a program to its end, whatever its exit code. */
-export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+export async function run(
+  program: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<ProcessResult> {
   const child = spawn(program, args, { cwd: options.cwd, env: { ...environment, ...options.env } });
   let [stdout, stderr, output] = ['', '', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -43,7 +47,7 @@ export async function mustRun(
   program: string,
   args: readonly string[],
   options: RunOptions = {},
-): Promise<Ran> {
+): Promise<ProcessResult> {
   const ran = await run(program, args, options);
   if (ran.code !== 0)
     throw new Error(`${[program, ...args].join(' ')} ended with ${ran.code}:\n${ran.output}`);

@@ -9,7 +9,7 @@ import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import { parse } from 'yaml';
 
 /** An intrinsic function in the template: its result is known only to CloudFormation. */
-class Computed {
+class ComputedValue {
   readonly function: string;
 
   constructor(name: string) {
@@ -26,7 +26,7 @@ interface SamTemplate {
 
 /** Reads a template by the rules of YAML 1.1, as the SAM CLI does. */
 export function parseTemplate(text: string): SamTemplate {
-  const tags = ['!Ref', '!Sub', '!GetAtt'].map((tag) => ({ tag, resolve: () => new Computed(tag) }));
+  const tags = ['!Ref', '!Sub', '!GetAtt'].map((tag) => ({ tag, resolve: () => new ComputedValue(tag) }));
   return parse(text, { version: '1.1', customTags: (standard) => [...standard, ...tags] }) as SamTemplate;
 }
 
@@ -91,7 +91,7 @@ class Specification {
   }
 
   #value(path: string, type: PropertyType, value: unknown): string[] {
-    if (value instanceof Computed) return [];
+    if (value instanceof ComputedValue) return [];
     if (isFields(value) && newerPolicies.has(Object.keys(value).join())) return [];
     switch (type.type) {
       case 'string':

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 
 /** What a Runtime API answered to bytes that were sent to it by hand. */
-export interface Answered {
+export interface ClientAnswer {
   readonly status: number;
   readonly body: string;
   /** All that came, head and body. */
@@ -39,7 +39,7 @@ export class ScriptedClient {
   }
 
   /** Waits for one whole answer, which is taken away. */
-  async answer(): Promise<Answered> {
+  async answer(): Promise<ClientAnswer> {
     for (const deadline = Date.now() + 5000; Date.now() < deadline;) {
       const end = this.#received.indexOf('\r\n\r\n');
       const length = Number(/content-length: (\d+)/i.exec(this.#received)?.[1] ?? 0);
@@ -54,14 +54,14 @@ export class ScriptedClient {
   }
 
   /** Asks for the next event, and returns its id. */
-  async next(): Promise<{ id: string; event: Answered }> {
+  async next(): Promise<{ id: string; event: ClientAnswer }> {
     await this.send('GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: x\r\n\r\n');
     const event = await this.answer();
     return { id: /request-id: (\S+)/i.exec(event.text)?.[1] ?? '', event };
   }
 
   /** Posts to `/2018-06-01/runtime/…` with a content length. */
-  async post(path: string, body: string): Promise<Answered> {
+  async post(path: string, body: string): Promise<ClientAnswer> {
     const length = Buffer.byteLength(body);
     await this.send(
       `POST /2018-06-01/runtime/${path} HTTP/1.1\r\nHost: x\r\nContent-Length: ${length}\r\n\r\n${body}`,

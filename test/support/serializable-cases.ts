@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { findContexts } from '../../lib/edit/csharp/find/contexts.ts';
-import { parseCSharp } from '../../lib/edit/csharp/syntax/parse.ts';
+import { parseCSharp } from '../../lib/edit/csharp/syntax/parse-csharp.ts';
 import type { CSharpFile } from '../../lib/edit/csharp/syntax/syntax.ts';
 import { packageRoot } from '../../lib/package-root.ts';
 
@@ -11,7 +11,7 @@ const root = join(packageRoot, 'test', 'cases', 'serializable');
  * What case.json says of a function project: what its serializer contexts lack, and what it does before and after
  * that is added.
  */
-export interface Expected {
+export interface ExpectedReview {
   /**
    * `List<Order>`, spelt as the context's file would, in the order of need. `A.Item as AItem` where it needs a name of
    * its own, because two types would have the same one; `PayloadCtx: Order` where there are several contexts.
@@ -39,7 +39,7 @@ export interface Expected {
 
 export interface SerializableCase {
   readonly name: string;
-  readonly expected: Expected;
+  readonly expected: ExpectedReview;
   /** C# files by their paths: the function project's own, and those of the project it refers to. */
   readonly own: Readonly<Record<string, string>>;
   readonly shared: Readonly<Record<string, string>>;
@@ -58,7 +58,7 @@ export function serializableCases(): SerializableCase[] {
 
 function readCase(name: string): SerializableCase {
   const folder = join(root, name);
-  const expected = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as Expected;
+  const expected = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as ExpectedReview;
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.cs'))
     .map((path) => path.split(sep).join('/'))

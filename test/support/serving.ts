@@ -5,7 +5,7 @@ import { bin } from './cli.ts';
 import { environment } from './run.ts';
 
 /** `lambda-aot invoke --serve`, as it runs beside a test. */
-export interface Serving {
+export interface ServeProcess {
   readonly endpoint: string;
   /** What it has said so far. */
   readonly said: () => string;
@@ -18,7 +18,7 @@ export async function serve(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>>,
-): Promise<Serving> {
+): Promise<ServeProcess> {
   const child = spawn(process.execPath, [bin, 'invoke', '--serve', ...args], {
     cwd,
     env: { ...environment, ...env },

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lambdaAot, temporaryFolder } from './cli.ts';
-import type { Published } from './native.ts';
+import type { NativePublish } from './native.ts';
 import { invoke, noNativeLinux, publishFunction } from './native.ts';
 import type { PackageSource } from './packages.ts';
 import { packageSource } from './packages.ts';
-import type { Ran } from './run.ts';
+import type { ProcessResult } from './run.ts';
 import { run } from './run.ts';
 
 export interface SolutionCase {
@@ -26,7 +26,7 @@ export interface SolutionCase {
 }
 
 /** A generated solution and what became of it. */
-export interface BuiltSolution extends Published {
+export interface BuiltSolution extends NativePublish {
   readonly folder: string;
   readonly packages: PackageSource;
 }
@@ -35,7 +35,7 @@ export interface BuiltSolution extends Published {
 export function describeSolution(title: string, wanted: SolutionCase): void {
   describe(title, () => {
     let built: BuiltSolution | undefined;
-    let tested: Ran | undefined;
+    let tested: ProcessResult | undefined;
     const use = (): BuiltSolution => {
       assert.ok(built, 'the solution was not built');
       return built;

@@ -7,7 +7,7 @@ import { SamTemplate } from '../../lib/sam/template.ts';
 import { defaultChoices } from './choices.ts';
 
 /** A function `Fn` with an event source, in a template that may have a resource for it. */
-export interface Wanted {
+export interface SourceCase {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Type of a resource `Existing` in the template. */
   readonly existing?: string;
@@ -16,7 +16,7 @@ export interface Wanted {
   readonly shared?: boolean;
 }
 
-export function templateOf(event: EventSourceId, wanted: Wanted = {}): string {
+export function templateOf(event: EventSourceId, wanted: SourceCase = {}): string {
   const { options = {}, existing, resource, shared = false } = wanted;
   const choices = { name: 'Fn', event, options, ...(resource !== undefined && { resource }) };
   const solution = modelOf({ ...defaultChoices, functions: [choices], shared });

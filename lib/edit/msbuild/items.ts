@@ -1,7 +1,7 @@
 import { samePath } from '../paths.ts';
 import { orRefuse, Unsure } from '../refused.ts';
 import { lineAt, splice } from '../text.ts';
-import type { NewElement } from '../xml/edit.ts';
+import type { NewElement } from '../xml/edit-xml.ts';
 import {
   escapeAttribute,
   hasGaps,
@@ -10,12 +10,12 @@ import {
   insertLast,
   removal,
   unitOf,
-} from '../xml/edit.ts';
-import type { Element } from '../xml/parse.ts';
-import type { Found } from './project.ts';
-import { findIn, parseProject, plainGroups } from './project.ts';
+} from '../xml/edit-xml.ts';
+import type { Element } from '../xml/parse-xml.ts';
+import type { ProjectElement } from './project-elements.ts';
+import { findIn, parseProject, plainGroups } from './project-elements.ts';
 
-export interface Item {
+export interface ProjectItem {
   /** One of the names that Include lists. */
   readonly include: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export interface Item {
 }
 
 /** The items of a kind that the file itself includes; what it imports is not looked at. */
-export function readItems(text: string, kind: string): Item[] {
+export function readItems(text: string, kind: string): ProjectItem[] {
   return orRefuse(text, '', () =>
     findIn(parseProject(text), 'ItemGroup', kind).flatMap(({ element, conditional }) =>
       namesOf(element).map((include) => ({
@@ -90,7 +90,13 @@ export function removeItem(text: string, kind: string, include: string): string 
   });
 }
 
-function placeFor(text: string, root: Element, all: readonly Found[], element: NewElement, include: string) {
+function placeFor(
+  text: string,
+  root: Element,
+  all: readonly ProjectElement[],
+  element: NewElement,
+  include: string,
+) {
   const unit = unitOf(text, root);
   const siblings = all.filter(({ conditional, element: each }) => !conditional && namesOf(each).length > 0);
   const last = siblings.at(-1);

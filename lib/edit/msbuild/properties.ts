@@ -1,12 +1,12 @@
 import { orRefuse, Unsure } from '../refused.ts';
 import type { Splice } from '../text.ts';
 import { lineAt, splice } from '../text.ts';
-import type { NewElement } from '../xml/edit.ts';
-import { escapeText, hasGaps, insertAfter, insertFirst, insertLast, unitOf } from '../xml/edit.ts';
-import type { Element } from '../xml/parse.ts';
-import { findIn, parseProject, plainGroups } from './project.ts';
+import type { NewElement } from '../xml/edit-xml.ts';
+import { escapeText, hasGaps, insertAfter, insertFirst, insertLast, unitOf } from '../xml/edit-xml.ts';
+import type { Element } from '../xml/parse-xml.ts';
+import { findIn, parseProject, plainGroups } from './project-elements.ts';
 
-export interface Property {
+export interface ProjectProperty {
   readonly value: string;
   /** Counted from 1. */
   readonly line: number;
@@ -14,7 +14,7 @@ export interface Property {
 }
 
 /** Each place where the file itself sets a property; the last unconditional one wins, unless a condition holds. */
-export function readProperty(text: string, name: string): Property[] {
+export function readProperty(text: string, name: string): ProjectProperty[] {
   return orRefuse(text, '', () =>
     findIn(parseProject(text), 'PropertyGroup', name).map(({ element, conditional }) => ({
       value: element.text.trim(),

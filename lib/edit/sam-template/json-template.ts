@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addJsonEntry, addJsonItem } from '../json/edit.ts';
-import { readJson } from '../json/parse.ts';
-import { removeJsonEntry, removeJsonItem } from '../json/remove.ts';
-import { addJsonSection } from '../json/sections.ts';
+import { addJsonEntry, addJsonItem } from '../json/edit-json.ts';
+import { readJson } from '../json/parse-json.ts';
+import { removeJsonEntry, removeJsonItem } from '../json/remove-json.ts';
+import { addJsonSection } from '../json/add-json-section.ts';
 import { Unsure } from '../refused.ts';
-import { isIntrinsic, normalized } from '../yaml/intrinsics.ts';
-import type { TemplateLanguage } from './language.ts';
+import { isIntrinsic, normalized } from '../yaml/intrinsic-forms.ts';
+import type { TemplateLanguage } from './template-language.ts';
 
 const at = (data: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((each, key) => (each as Record<string, unknown> | null | undefined)?.[key], data);

@@ -1,7 +1,7 @@
 import { Unsure } from '../refused.ts';
 import { lineEnd, lineIndent, nextLine } from '../text.ts';
 
-interface Line {
+interface SolutionLine {
   readonly start: number;
   /** Where the next line begins. */
   readonly next: number;
@@ -10,9 +10,9 @@ interface Line {
 /** What an edit needs to know of the lines of a .sln file. */
 export interface SolutionLines {
   readonly projects: readonly { type: string; name: string; path: string; id: string }[];
-  readonly lastEndProject?: Line;
-  readonly global?: Line;
-  readonly endGlobal?: Line;
+  readonly lastEndProject?: SolutionLine;
+  readonly global?: SolutionLine;
+  readonly endGlobal?: SolutionLine;
   /** As in `Debug|Any CPU`. */
   readonly configurations: readonly string[];
   /** By its id, the id of the folder that a project or folder is in. */
@@ -31,7 +31,7 @@ export function readLines(text: string): SolutionLines {
   const configurations: string[] = [];
   const parents = new Map<string, string>();
   const sections = new Map<string, { end: number; indent: string }>();
-  const known: { lastEndProject?: Line; global?: Line; endGlobal?: Line } = {};
+  const known: { lastEndProject?: SolutionLine; global?: SolutionLine; endGlobal?: SolutionLine } = {};
   let section: string | undefined;
   for (let start = 0; start < text.length; start = nextLine(text, start)) {
     const line = text.slice(start, lineEnd(text, start)).trim();

@@ -58,7 +58,7 @@ export function addToSln(text: string, path: string, folder?: string): string {
   });
 }
 
-interface Folder {
+interface SolutionFolder {
   readonly id: string;
   readonly name: string;
   readonly parent: string | undefined;
@@ -66,8 +66,8 @@ interface Folder {
 }
 
 /** The folders on a path, the outermost first. */
-function foldersOn({ projects, parents }: SolutionLines, path: readonly string[]): Folder[] {
-  const folders: Folder[] = [];
+function foldersOn({ projects, parents }: SolutionLines, path: readonly string[]): SolutionFolder[] {
+  const folders: SolutionFolder[] = [];
   for (const [at, name] of path.entries()) {
     const parent = folders.at(-1)?.id;
     const existing = projects.find(

@@ -1,9 +1,9 @@
 import { orRefuse, Unsure } from '../refused.ts';
 import { splice } from '../text.ts';
-import type { NewElement } from '../xml/edit.ts';
-import { insertAfter, insertLast, unitOf } from '../xml/edit.ts';
-import type { Element } from '../xml/parse.ts';
-import { parseElements } from '../xml/parse.ts';
+import type { NewElement } from '../xml/edit-xml.ts';
+import { insertAfter, insertLast, unitOf } from '../xml/edit-xml.ts';
+import type { Element } from '../xml/parse-xml.ts';
+import { parseElements } from '../xml/parse-xml.ts';
 import { samePath } from '../paths.ts';
 
 /** The paths of a solution's projects, as written. */

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { answer, bodyOf } from '../../runtime-api/http.ts';
-import { MAX_EVENT } from '../../runtime-api/limits.ts';
-import type { Outcome } from '../../runtime-api/outcome.ts';
-import type { Callable } from './call.ts';
-import { Call } from './call.ts';
+import { answer, bodyOf } from '../../runtime-api/http-messages.ts';
+import { MAX_EVENT_BYTES } from '../../runtime-api/limits.ts';
+import type { InvocationOutcome } from '../../runtime-api/invocation-outcome.ts';
+import type { ServedFunction } from './api-call.ts';
+import { ApiCall } from './api-call.ts';
 
 /** Called with each outcome, for whoever watches. */
-export type Watch = (name: string, outcome: Outcome, logs: string) => Promise<void>;
+export type OutcomeListener = (name: string, outcome: InvocationOutcome, logs: string) => Promise<void>;
 
 const PATH =
   /^\/(?:2015-03-31\/functions\/([^/]+)\/invocations|2021-11-15\/functions\/([^/]+)\/response-streaming-invocations)\/?$/;
@@ -19,7 +19,10 @@ const PATH =
  *
  * @see https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
  */
-export function lambdaEndpoint(functions: ReadonlyMap<string, Callable>, watch: Watch): Server {
+export function lambdaEndpoint(
+  functions: ReadonlyMap<string, ServedFunction>,
+  watch: OutcomeListener,
+): Server {
   return createServer((request, response) => {
     handle(functions, watch, request, response).catch((error: unknown) => {
       // A caller that is gone hears nothing.
@@ -30,14 +33,14 @@ export function lambdaEndpoint(functions: ReadonlyMap<string, Callable>, watch: 
 }
 
 async function handle(
-  functions: ReadonlyMap<string, Callable>,
-  watch: Watch,
+  functions: ReadonlyMap<string, ServedFunction>,
+  watch: OutcomeListener,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const [, whole, streamed] = PATH.exec(pathname) ?? [];
-  const payload = await bodyOf(request, MAX_EVENT);
+  const payload = await bodyOf(request, MAX_EVENT_BYTES);
   if ((whole ?? streamed) === undefined || request.method !== 'POST') {
     fail(
       response,
@@ -53,10 +56,10 @@ async function handle(
     const known = [...functions.keys()].join(', ');
     fail(response, 404, 'ResourceNotFoundException', `Function not found: ${name}. Served here: ${known}.`);
   } else if (payload === undefined) {
-    const message = `Request must be smaller than ${MAX_EVENT} bytes for the InvokeFunction operation`;
+    const message = `Request must be smaller than ${MAX_EVENT_BYTES} bytes for the InvokeFunction operation`;
     fail(response, 413, 'RequestTooLargeException', message);
   } else {
-    const call = new Call(callable, payload, request, (outcome, logs) => {
+    const call = new ApiCall(callable, payload, request, (outcome, logs) => {
       void watch(name, outcome, logs);
     });
     await (streamed === undefined ? call.answer(response) : call.stream(response));

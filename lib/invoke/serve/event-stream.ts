@@ -18,7 +18,7 @@ function eventMessage(headers: Readonly<Record<string, string>>, payload: Buffer
   return Buffer.concat([message, end]);
 }
 
-const TEXT = 7;
+const TEXT_HEADER_TYPE = 7;
 
 function header(name: string, value: string): Buffer {
   const length = Buffer.alloc(2);
@@ -26,7 +26,7 @@ function header(name: string, value: string): Buffer {
   return Buffer.concat([
     Buffer.from([name.length]),
     Buffer.from(name),
-    Buffer.from([TEXT]),
+    Buffer.from([TEXT_HEADER_TYPE]),
     length,
     Buffer.from(value),
   ]);

@@ -1,10 +1,10 @@
-import type { Report } from '../../runtime-api/report.ts';
-import { reportLine } from '../../runtime-api/report.ts';
+import type { InvocationReport } from '../../runtime-api/invocation-report.ts';
+import { reportLine } from '../../runtime-api/invocation-report.ts';
 
-const LAMBDA_RETURNS = 4096;
+const LOG_TAIL_BYTES = 4096;
 
 /** The last 4 KB of an invocation's log, with the lines that Lambda itself writes. */
-export function tailOf(logs: string, report: Report): Buffer {
+export function tailOf(logs: string, report: InvocationReport): Buffer {
   const { requestId } = report;
   const lines = [
     `START RequestId: ${requestId} Version: $LATEST`,
@@ -13,5 +13,5 @@ export function tailOf(logs: string, report: Report): Buffer {
     reportLine(report),
     '',
   ];
-  return Buffer.from(lines.join('\n')).subarray(-LAMBDA_RETURNS);
+  return Buffer.from(lines.join('\n')).subarray(-LOG_TAIL_BYTES);
 }

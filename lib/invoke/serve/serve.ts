@@ -1,21 +1,21 @@
 import type { AddressInfo } from 'node:net';
 import type { Console } from '../../console/console.ts';
 import { LambdaAotError } from '../../errors.ts';
-import { reportLine } from '../../runtime-api/report.ts';
+import { reportLine } from '../../runtime-api/invocation-report.ts';
 import { readSolution } from '../../solution/read.ts';
 import { chosenFunctions } from '../../solution/choose-function.ts';
-import type { BuildChoice } from '../../local-run/build.ts';
-import { startable } from '../../local-run/build.ts';
-import { failureOf } from '../../local-run/failure.ts';
-import { placesIn } from '../../local-run/places.ts';
-import { LogLines, showFailure } from '../../local-run/show.ts';
-import type { TargetChoices } from '../../local-run/target.ts';
-import { targetOf } from '../../local-run/target.ts';
-import type { Callable } from './call.ts';
+import type { BuildChoices } from '../../local-run/runnable-function.ts';
+import { runnableFunction } from '../../local-run/runnable-function.ts';
+import { failureOf } from '../../local-run/invocation-failure.ts';
+import { reflectionPlacesIn } from '../../local-run/reflection-places.ts';
+import { LogLines, showFailure } from '../../local-run/invocation-output.ts';
+import type { TargetChoices } from '../../local-run/launch-target.ts';
+import { targetOf } from '../../local-run/launch-target.ts';
+import type { ServedFunction } from './api-call.ts';
 import { lambdaEndpoint } from './endpoint.ts';
-import { FunctionPool } from './pool.ts';
+import { FunctionPool } from './function-pool.ts';
 
-export interface ServeChoices extends BuildChoice, TargetChoices {
+export interface ServeChoices extends BuildChoices, TargetChoices {
   /** '' for all of them. */
   readonly function: string;
   /** 0: a free one. */
@@ -32,15 +32,15 @@ export interface ServeChoices extends BuildChoice, TargetChoices {
  */
 export async function serveFunctions(choices: ServeChoices, cwd: string, console: Console): Promise<never> {
   const solution = readSolution(cwd);
-  const wanted = chosenFunctions(solution, choices.function);
-  const served = new Map<string, Callable>();
+  const chosen = chosenFunctions(solution, choices.function);
+  const served = new Map<string, ServedFunction>();
   const places = new Map<string, () => Promise<readonly string[]>>();
-  for (const fn of wanted) {
-    const { launch } = await startable(solution.root, fn, choices, console);
+  for (const fn of chosen) {
+    const { launch } = await runnableFunction(solution.root, fn, choices, console);
     const { options, warnings } = targetOf(solution, fn, launch, choices);
     for (const each of warnings) console.warn(each);
     const pool = new FunctionPool(options, choices.concurrency);
-    places.set(options.name, placesIn(fn));
+    places.set(options.name, reflectionPlacesIn(fn));
     served.set(options.name, choices.showLogs ? withShownLogs(options.name, pool, console) : pool);
   }
   const server = lambdaEndpoint(served, async (name, outcome, logs) => {
@@ -68,7 +68,7 @@ export async function serveFunctions(choices: ServeChoices, cwd: string, console
 const portTaken = (port: number): LambdaAotError =>
   new LambdaAotError(`Port ${port} is in use. Pass another --port, or none for a free one.`);
 
-function withShownLogs(name: string, pool: FunctionPool, console: Console): Callable {
+function withShownLogs(name: string, pool: FunctionPool, console: Console): ServedFunction {
   return {
     invoke: async (payload, onLog, options) => {
       const lines = new LogLines(console, name);

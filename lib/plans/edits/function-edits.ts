@@ -1,6 +1,6 @@
 import type { FunctionModel, SolutionModel } from '../../blueprint/model.ts';
 import { addUsing } from '../../edit/csharp/edit/add-using.ts';
-import { addSerializable } from '../../edit/csharp/edit/serializable.ts';
+import { addSerializable } from '../../edit/csharp/edit/edit-serializable.ts';
 import type { Bootstrap } from '../../edit/csharp/find/bootstraps.ts';
 import type { ContextPart } from '../../edit/csharp/find/contexts.ts';
 import { mainPart } from '../../edit/csharp/find/contexts.ts';

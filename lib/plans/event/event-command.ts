@@ -1,4 +1,4 @@
-import type { Context } from '../../command/context.ts';
+import type { CommandContext } from '../../command/context.ts';
 import type { PlannedOutcome } from '../../command/outcome.ts';
 import type { EventSourceId } from '../../events/catalogue.ts';
 import { functionChoices } from '../../blueprint/source-inputs.ts';
@@ -13,7 +13,7 @@ export interface EventAnswers {
 
 export function executeEvent(
   { source, function: name, replace }: EventAnswers,
-  { cwd, dependent }: Context,
+  { cwd, dependent }: CommandContext,
 ): PlannedOutcome {
   const solution = readSolution(cwd);
   const choices = functionChoices(name, source, dependent);

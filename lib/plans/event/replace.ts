@@ -5,7 +5,7 @@ import { modelOf } from '../../blueprint/model.ts';
 import { addUsing } from '../../edit/csharp/edit/add-using.ts';
 import type { HandlerMethod } from '../../edit/csharp/edit/replace-handler.ts';
 import { replaceHandler } from '../../edit/csharp/edit/replace-handler.ts';
-import { removeSerializable } from '../../edit/csharp/edit/serializable.ts';
+import { removeSerializable } from '../../edit/csharp/edit/edit-serializable.ts';
 import type { Member } from '../../edit/csharp/syntax/syntax.ts';
 import { fullNameOf } from '../../edit/csharp/syntax/syntax.ts';
 import { typeText } from '../../edit/csharp/syntax/type-names.ts';

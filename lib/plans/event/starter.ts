@@ -2,7 +2,7 @@ import type { FunctionChoices } from '../../blueprint/choices.ts';
 import { handlerCode } from '../../blueprint/function-files.ts';
 import { functionModel } from '../../blueprint/model.ts';
 import type { HandlerMethod } from '../../edit/csharp/edit/replace-handler.ts';
-import { parseCSharp } from '../../edit/csharp/syntax/parse.ts';
+import { parseCSharp } from '../../edit/csharp/syntax/parse-csharp.ts';
 import type { CSharpFile, Member } from '../../edit/csharp/syntax/syntax.ts';
 import { typeText } from '../../edit/csharp/syntax/type-names.ts';
 import { eventSources } from '../../events/catalogue.ts';

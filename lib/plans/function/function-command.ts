@@ -1,4 +1,4 @@
-import type { Context } from '../../command/context.ts';
+import type { CommandContext } from '../../command/context.ts';
 import type { PlannedOutcome } from '../../command/outcome.ts';
 import type { EventSourceId } from '../../events/catalogue.ts';
 import { functionChoices } from '../../blueprint/source-inputs.ts';
@@ -12,7 +12,7 @@ export interface FunctionAnswers {
 
 export function executeFunction(
   { name, event }: FunctionAnswers,
-  { cwd, dependent }: Context,
+  { cwd, dependent }: CommandContext,
 ): PlannedOutcome {
   const solution = readSolution(cwd);
   return { plan: planFunction(solution, functionChoices(name, event, dependent)), root: solution.root };

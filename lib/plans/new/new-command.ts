@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Context } from '../../command/context.ts';
+import type { CommandContext } from '../../command/context.ts';
 import type { PlannedOutcome } from '../../command/outcome.ts';
 import { usageError } from '../../errors.ts';
 import type { EventSourceId } from '../../events/catalogue.ts';
@@ -18,7 +18,7 @@ export interface NewAnswers extends Omit<SolutionChoices, 'functions'> {
 
 export function executeNew(
   { advanced, git, event: events, function: names, ...choices }: NewAnswers,
-  { cwd, dependent }: Context,
+  { cwd, dependent }: CommandContext,
 ): PlannedOutcome {
   if (names.length !== events.length) throw usageError([unevenMessage(names.length, events.length)]);
   const functions = events.map((event, at) => functionChoices(names[at] ?? '', event, dependent));

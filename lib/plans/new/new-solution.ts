@@ -7,7 +7,7 @@ import { pascalCase } from '../../blueprint/names.ts';
 import { runtimeClientFiles } from '../../blueprint/runtime-client.ts';
 import { buildVersion } from '../../package-root.ts';
 import type { Plan, PlannedFile } from '../../plan/plan.ts';
-import { render } from '../../plan/render.ts';
+import { render } from '../../plan/render-template.ts';
 import { requireResource } from '../../sam/resources.ts';
 import { requireFreeRoute } from '../../sam/routes.ts';
 import { SamTemplate } from '../../sam/template.ts';

@@ -1,4 +1,4 @@
-import type { Result } from '../../command/outcome.ts';
+import type { CommandResult } from '../../command/outcome.ts';
 import { ExitCode } from '../../errors.ts';
 import type { FunctionReview } from '../../serializable/function-reviews.ts';
 import { missingLine, warningLines } from '../../serializable/function-reviews.ts';
@@ -8,7 +8,7 @@ import { missingLine, warningLines } from '../../serializable/function-reviews.t
  *
  * @returns exit code 3 if a type is missing
  */
-export function checkSerializable(reviews: readonly FunctionReview[]): Result {
+export function checkSerializable(reviews: readonly FunctionReview[]): CommandResult {
   const missing = reviews.flatMap((each) =>
     each.missing.map((type) => ({ function: each.function.name, ...type })),
   );

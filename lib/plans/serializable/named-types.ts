@@ -3,8 +3,8 @@ import { lex } from '../../edit/csharp/syntax/lexer.ts';
 import { Unsure } from '../../edit/refused.ts';
 import { usageError } from '../../errors.ts';
 import { alternatives, didYouMean } from '../../inputs/suggest.ts';
-import type { Code } from '../../serializable/code.ts';
-import { understand } from '../../serializable/code.ts';
+import type { SemanticModel } from '../../serializable/semantic-model.ts';
+import { semanticModelOf } from '../../serializable/semantic-model.ts';
 import { contextOf } from '../../serializable/boundaries.ts';
 import { serializerOf } from '../../serializable/annotations.ts';
 import type { ReviewedFunction } from '../../serializable/function-reviews.ts';
@@ -23,17 +23,20 @@ export interface NamedType extends Listing {
  * @throws LambdaAotError (exit code 2) where a name is no type, or of more than one namespace
  */
 export function namedTypes(types: readonly string[], project: ReviewedFunction): NamedType[] {
-  const code = understand(project);
-  const context = contextOfFunction(project, code);
-  return types.map((type) => listingOf(type, context, code));
+  const model = semanticModelOf(project);
+  const context = contextOfFunction(project, model);
+  return types.map((type) => listingOf(type, context, model));
 }
 
-function contextOfFunction({ name }: ReviewedFunction, code: Code): { fullName: string; place: Place } {
-  const [bootstrap] = code.bootstraps;
-  const [only, another] = code.contexts;
+function contextOfFunction(
+  { name }: ReviewedFunction,
+  model: SemanticModel,
+): { fullName: string; place: Place } {
+  const [bootstrap] = model.bootstraps;
+  const [only, another] = model.contexts;
   const found =
-    (bootstrap && contextOf(bootstrap, code)) ??
-    serializerOf(code) ??
+    (bootstrap && contextOf(bootstrap, model)) ??
+    serializerOf(model) ??
     (another === undefined ? only : undefined);
   const part = found && mainPart(found);
   if (found === undefined || part === undefined)
@@ -44,13 +47,13 @@ function contextOfFunction({ name }: ReviewedFunction, code: Code): { fullName: 
 function listingOf(
   text: string,
   { fullName: context, place }: { fullName: string; place: Place },
-  code: Code,
+  model: SemanticModel,
 ): NamedType {
-  const type = typeFrom(text, place, code);
+  const type = typeFrom(text, place, model);
   if (type === undefined)
     throw usageError([`"${text}" is no C# type. Write one as in code: Order, "List<Order>".`]);
-  const whole = inNamespaces(type, text, code);
-  const spelling = spell(whole, place, place, code.world);
+  const whole = inNamespaces(type, text, model);
+  const spelling = spell(whole, place, place, model.resolver);
   return {
     context,
     type: spelling?.text ?? text,
@@ -63,9 +66,9 @@ function listingOf(
 const isKnownType = ({ declared, imports }: CSharpType): boolean =>
   declared !== undefined || imports.length === 0;
 
-function typeFrom(text: string, place: Place, { world }: Code): CSharpType | undefined {
+function typeFrom(text: string, place: Place, { resolver }: SemanticModel): CSharpType | undefined {
   try {
-    return world.resolve(lex(text, []).tokens, place);
+    return resolver.resolve(lex(text, []).tokens, place);
   } catch (error) {
     if (error instanceof Unsure) return undefined;
     throw error;
@@ -73,10 +76,10 @@ function typeFrom(text: string, place: Place, { world }: Code): CSharpType | und
 }
 
 /** A declared type that the context's file can't see by the name that was given is found by it all the same. */
-function inNamespaces(type: CSharpType, text: string, code: Code): CSharpType {
-  const inner = type.arguments.map((each) => inNamespaces(each, text, code));
+function inNamespaces(type: CSharpType, text: string, model: SemanticModel): CSharpType {
+  const inner = type.arguments.map((each) => inNamespaces(each, text, model));
   if (type.declared !== undefined || type.imports.length === 0) return { ...type, arguments: inner };
-  const named = code.world.declared.filter(({ fullName }) => `.${fullName}`.endsWith(`.${type.name}`));
+  const named = model.resolver.declared.filter(({ fullName }) => `.${fullName}`.endsWith(`.${type.name}`));
   const [only, another] = named;
   if (another !== undefined)
     throw usageError([
@@ -86,7 +89,7 @@ function inNamespaces(type: CSharpType, text: string, code: Code): CSharpType {
     return { ...type, name: only.fullName, declared: only, imports: [], arguments: inner };
   const near = didYouMean(
     type.name,
-    code.world.declared.map(({ fullName }) => fullName.split('.').at(-1) ?? ''),
+    model.resolver.declared.map(({ fullName }) => fullName.split('.').at(-1) ?? ''),
   );
   if (near !== '') throw usageError([`There is no type ${type.name} in the code.${near}`]);
   return { ...type, arguments: inner };

@@ -1,6 +1,6 @@
 import { addUsing } from '../../edit/csharp/edit/add-using.ts';
 import { findContexts, mainPart } from '../../edit/csharp/find/contexts.ts';
-import { addSerializable, removeSerializable } from '../../edit/csharp/edit/serializable.ts';
+import { addSerializable, removeSerializable } from '../../edit/csharp/edit/edit-serializable.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FunctionReview, ReviewedFunction } from '../../serializable/function-reviews.ts';
 import { warningLines } from '../../serializable/function-reviews.ts';

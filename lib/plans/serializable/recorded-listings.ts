@@ -1,11 +1,11 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { Missing } from '../../serializable/review.ts';
+import type { MissingType } from '../../serializable/review.ts';
 import type { FunctionRecord, ListedType } from '../../solution/record-functions.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { recorded } from '../recording/recorded.ts';
 
 /** An attribute for a type, and where it belongs. */
-export type Listing = Pick<Missing, 'context' | 'type' | 'propertyName' | 'usings'>;
+export type Listing = Pick<MissingType, 'context' | 'type' | 'propertyName' | 'usings'>;
 
 /** An attribute that a plan adds for a function, by the function's name. */
 export interface FunctionListing {

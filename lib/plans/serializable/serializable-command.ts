@@ -1,4 +1,4 @@
-import type { Context, Questions } from '../../command/context.ts';
+import type { CommandContext, Questions } from '../../command/context.ts';
 import type { Outcome, PlannedOutcome } from '../../command/outcome.ts';
 import { usageError } from '../../errors.ts';
 import type { FunctionReview } from '../../serializable/function-reviews.ts';
@@ -20,7 +20,10 @@ export interface SerializableAnswers {
   readonly prune: boolean;
 }
 
-export async function executeSerializable(answers: SerializableAnswers, context: Context): Promise<Outcome> {
+export async function executeSerializable(
+  answers: SerializableAnswers,
+  context: CommandContext,
+): Promise<Outcome> {
   const { types, function: name, check, remove, prune } = answers;
   const { cwd, ask } = context;
   const solution = readSolution(cwd);

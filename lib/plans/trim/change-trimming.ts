@@ -1,4 +1,4 @@
-import type { Context, Questions } from '../../command/context.ts';
+import type { CommandContext, Questions } from '../../command/context.ts';
 import type { PlannedOutcome } from '../../command/outcome.ts';
 import { leavingNothing } from '../../process/group.ts';
 import { readSolution } from '../../solution/read.ts';
@@ -21,7 +21,7 @@ import type { TrimAnswers } from './answers.ts';
 import { measureFunction, verifyChanges } from './verification.ts';
 
 /** Makes the changes that are named, and those that are chosen for the causes of warnings. */
-export async function changeTrimming(answers: TrimAnswers, context: Context): Promise<PlannedOutcome> {
+export async function changeTrimming(answers: TrimAnswers, context: CommandContext): Promise<PlannedOutcome> {
   const { cwd, console, settings } = context;
   const { assemblies, type: types, remove, mode, log, publish, verify } = answers;
   const solution = readSolution(cwd);
@@ -52,7 +52,7 @@ export async function changeTrimming(answers: TrimAnswers, context: Context): Pr
 async function publishNow(
   solution: Solution,
   fn: SolutionFunction,
-  { console }: Context,
+  { console }: CommandContext,
 ): Promise<readonly TrimWarning[]> {
   const { warnings } = await leavingNothing(console, () => publishForWarnings(solution.root, fn, console));
   return warnings;

@@ -1,5 +1,5 @@
-import type { Context } from '../../command/context.ts';
-import type { Result } from '../../command/outcome.ts';
+import type { CommandContext } from '../../command/context.ts';
+import type { CommandResult } from '../../command/outcome.ts';
 import { ExitCode } from '../../errors.ts';
 import { leavingNothing } from '../../process/group.ts';
 import type { Solution } from '../../solution/solution.ts';
@@ -17,7 +17,10 @@ import { causeLines } from '../../trim/show/cause-lines.ts';
 import type { TrimAnswers } from './answers.ts';
 
 /** What a function keeps whole; with --publish after a publish, which restores the packages and measures. */
-export async function listKept(answers: TrimAnswers, { cwd, console }: Context): Promise<Result> {
+export async function listKept(
+  answers: TrimAnswers,
+  { cwd, console }: CommandContext,
+): Promise<CommandResult> {
   const solution = readSolution(cwd);
   const fn = oneFunction(solution, answers.function, '--function');
   if (answers.publish) await leavingNothing(console, () => publishForWarnings(solution.root, fn, console));
@@ -26,7 +29,7 @@ export async function listKept(answers: TrimAnswers, { cwd, console }: Context):
 }
 
 /** The causes of a function's warnings, for people and for CI: exit code 3 if there are any. */
-export async function checkWarnings(answers: TrimAnswers, context: Context): Promise<Result> {
+export async function checkWarnings(answers: TrimAnswers, context: CommandContext): Promise<CommandResult> {
   const solution = readSolution(context.cwd);
   const fn = oneFunction(solution, answers.function, '--function');
   const warnings = await warningsOf(answers, solution, fn, context);
@@ -44,7 +47,7 @@ async function warningsOf(
   { publish, log }: TrimAnswers,
   solution: Solution,
   fn: SolutionFunction,
-  { cwd, console }: Context,
+  { cwd, console }: CommandContext,
 ): Promise<readonly TrimWarning[]> {
   if (!publish) return warningsFor(fn, solution, readLog(log, cwd));
   const { warnings } = await leavingNothing(console, () => publishForWarnings(solution.root, fn, console));

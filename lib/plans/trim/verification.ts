@@ -1,5 +1,5 @@
-import type { Context } from '../../command/context.ts';
-import type { Aftermath } from '../../command/outcome.ts';
+import type { CommandContext } from '../../command/context.ts';
+import type { FollowUp } from '../../command/outcome.ts';
 import { ExitCode } from '../../errors.ts';
 import type { Change } from '../../plan/changes.ts';
 import { leavingNothing } from '../../process/group.ts';
@@ -18,7 +18,7 @@ export function measureFunction(
   solution: Solution,
   fn: SolutionFunction,
   { invoke, event, payload }: TrimAnswers,
-  { cwd, console }: Context,
+  { cwd, console }: CommandContext,
 ): Promise<PublishMeasurement> {
   const sent = invoke ? { event, payload } : undefined;
   return leavingNothing(console, () => measure(cwd, solution, fn, sent, console));
@@ -29,8 +29,8 @@ export async function verifyChanges(
   before: PublishMeasurement,
   changes: readonly Change[],
   answers: TrimAnswers,
-  context: Context,
-): Promise<Aftermath> {
+  context: CommandContext,
+): Promise<FollowUp> {
   if (changes.every(({ status }) => status === 'unchanged'))
     return { lines: ['Nothing was changed, so there is nothing to compare.'] };
   const solution = readSolution(context.cwd);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { parseProject } from '../../edit/msbuild/project.ts';
+import { parseProject } from '../../edit/msbuild/project-elements.ts';
 import { Unsure } from '../../edit/refused.ts';
-import type { Element } from '../../edit/xml/parse.ts';
+import type { Element } from '../../edit/xml/parse-xml.ts';
 import type { Truth } from './conditions.ts';
 import { evaluateCondition } from './conditions.ts';
 import { PropertyBag } from './property-bag.ts';

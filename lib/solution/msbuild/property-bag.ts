@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Element } from '../../edit/xml/parse.ts';
+import type { Element } from '../../edit/xml/parse-xml.ts';
 
 interface PropertyValue {
   readonly value: string;

@@ -16,7 +16,7 @@ export const jsonReflection = defineCause({
     return {
       why: 'JsonSerializer is called without metadata, so it would reflect on the type, but JSON reflection is off in a native executable',
       reflected: uniqueTypes(passed),
-      fixes: [jsonTypeInfo.offer({ types, context: facts.own.code.contexts[0] })],
+      fixes: [jsonTypeInfo.offer({ types, context: facts.own.model.contexts[0] })],
     };
   },
 });

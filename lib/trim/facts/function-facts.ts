@@ -1,7 +1,7 @@
 import { readItems } from '../../edit/msbuild/items.ts';
 import { readProperty } from '../../edit/msbuild/properties.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
-import { understand } from '../../serializable/code.ts';
+import { semanticModelOf } from '../../serializable/semantic-model.ts';
 import type { Solution } from '../../solution/solution.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Closure } from './closure.ts';
@@ -39,12 +39,12 @@ export function readFunctionFacts(
   closure: Closure = readClosure(solution, fn.project),
   index: TypeIndex = typeIndexOf(closure.assemblies),
 ): FunctionFacts {
-  const code = understand(fn);
+  const model = semanticModelOf(fn);
   const roots = rootsOf(solution, fn);
   const isPartial = lastValue(solution, fn.project, 'TrimMode') === 'partial';
   return {
     closure,
-    own: ownCode(code, closure.assemblies),
+    own: ownCode(model, closure.assemblies),
     index,
     roots,
     kept: isPartial ? [...roots, ...notTrimmable(solution, closure)] : roots,

@@ -1,4 +1,4 @@
-import type { Call } from '../../edit/csharp/find/calls.ts';
+import type { MethodCall } from '../../edit/csharp/find/calls.ts';
 import { callsNamed } from '../../edit/csharp/find/calls.ts';
 import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
 import { nameParts } from '../../edit/csharp/syntax/type-names.ts';
@@ -30,16 +30,18 @@ function typeOfReceiver({ call, file }: CallInFile, own: OwnCode): ReflectedType
   const place = { file, offset: call.start };
   const receiver = file.tokens.filter(({ start }) => start === call.start);
   const type =
-    receiverOf(call, file) === receiver[0]?.text ? staticType(receiver, place, own.code) : undefined;
+    receiverOf(call, file) === receiver[0]?.text ? staticType(receiver, place, own.model) : undefined;
   const at = `${file.path}:${lineAt(file.text, call.start)}`;
   return type ? declaredIn(type, own).map((each) => reflectedType(each, at, own)) : [];
 }
 
-const usesOne = (file: CSharpFile, namespaces: ReadonlySet<string>, { code }: OwnCode): boolean =>
-  code.world.usingsAt({ file, offset: 0 }).some(({ target }) => namespaces.has(nameParts(target).join('.')));
+const usesOne = (file: CSharpFile, namespaces: ReadonlySet<string>, { model }: OwnCode): boolean =>
+  model.resolver
+    .usingsAt({ file, offset: 0 })
+    .some(({ target }) => namespaces.has(nameParts(target).join('.')));
 
 /** The calls of static methods of these types, and those of methods with type arguments. */
-function callsInto(file: CSharpFile, types: ReadonlySet<string>): Call[] {
+function callsInto(file: CSharpFile, types: ReadonlySet<string>): MethodCall[] {
   const { tokens } = file;
   const isCalled = (_: unknown, at: number): boolean => /^[(<]$/.test(tokens[at + 1]?.text ?? '');
   const names = new Set(tokens.filter(isCalled).map((token) => token.text));
@@ -49,7 +51,7 @@ function callsInto(file: CSharpFile, types: ReadonlySet<string>): Call[] {
 }
 
 /** JsonConvert of `JsonConvert.SerializeObject(order)`; '' if nothing stands before the method. */
-function receiverOf({ start, end }: Call, { text }: CSharpFile): string {
+function receiverOf({ start, end }: MethodCall, { text }: CSharpFile): string {
   const [path = ''] = text.slice(start, end).split(/[(<]/);
   return path.split('.').at(-2)?.trim() ?? '';
 }

@@ -1,23 +1,23 @@
 import type { CSharpFile, Member } from '../../edit/csharp/syntax/syntax.ts';
 import { lineAt } from '../../edit/text.ts';
-import type { Code } from '../../serializable/code.ts';
+import type { SemanticModel } from '../../serializable/semantic-model.ts';
 import type { TrimWarning } from '../log/warning.ts';
 import type { ClosureAssembly } from './closure-assembly.ts';
 
 /** The code of a function and of the projects it refers to, and which assembly each file becomes part of. */
 export interface OwnCode {
-  readonly code: Code;
+  readonly model: SemanticModel;
   readonly files: readonly CSharpFile[];
   readonly assemblyOf: (file: CSharpFile) => string;
 }
 
-export function ownCode(code: Code, assemblies: readonly ClosureAssembly[]): OwnCode {
+export function ownCode(model: SemanticModel, assemblies: readonly ClosureAssembly[]): OwnCode {
   const projects = assemblies.filter(({ folder }) => folder !== undefined);
   // A project may lie in the folder of another: the deepest folder is the right one.
   const deepest = projects.sort((left, right) => (right.folder?.length ?? 0) - (left.folder?.length ?? 0));
   return {
-    code,
-    files: [...code.files, ...code.referenced],
+    model,
+    files: [...model.files, ...model.referenced],
     assemblyOf: ({ path }) => deepest.find(({ folder = '' }) => path.startsWith(`${folder}/`))?.name ?? '',
   };
 }

@@ -1,9 +1,9 @@
-import type { Call } from '../../edit/csharp/find/calls.ts';
+import type { MethodCall } from '../../edit/csharp/find/calls.ts';
 import { callsNamed } from '../../edit/csharp/find/calls.ts';
 import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
 import type { Tokens } from '../../edit/csharp/syntax/tokens.ts';
 import { lineAt } from '../../edit/text.ts';
-import { jsonMembers } from '../../serializable/members.ts';
+import { jsonMembers } from '../../serializable/json-members.ts';
 import { staticType } from '../../serializable/static-type.ts';
 import type { CSharpType, Place } from '../../serializable/type.ts';
 import type { OwnCode } from './own-code.ts';
@@ -22,7 +22,7 @@ export interface ReflectedType {
 }
 
 export interface CallInFile {
-  readonly call: Call;
+  readonly call: MethodCall;
   readonly file: CSharpFile;
 }
 
@@ -55,10 +55,10 @@ const isDeclaration = (offset: number, { types }: CSharpFile): boolean =>
 
 /** The types that one call hands over; if it passes on a type parameter, those of the callers. */
 export function typesOfCall({ call, file }: CallInFile, own: OwnCode, up = CALLERS_UP): ReflectedType[] {
-  const { world } = own.code;
+  const { resolver } = own.model;
   const place = { file, offset: call.start };
   const line = lineAt(file.text, call.start);
-  const generic = call.typeArguments.map((each) => world.resolve(each, place));
+  const generic = call.typeArguments.map((each) => resolver.resolve(each, place));
   const values = call.arguments.map((each) => typeOfArgument(each, place, own));
   const found = [...generic, ...values].flatMap((each) => (each ? declaredIn(each, own) : []));
   const exact = new Set([...generic, ...values]);
@@ -74,14 +74,14 @@ export function typesOfCall({ call, file }: CallInFile, own: OwnCode, up = CALLE
 }
 
 /** A serializer context is passed for its metadata; nothing reflects on it. */
-const isContext = (type: string, { code }: OwnCode): boolean =>
-  code.contexts.some(({ fullName }) => fullName === type);
+const isContext = (type: string, { model }: OwnCode): boolean =>
+  model.contexts.some(({ fullName }) => fullName === type);
 
-function typeOfArgument(argument: Tokens, place: Place, { code }: OwnCode): CSharpType | undefined {
+function typeOfArgument(argument: Tokens, place: Place, { model }: OwnCode): CSharpType | undefined {
   const [first] = argument;
   return first?.text === 'typeof'
-    ? code.world.resolve(argument.slice(2, -1), place)
-    : staticType(argument, place, code);
+    ? model.resolver.resolve(argument.slice(2, -1), place)
+    : staticType(argument, place, model);
 }
 
 /** The solution's own types in a type, with those of their properties. */
@@ -90,7 +90,7 @@ export function declaredIn(type: CSharpType, own: OwnCode, seen = new Set<string
   const { declared } = type;
   if (declared === undefined || seen.has(declared.fullName)) return inner;
   seen.add(declared.fullName);
-  const members = jsonMembers(type, own.code.world);
+  const members = jsonMembers(type, own.model.resolver);
   return [type, ...inner, ...members.flatMap((member) => declaredIn(member.type, own, seen))];
 }
 

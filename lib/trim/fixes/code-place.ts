@@ -23,14 +23,14 @@ export function currentLine({ path, line }: CodePlace, text: string, { files }: 
 }
 
 /** The shortest name that means a type of the solution at a place. */
-export function shortestName(type: string, { path, line }: CodePlace, { code, files }: OwnCode): string {
+export function shortestName(type: string, { path, line }: CodePlace, { model, files }: OwnCode): string {
   const file = files.find((each) => each.path === path);
   if (file === undefined) return type;
   const parts = type.split('.');
   const place = { file, offset: offsetOf(file, line) };
   const short = parts
     .map((_, at) => parts.slice(parts.length - 1 - at).join('.'))
-    .find((name) => code.world.declaredAs(name, 0, place)?.fullName === type);
+    .find((name) => model.resolver.declaredAs(name, 0, place)?.fullName === type);
   return short ?? type;
 }
 

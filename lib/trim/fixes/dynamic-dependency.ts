@@ -1,4 +1,4 @@
-import { addDynamicDependency } from '../../edit/csharp/edit/dynamic-dependency.ts';
+import { addDynamicDependency } from '../../edit/csharp/edit/add-dynamic-dependency.ts';
 import { groupBy } from '../../group-by.ts';
 import type { ReflectedType } from '../facts/reflected-types.ts';
 import { currentLine, readPlace, shortestName } from './code-place.ts';

@@ -1,4 +1,4 @@
-import { makeEnumConvertersGeneric } from '../../edit/csharp/edit/generic-enum-converter.ts';
+import { makeEnumConvertersGeneric } from '../../edit/csharp/edit/make-enum-converters-generic.ts';
 import { defineFix } from './define.ts';
 
 /** Uses of the converter: either in attributes, which the command can edit, or in options. */

@@ -1,5 +1,5 @@
-import { addJsonTypeInfo } from '../../edit/csharp/edit/json-type-info.ts';
-import { addSerializable } from '../../edit/csharp/edit/serializable.ts';
+import { addJsonTypeInfo } from '../../edit/csharp/edit/add-json-type-info.ts';
+import { addSerializable } from '../../edit/csharp/edit/edit-serializable.ts';
 import type { SerializerContext } from '../../edit/csharp/find/contexts.ts';
 import { mainPart } from '../../edit/csharp/find/contexts.ts';
 import { lineAt } from '../../edit/text.ts';
@@ -55,7 +55,7 @@ function passTypeInfo(
   { edits, own }: FixTarget,
 ): string[] {
   const property = propertyOf(contextName, type);
-  const found = own.code.contexts.find(({ fullName }) => fullName === context);
+  const found = own.model.contexts.find(({ fullName }) => fullName === context);
   const part = found && mainPart(found);
   const refusals = edits.warnings.length;
   edits.edit(path, (text) =>

@@ -1,11 +1,11 @@
 import type { Console } from '../../console/console.ts';
 import { join } from 'node:path';
 import type { Launch } from '../../dotnet/build-function.ts';
-import { eventOf } from '../../local-run/event.ts';
-import { failureOf } from '../../local-run/failure.ts';
-import { targetOf } from '../../local-run/target.ts';
+import { eventOf } from '../../local-run/event-payload.ts';
+import { failureOf } from '../../local-run/invocation-failure.ts';
+import { targetOf } from '../../local-run/launch-target.ts';
 import { FunctionInstance } from '../../runtime-api/instance.ts';
-import { invokeWithReport } from '../../runtime-api/outcome.ts';
+import { invokeWithReport } from '../../runtime-api/invocation-outcome.ts';
 import type { Solution } from '../../solution/solution.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { PublishedFunction } from './publish.ts';

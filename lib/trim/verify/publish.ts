@@ -4,7 +4,7 @@ import type { Launch } from '../../dotnet/build-function.ts';
 import { buildFunction, exclusively, launchOf } from '../../dotnet/build-function.ts';
 import { buildErrors } from '../../dotnet/diagnostics.ts';
 import { LambdaAotError } from '../../errors.ts';
-import { stagedCopy } from '../../dotnet/staged.ts';
+import { stagedCopy } from '../../dotnet/staged-copy.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import { parseTrimLog } from '../log/parse-log.ts';
 import type { TrimWarning } from '../log/warning.ts';

@@ -6,19 +6,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { Usage } from './process.ts';
-import { usageOf } from './process.ts';
+import type { ProcessUsage } from './process-usage.ts';
+import { usageOf } from './process-usage.ts';
 
 /** One life of a function's process, in ms from the moment at which it has become the program. */
-export interface Life {
+export interface ProcessLife {
   /** Until it asked for the first event. */
   readonly init: number;
   /** Until its first response was there. */
   readonly cold: number;
   /** Until it asked for an event after the last one. */
   readonly end: number;
-  readonly afterFirst: Usage;
-  readonly afterLast: Usage;
+  readonly afterFirst: ProcessUsage;
+  readonly afterLast: ProcessUsage;
   readonly answer: string;
 }
 
@@ -32,7 +32,7 @@ export interface Program {
  *
  * @throws Error with what it wrote, where it ends, reports an error, or does not answer always the same
  */
-export async function live(program: Program, event: Buffer, times: number): Promise<Life> {
+export async function live(program: Program, event: Buffer, times: number): Promise<ProcessLife> {
   const server = createServer();
   server.on('connection', (socket) => socket.setNoDelay(true));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -40,7 +40,7 @@ export async function live(program: Program, event: Buffer, times: number): Prom
   // Node returns when the child has become the program: that this process was copied first is not the program's.
   const begun = performance.now();
   try {
-    return await new Promise<Life>((resolve, reject) => {
+    return await new Promise<ProcessLife>((resolve, reject) => {
       let output = '';
       for (const stream of [child.stdout, child.stderr])
         stream?.on('data', (text: Buffer) => (output += text.toString()));
@@ -75,22 +75,22 @@ function start({ executable, environment }: Program, port: number): ChildProcess
   return spawn(executable, { cwd: dirname(executable), env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-interface Stage {
+interface ProcessUnderTest {
   readonly server: Server;
   readonly child: ChildProcess;
   readonly begun: number;
   readonly event: Buffer;
   readonly times: number;
-  readonly resolve: (life: Life) => void;
+  readonly resolve: (life: ProcessLife) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** The Runtime API; nothing but the times is looked at before the first response is there. */
-function script({ server, child, begun, event, times, resolve, reject }: Stage): void {
+function script({ server, child, begun, event, times, resolve, reject }: ProcessUnderTest): void {
   const pid = child.pid ?? 0;
   let asked = 0;
   let [init, cold, answer] = [0, 0, ''];
-  let afterFirst: Usage | undefined;
+  let afterFirst: ProcessUsage | undefined;
 
   const respond = (request: IncomingMessage, response: ServerResponse): void => {
     const now = performance.now() - begun;

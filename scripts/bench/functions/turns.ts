@@ -2,38 +2,45 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { json } from 'node:stream/consumers';
 import type { Build } from './builds.ts';
-import type { Life } from './drive.ts';
+import type { ProcessLife } from './drive.ts';
 import { live } from './drive.ts';
 
 export const STARTS = 41;
 export const LONG_LIVES = 5;
 export const EVENTS = 2000;
 
-export interface Measured {
+export interface BuildMeasurement {
   readonly build: Build;
   /** Lives with one event. */
-  readonly starts: Life[];
+  readonly starts: ProcessLife[];
   /** Lives with many. */
-  readonly long: Life[];
+  readonly long: ProcessLife[];
 }
 
 /**
  * Starts builds in turns, in a process of its own: a process starts others the slower the more memory it has itself,
  * and this one has loaded much.
  */
-export async function measureInTurns(builds: readonly Build[], event: Buffer): Promise<readonly Measured[]> {
+export async function measureInTurns(
+  builds: readonly Build[],
+  event: Buffer,
+): Promise<readonly BuildMeasurement[]> {
   const child = spawn(process.execPath, [import.meta.filename], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify({ builds, event: event.toString() }));
   const ended = once(child, 'exit') as Promise<[code: number | null]>;
   const [measured, [code]] = await Promise.all([json(child.stdout), ended]);
   if (code !== 0) throw new Error(`The measurement ended with ${String(code)}.`);
-  return measured as Measured[];
+  return measured as BuildMeasurement[];
 }
 
 /** In the opposite order every other round, after a first round that does not count. */
-async function measureAll(builds: readonly Build[], event: Buffer): Promise<readonly Measured[]> {
-  const measured = builds.map((build): Measured => ({ build, starts: [], long: [] }));
-  const inTurns = async (rounds: number, events: number, take: (of: Measured) => Life[]): Promise<void> => {
+async function measureAll(builds: readonly Build[], event: Buffer): Promise<readonly BuildMeasurement[]> {
+  const measured = builds.map((build): BuildMeasurement => ({ build, starts: [], long: [] }));
+  const inTurns = async (
+    rounds: number,
+    events: number,
+    take: (of: BuildMeasurement) => ProcessLife[],
+  ): Promise<void> => {
     for (let round = 0; round < rounds; round++)
       for (const each of round % 2 === 0 ? measured : [...measured].reverse())
         take(each).push(await live(each.build, event, events));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeBaseImage, noContainers, removeImage, writeNuGetConfig } from '../../support/base-image.ts';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
 import { packageSource } from '../../support/packages.ts';
-import type { Ran } from '../../support/run.ts';
+import type { ProcessResult } from '../../support/run.ts';
 import { mustRun, run } from '../../support/run.ts';
 import { answerOf } from '../../support/solution.ts';
 
@@ -13,7 +13,7 @@ describe('build.sh in a container', () => {
   // A space in the path, as in "My Documents".
   const folder = join(parent, 'a folder', 'orders');
   let image: string | undefined;
-  let built: Ran;
+  let built: ProcessResult;
 
   before(async function () {
     const reason = noContainers();

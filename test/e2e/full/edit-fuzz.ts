@@ -6,9 +6,9 @@ import { addUsing } from '../../../lib/edit/csharp/edit/add-using.ts';
 import { findBootstraps } from '../../../lib/edit/csharp/find/bootstraps.ts';
 import { findContexts } from '../../../lib/edit/csharp/find/contexts.ts';
 import { findContextUses, findJsonCalls } from '../../../lib/edit/csharp/find/json-uses.ts';
-import { parseCSharp } from '../../../lib/edit/csharp/syntax/parse.ts';
-import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
-import { addJsonEntry, setJson } from '../../../lib/edit/json/edit.ts';
+import { parseCSharp } from '../../../lib/edit/csharp/syntax/parse-csharp.ts';
+import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/edit/edit-serializable.ts';
+import { addJsonEntry, setJson } from '../../../lib/edit/json/edit-json.ts';
 import { addItem, removeItem } from '../../../lib/edit/msbuild/items.ts';
 import { setProperty } from '../../../lib/edit/msbuild/properties.ts';
 import { orRefuse } from '../../../lib/edit/refused.ts';
@@ -17,8 +17,8 @@ import {
   addEvent,
   addPolicy,
   addResource,
-} from '../../../lib/edit/sam-template/edit.ts';
-import { readFunctions } from '../../../lib/edit/sam-template/functions.ts';
+} from '../../../lib/edit/sam-template/edit-template.ts';
+import { readFunctions } from '../../../lib/edit/sam-template/template-functions.ts';
 import { addToSln } from '../../../lib/edit/solution-file/sln.ts';
 import { addToSlnx } from '../../../lib/edit/solution-file/slnx.ts';
 import { packageRoot } from '../../../lib/package-root.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addUsing } from '../../../lib/edit/csharp/edit/add-using.ts';
-import { addSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
+import { addSerializable } from '../../../lib/edit/csharp/edit/edit-serializable.ts';
 import { addItem, readItems } from '../../../lib/edit/msbuild/items.ts';
 import { readProperty, setProperty } from '../../../lib/edit/msbuild/properties.ts';
 import {

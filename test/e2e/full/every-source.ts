@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import { functionOf, growSolution } from '../../support/grown-solution.ts';
 import { packageSource } from '../../support/packages.ts';
-import type { Ran } from '../../support/run.ts';
+import type { ProcessResult } from '../../support/run.ts';
 import { run } from '../../support/run.ts';
 
 const ids = eventSources.map(({ id }) => id);
 const projects = ['Orders', ...ids.map(functionOf)].map((name) => `${name}.Tests`).sort();
 
 /** What an assertion on a long output shows: the lines that name a project and what is wrong in it. */
-function problemsIn({ output }: Ran): string {
+function problemsIn({ output }: ProcessResult): string {
   const lines = output.split('\n').filter((line) => /warning|error|\[FAIL\]|Failed!/.test(line));
   return [...new Set(lines.map((line) => line.trim()))].join('\n') || output.slice(-2000);
 }
@@ -27,8 +27,8 @@ function resultOf(folder: string, project: string): string {
 
 describe(`a solution with a function for each of the ${ids.length} event sources`, () => {
   let folder = '';
-  let built: Ran;
-  let tested: Ran;
+  let built: ProcessResult;
+  let tested: ProcessResult;
 
   before(async () => {
     folder = await growSolution(ids);

@@ -7,16 +7,16 @@ import {
 import assert from 'node:assert/strict';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addEnvironmentVariable } from '../../../lib/edit/sam-template/edit.ts';
+import { addEnvironmentVariable } from '../../../lib/edit/sam-template/edit-template.ts';
 import { launchOf } from '../../../lib/dotnet/build-function.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { FunctionInstance } from '../../../lib/runtime-api/instance.ts';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
 import { noNativeLinux } from '../../support/native.ts';
 import { packageSource } from '../../support/packages.ts';
-import type { Ran } from '../../support/run.ts';
+import type { ProcessResult } from '../../support/run.ts';
 import { isRunning } from '../../support/running.ts';
-import type { Serving } from '../../support/serving.ts';
+import type { ServeProcess } from '../../support/serving.ts';
 import { serve } from '../../support/serving.ts';
 
 const fn = { name: 'Orders', folder: 'src/Orders', project: 'src/Orders/Orders.csproj' };
@@ -32,10 +32,10 @@ const clientOf = (endpoint: string): LambdaClient =>
 describe('lambda-aot invoke', () => {
   let folder = '';
   let env: Readonly<Record<string, string>> = {};
-  let first: Ran | undefined;
-  const invoke = (...args: readonly string[]): Promise<Ran> =>
+  let first: ProcessResult | undefined;
+  const invoke = (...args: readonly string[]): Promise<ProcessResult> =>
     lambdaAot(['invoke', ...args], { cwd: folder, env });
-  const call = (payload: string, ...args: readonly string[]): Promise<Ran> =>
+  const call = (payload: string, ...args: readonly string[]): Promise<ProcessResult> =>
     invoke('--no-build', '--payload', payload, ...args);
 
   before(async function () {
@@ -247,7 +247,7 @@ describe('lambda-aot invoke', () => {
   });
 
   describe('--serve', () => {
-    let serving: Serving;
+    let serving: ServeProcess;
     let client: LambdaClient;
     const send = (payload: string, more: object = {}) =>
       client.send(new InvokeCommand({ FunctionName: 'Orders', Payload: JSON.stringify(payload), ...more }));
@@ -357,7 +357,7 @@ describe('lambda-aot invoke', () => {
 describe('lambda-aot invoke --serve with ten functions', () => {
   const names = Array.from({ length: 10 }, (_, at) => `Orders${at}`);
   let folder = '';
-  let serving: Serving | undefined;
+  let serving: ServeProcess | undefined;
 
   before(async () => {
     const parent = temporaryFolder();

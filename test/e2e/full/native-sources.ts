@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionOf, growSolution } from '../../support/grown-solution.ts';
-import type { Published } from '../../support/native.ts';
+import type { NativePublish } from '../../support/native.ts';
 import { invoke, noNativeLinux, publishFunction } from '../../support/native.ts';
 import { nativeSources } from '../../support/native-sources.ts';
 import { packageSource } from '../../support/packages.ts';
@@ -10,8 +10,8 @@ import { twoAtATime } from '../../support/two-at-a-time.ts';
 
 describe('the native binary of a function for an event source', () => {
   let folder = '';
-  let published: readonly Published[] = [];
-  const publishedAs = (at: number): Published => published[at] ?? assert.fail('it was not published');
+  let published: readonly NativePublish[] = [];
+  const publishedAs = (at: number): NativePublish => published[at] ?? assert.fail('it was not published');
 
   before(async function () {
     const reason = noNativeLinux();

@@ -3,9 +3,9 @@ import { rmSync } from 'node:fs';
 import { addUsing } from '../../../lib/edit/csharp/edit/add-using.ts';
 import type { ContextPart, SerializerContext } from '../../../lib/edit/csharp/find/contexts.ts';
 import { findContexts } from '../../../lib/edit/csharp/find/contexts.ts';
-import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
+import { addSerializable, removeSerializable } from '../../../lib/edit/csharp/edit/edit-serializable.ts';
 import { FunctionInstance } from '../../../lib/runtime-api/instance.ts';
-import type { Compiled } from '../../support/function-projects.ts';
+import type { CompilationResult } from '../../support/function-projects.ts';
 import { compileProjects, isThere } from '../../support/function-projects.ts';
 import type { PackageSource } from '../../support/packages.ts';
 import { packageSource } from '../../support/packages.ts';
@@ -26,7 +26,7 @@ interface Outcome {
  */
 describe('the projects of the corpus, without reflection for JSON', () => {
   const outcomes = new Map<string, Outcome>();
-  let compiled: Compiled | undefined;
+  let compiled: CompilationResult | undefined;
   let source: PackageSource | undefined;
 
   before(async () => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { addEvent, addPolicy, addResource } from '../../../lib/edit/sam-template/edit.ts';
+import { addEvent, addPolicy, addResource } from '../../../lib/edit/sam-template/edit-template.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { temporaryFolder } from '../../support/cli.ts';
 import { dress } from '../../support/edits.ts';

@@ -9,7 +9,7 @@ import type { OwnPackage, Tarball } from '../../support/packed.ts';
 import { folderOf, ownPackages, pack } from '../../support/packed.ts';
 import type { Registry } from '../../support/registry.ts';
 import { startRegistry } from '../../support/registry.ts';
-import type { Ran } from '../../support/run.ts';
+import type { ProcessResult } from '../../support/run.ts';
 import { mustRun, run } from '../../support/run.ts';
 import { treeOf, writeTree } from '../../support/tree.ts';
 
@@ -54,7 +54,7 @@ describe('the published packages', () => {
 
   /** Makes a solution in a clean folder, adds to it, and says what is there then. */
   async function useWith(
-    call: (args: string[], cwd: string) => Promise<Ran>,
+    call: (args: string[], cwd: string) => Promise<ProcessResult>,
   ): Promise<Record<string, string>> {
     const cwd = cleanFolder();
     const inside = join(cwd, 'orders');
@@ -177,7 +177,7 @@ describe('the published packages', () => {
       rmSync(cwd, { recursive: true, force: true });
     });
 
-    const yo = (...args: string[]): Promise<Ran> =>
+    const yo = (...args: string[]): Promise<ProcessResult> =>
       run(process.execPath, [require.resolve('yo/lib/cli.js'), ...args], {
         cwd,
         env: { HOME: join(cwd, 'home'), NO_COLOR: '1' },

@@ -56,7 +56,7 @@ describe('the bundle', () => {
 
   it('reads the questions with the first one', () => {
     const isQuestion = (path: string): boolean => path.includes('@inquirer');
-    assert.ok(!sourcesBy(bundle, 'lib/yeoman/run.ts').some(isQuestion));
+    assert.ok(!sourcesBy(bundle, 'lib/yeoman/commit-under-yeoman.ts').some(isQuestion));
     assert.ok(!sourcesOf(bundle, 'generators/app/index.js').some(isQuestion));
     assert.ok(sourcesOf(bundle, 'generators/bin.js', true).some(isQuestion));
   });

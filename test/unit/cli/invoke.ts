@@ -3,12 +3,12 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
 import { writeFakeFunction } from '../../support/fake-function.ts';
-import type { Ran } from '../../support/run.ts';
+import type { ProcessResult } from '../../support/run.ts';
 
 describe('lambda-aot invoke, with what is built', () => {
   let folder = '';
   const built = (): string => join(folder, 'src/Orders/bin/lambda-aot/native');
-  const invoke = (...args: readonly string[]): Promise<Ran> =>
+  const invoke = (...args: readonly string[]): Promise<ProcessResult> =>
     lambdaAot(['invoke', '--no-build', ...args], { cwd: folder });
 
   before(async function () {

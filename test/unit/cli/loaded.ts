@@ -7,7 +7,7 @@ import { writeFakeFunction } from '../../support/fake-function.ts';
 
 /** The chunk that brings Yeoman. */
 const yeoman = Object.entries(bundleOf().outputs)
-  .find(([, { entryPoint }]) => entryPoint === 'lib/yeoman/run.ts')?.[0]
+  .find(([, { entryPoint }]) => entryPoint === 'lib/yeoman/commit-under-yeoman.ts')?.[0]
   .replace('dist/', '');
 
 describe('lambda-aot loads Yeoman', () => {

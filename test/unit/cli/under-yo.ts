@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { temporaryFolder } from '../../support/cli.ts';
 import { writeFakeFunction } from '../../support/fake-function.ts';
-import type { Ran } from '../../support/run.ts';
+import type { ProcessResult } from '../../support/run.ts';
 import { run } from '../../support/run.ts';
 
 const yo = createRequire(import.meta.url).resolve('yo/lib/cli.js');
@@ -24,8 +24,8 @@ describe('yo lambda-aot', () => {
     rmSync(cwd, { recursive: true });
   });
 
-  const call = (...args: string[]): Promise<Ran> => callGenerator('lambda-aot', ...args);
-  const callGenerator = (...args: string[]): Promise<Ran> =>
+  const call = (...args: string[]): Promise<ProcessResult> => callGenerator('lambda-aot', ...args);
+  const callGenerator = (...args: string[]): Promise<ProcessResult> =>
     run(process.execPath, [yo, ...args], {
       cwd,
       env: { HOME: join(cwd, 'home'), NO_COLOR: '1' },
@@ -89,7 +89,7 @@ describe('yo lambda-aot', () => {
 
   it('keeps an assembly whole, and says what is behind a log', async () => {
     await call('orders', '-y', '--no-git');
-    const trim = (...args: string[]): Promise<Ran> =>
+    const trim = (...args: string[]): Promise<ProcessResult> =>
       callGenerator('lambda-aot:trim', ...args, '--cwd', 'orders');
     const { code, output } = await trim('Amazon.Lambda.Core', '--function', 'Orders');
     assert.equal(code, 0, output);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addJsonEntry, addJsonItem, setJson } from '../../../lib/edit/json/edit.ts';
-import { readJson } from '../../../lib/edit/json/parse.ts';
-import { addJsonSection } from '../../../lib/edit/json/sections.ts';
+import { addJsonEntry, addJsonItem, setJson } from '../../../lib/edit/json/edit-json.ts';
+import { readJson } from '../../../lib/edit/json/parse-json.ts';
+import { addJsonSection } from '../../../lib/edit/json/add-json-section.ts';
 import {
   assertLineEnds,
   assertOnlyInsertions,

@@ -5,7 +5,7 @@ import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import type { EventSource } from '../../../lib/events/define.ts';
 import type { Input } from '../../../lib/inputs/define.ts';
-import { readTemplate } from '../../../lib/edit/sam-template/template.ts';
+import { readTemplate } from '../../../lib/edit/sam-template/read-template.ts';
 import { functionFiles } from '../../../lib/blueprint/function-files.ts';
 import { modelOf } from '../../../lib/blueprint/model.ts';
 import { defaultChoices } from '../../support/choices.ts';

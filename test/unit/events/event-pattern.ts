@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readTemplate } from '../../../lib/edit/sam-template/template.ts';
+import { readTemplate } from '../../../lib/edit/sam-template/read-template.ts';
 import { checkEventPattern } from '../../../lib/events/event-pattern.ts';
 import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
 import { templateOf } from '../../support/sources.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSource } from '../../../lib/events/catalogue.ts';
-import { readValue } from '../../../lib/inputs/read.ts';
+import { readValue } from '../../../lib/inputs/read-value.ts';
 
 /** What an option makes of a text: the value, or the sentence that says why it is none. */
 function read(event: EventSourceId, option: string, given: string): unknown {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spreadOf, statisticsLines, statisticsOf } from '../../../lib/invoke/statistics.ts';
-import { StreamParts } from '../../../lib/invoke/stream.ts';
+import { ResponseStreamSplitter } from '../../../lib/invoke/response-stream.ts';
 import { passedOn, regionOf, variablesOf } from '../../../lib/local-run/variables.ts';
 import { tailOf } from '../../../lib/invoke/serve/log-tail.ts';
 import { buildErrors, buildWarnings } from '../../../lib/dotnet/diagnostics.ts';
-import { reportLine } from '../../../lib/runtime-api/report.ts';
+import { reportLine } from '../../../lib/runtime-api/invocation-report.ts';
 import { resolver } from '../../../lib/sam/values.ts';
 
 const report = { requestId: 'r-1', durationMs: 1.234, memory: 512, maxMemory: 21.3, initMs: 60.2 };
@@ -54,7 +54,7 @@ describe('the statistics of several runs', () => {
 describe('a streamed response', () => {
   const taken = (parts: readonly string[]): [string, string] => {
     let [prelude, body] = ['', ''];
-    const stream = new StreamParts(
+    const stream = new ResponseStreamSplitter(
       (json) => (prelude = json),
       (part) => (body += part.toString()),
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Change } from '../../../lib/plan/changes.ts';
-import type { Decision } from '../../../lib/plan/conflicts.ts';
+import type { ConflictDecision } from '../../../lib/plan/conflicts.ts';
 import { settleConflicts } from '../../../lib/plan/conflicts.ts';
 
 const change = (path: string, status: Change['status']): Change => ({
@@ -16,7 +16,7 @@ const changes = [
   change('d', 'conflict'),
 ];
 
-async function settle(policy: 'ask' | 'skip' | 'overwrite' | 'fail', decisions: Decision[] = []) {
+async function settle(policy: 'ask' | 'skip' | 'overwrite' | 'fail', decisions: ConflictDecision[] = []) {
   const asked: string[] = [];
   const diffs: string[] = [];
   const settled = await settleConflicts(changes, policy, {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { endGroup, startGroup } from '../../../lib/process/group.ts';
-import { peakMemory } from '../../../lib/process/memory.ts';
+import { peakMemory } from '../../../lib/process/peak-memory.ts';
 import { isRunning } from '../../support/running.ts';
 
 describe('a group of processes', () => {

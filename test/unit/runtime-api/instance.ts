@@ -63,11 +63,11 @@ describe("a function's process", () => {
 
   it('that ends without an answer is reported with its exit code and logs', async () => {
     await assert.rejects(instance.invoke('{"exit":3}'), {
-      name: 'FunctionExited',
+      name: 'ExitError',
       exitCode: 3,
       logs: 'started\ngoing down\n',
     });
-    await assert.rejects(instance.invoke('{}'), { name: 'FunctionExited' });
+    await assert.rejects(instance.invoke('{}'), { name: 'ExitError' });
   });
 
   it('that can not be started at all is reported', async () => {

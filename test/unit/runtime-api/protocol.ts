@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MAX_RESPONSE } from '../../../lib/runtime-api/limits.ts';
+import { MAX_RESPONSE_BYTES } from '../../../lib/runtime-api/limits.ts';
 import type { InvocationRequest } from '../../../lib/runtime-api/protocol.ts';
 import { RuntimeApi } from '../../../lib/runtime-api/server.ts';
 import { ScriptedClient } from '../../support/scripted-client.ts';
@@ -114,8 +114,8 @@ describe('the local Runtime API, against a scripted client', () => {
 
   it('refuses an answer that is too large, and takes one that is just not', async () => {
     for (const [size, status] of [
-      [MAX_RESPONSE, 202],
-      [MAX_RESPONSE + 1, 413],
+      [MAX_RESPONSE_BYTES, 202],
+      [MAX_RESPONSE_BYTES + 1, 413],
     ] as const) {
       const answer = api.invoke(request('1'));
       const { id } = await client.next();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseCSharp } from '../../../lib/edit/csharp/syntax/parse.ts';
-import { addSerializable } from '../../../lib/edit/csharp/edit/serializable.ts';
+import { parseCSharp } from '../../../lib/edit/csharp/syntax/parse-csharp.ts';
+import { addSerializable } from '../../../lib/edit/csharp/edit/edit-serializable.ts';
 import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import type { Review } from '../../../lib/serializable/review.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventSources } from '../../../lib/events/catalogue.ts';
 import type { SolutionChoices } from '../../../lib/blueprint/choices.ts';
-import { noDotnet } from '../../../lib/dotnet/run.ts';
+import { noDotnet } from '../../../lib/dotnet/run-dotnet.ts';
 import { explain } from '../../../lib/explain/explain.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { planNewSolution } from '../../../lib/plans/new/new-solution.ts';

@@ -1,7 +1,7 @@
 import { orRefuse, Unsure } from '../../refused.ts';
 import { insertion, lineEndOf, lineIndent, lineStart, splice } from '../../text.ts';
-import type { ParseOptions } from '../syntax/parse.ts';
-import { parseCSharp } from '../syntax/parse.ts';
+import type { ParseOptions } from '../syntax/parse-csharp.ts';
+import { parseCSharp } from '../syntax/parse-csharp.ts';
 import { regionThatCuts, restOfLine } from '../find/scope.ts';
 import type { CSharpFile, Using } from '../syntax/syntax.ts';
 import { nameParts } from '../syntax/type-names.ts';

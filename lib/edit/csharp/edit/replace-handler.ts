@@ -17,7 +17,7 @@ export interface HandlerMethod {
 }
 
 /** What comes in the place of a handler. */
-export interface Replacement {
+export interface HandlerReplacement {
   /** Members of a class, the handler's method among them, without indentation. */
   readonly code: string;
   /** `Func<…>` or `Action<…>` that fits the handler. */
@@ -60,7 +60,7 @@ export function handlerMethod(project: readonly CSharpFile[]): HandlerMethod {
 export function replaceHandler(
   method: HandlerMethod,
   helpers: readonly Member[],
-  { code, delegate, types }: Replacement,
+  { code, delegate, types }: HandlerReplacement,
 ): Map<CSharpFile, string> {
   const { bootstrap, file, member } = method;
   const gone = [member, ...helpers];

@@ -1,8 +1,8 @@
 import type { Span } from '../../text.ts';
-import type { Call } from './calls.ts';
+import type { MethodCall } from './calls.ts';
 import { callsOf } from './calls.ts';
 import type { Handler } from './handler.ts';
-import { delegateTypes, resolveHandler, variableOf } from './handlers.ts';
+import { delegateTypes, resolveHandler, variableOf } from './resolve-handler.ts';
 import type { Surroundings } from './locals.ts';
 import { surroundingsOf } from './locals.ts';
 import { usingsFor } from './scope.ts';
@@ -40,7 +40,7 @@ export function findBootstraps(project: readonly CSharpFile[]): Bootstrap[] {
   });
 }
 
-function describe(call: Call, file: CSharpFile, project: readonly CSharpFile[]): Bootstrap {
+function describe(call: MethodCall, file: CSharpFile, project: readonly CSharpFile[]): Bootstrap {
   const place = surroundingsOf(file, call.start);
   const handler = resolveHandler(argumentOf(call, 'handler', 0), place, project);
   const serializer = serializerOf(argumentOf(call, 'serializer', 1), place, project);
@@ -50,7 +50,7 @@ function describe(call: Call, file: CSharpFile, project: readonly CSharpFile[]):
 }
 
 /** By its name, `handler: x`, else by its place. */
-function argumentOf({ arguments: all }: Call, name: string, at: number): Tokens {
+function argumentOf({ arguments: all }: MethodCall, name: string, at: number): Tokens {
   const isNamed = (argument: Tokens | undefined): boolean => argument?.[1]?.text === ':';
   const byName = all.find((argument) => isNamed(argument) && argument[0]?.text === name);
   if (byName !== undefined) return byName.slice(2);

@@ -7,14 +7,19 @@ import { runsOf } from '../syntax/tokens.ts';
 import { typeArguments } from '../syntax/type-names.ts';
 
 /** `Type.Method<A>(b, c)`, from the type's name to the closing parenthesis. */
-export interface Call extends Span {
+export interface MethodCall extends Span {
   readonly method: string;
   readonly typeArguments: readonly Tokens[];
   readonly arguments: readonly Tokens[];
 }
 
 /** The calls of a type's static methods, in the holes of strings too. */
-export function callsOf(type: string, method: RegExp, tokens: Tokens, usings: readonly Using[]): Call[] {
+export function callsOf(
+  type: string,
+  method: RegExp,
+  tokens: Tokens,
+  usings: readonly Using[],
+): MethodCall[] {
   return runsOf(tokens).flatMap((run) =>
     run.flatMap((token, at) => {
       if (!method.test(token.text) || run[at - 1]?.text !== '.') return [];
@@ -24,7 +29,7 @@ export function callsOf(type: string, method: RegExp, tokens: Tokens, usings: re
   );
 }
 
-function readCall(tokens: Tokens, start: number, at: number): Call[] {
+function readCall(tokens: Tokens, start: number, at: number): MethodCall[] {
   const cursor = new Cursor(tokens, at + 1);
   if (cursor.is('<')) cursor.skipAngles();
   const generic = splitTypes(typeArguments(cursor.since(at + 1)));
@@ -37,7 +42,7 @@ function readCall(tokens: Tokens, start: number, at: number): Call[] {
 }
 
 /** The calls of methods of a name, whatever they belong to, and of constructors of a type of that name. */
-export function callsNamed(name: string, tokens: Tokens): Call[] {
+export function callsNamed(name: string, tokens: Tokens): MethodCall[] {
   return runsOf(tokens).flatMap((run) =>
     run.flatMap((token, at) =>
       token.kind === 'identifier' && token.text === name && /^[(<]$/.test(run[at + 1]?.text ?? '')

@@ -15,7 +15,7 @@ export interface SerializerContext {
   readonly fullName: string;
   readonly parts: readonly ContextPart[];
   /** What its JsonSerializable attributes list, in the order of the parts. */
-  readonly entries: readonly Serializable[];
+  readonly entries: readonly SerializableEntry[];
 }
 
 export interface ContextPart {
@@ -24,7 +24,7 @@ export interface ContextPart {
 }
 
 /** One JsonSerializable attribute. */
-export interface Serializable extends ContextPart {
+export interface SerializableEntry extends ContextPart {
   readonly list: AttributeList;
   readonly attribute: Attribute;
   /** What is in typeof(…). */
@@ -84,7 +84,7 @@ function namesOfContexts(classes: readonly ContextPart[], files: readonly CSharp
   return names;
 }
 
-function entriesOf({ file, type }: ContextPart, files: readonly CSharpFile[]): Serializable[] {
+function entriesOf({ file, type }: ContextPart, files: readonly CSharpFile[]): SerializableEntry[] {
   const usings = usingsFor(file, files);
   return type.attributeLists.flatMap((list) =>
     list.attributes

@@ -1,5 +1,5 @@
 import type { Span } from '../../text.ts';
-import type { Call } from './calls.ts';
+import type { MethodCall } from './calls.ts';
 import { callsOf, pathStart } from './calls.ts';
 import type { SerializerContext } from './contexts.ts';
 import { usingsFor } from './scope.ts';
@@ -18,7 +18,7 @@ export interface ContextUse extends Span {
 }
 
 /** `JsonSerializer.Deserialize<Order>(body)` */
-export interface JsonCall extends Call {
+export interface JsonCall extends MethodCall {
   readonly file: CSharpFile;
 }
 

@@ -6,7 +6,7 @@ import type { Tokens } from '../syntax/tokens.ts';
 import { nameOf } from '../syntax/tokens.ts';
 import { nameParts, typeText } from '../syntax/type-names.ts';
 
-interface Found {
+interface MethodDeclaration {
   readonly file: CSharpFile;
   readonly type: TypeDeclaration;
   readonly member: Member;
@@ -45,7 +45,11 @@ function lastName(expression: Tokens): string | undefined {
   return last?.text === '>' ? nameParts(expression).at(-1) : undefined;
 }
 
-function methodsOf(owners: readonly string[], name: string, project: readonly CSharpFile[]): Found[] {
+function methodsOf(
+  owners: readonly string[],
+  name: string,
+  project: readonly CSharpFile[],
+): MethodDeclaration[] {
   return project.flatMap((file) =>
     file.types
       .filter((type) => owners.includes(type.name))
@@ -58,7 +62,10 @@ function methodsOf(owners: readonly string[], name: string, project: readonly CS
 }
 
 /** Of overloads the one with these parameters; of the two parts of a partial method the one with a body. */
-function chosen(methods: readonly Found[], takes: readonly Tokens[] | undefined): Found | undefined {
+function chosen(
+  methods: readonly MethodDeclaration[],
+  takes: readonly Tokens[] | undefined,
+): MethodDeclaration | undefined {
   const written = takes?.map(typeText).join();
   const fitting = methods.filter(
     ({ member }) => member.parameters.map(({ type }) => typeText(type)).join() === written,

@@ -1,11 +1,11 @@
 import type { Span } from '../../text.ts';
 import { continuesIdentifier, isDigit, isLineEnd, isSpace, startsIdentifier } from './characters.ts';
 import { Preprocessor } from './preprocessor.ts';
-import { Reader } from './reader.ts';
+import { TextReader } from './text-reader.ts';
 import { quoted, readString, startsString } from './strings.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
-export interface Lexed {
+export interface LexerResult {
   readonly tokens: readonly Token[];
   readonly comments: readonly Span[];
   /** From each #if to its #endif. */
@@ -22,8 +22,8 @@ const CLOSES = new Set([')', ']', '}']);
  *
  * @throws Unsure where a string, comment or #if is not closed
  */
-export function lex(text: string, symbols: Iterable<string>): Lexed {
-  const reader = new Reader(text, text.startsWith('\uFEFF') ? 1 : 0);
+export function lex(text: string, symbols: Iterable<string>): LexerResult {
+  const reader = new TextReader(text, text.startsWith('\uFEFF') ? 1 : 0);
   const preprocessor = new Preprocessor(symbols);
   const tokens: Token[] = [];
   const comments: Span[] = [];
@@ -51,7 +51,7 @@ export function lex(text: string, symbols: Iterable<string>): Lexed {
 }
 
 /** Skips lines up to the directive from which on the text is compiled again. */
-function skipInactive(reader: Reader, preprocessor: Preprocessor): void {
+function skipInactive(reader: TextReader, preprocessor: Preprocessor): void {
   while (!reader.done && !preprocessor.active) {
     if (isLineEnd(reader.code())) reader.at++;
     reader.skipWhile(isSpace);
@@ -60,7 +60,7 @@ function skipInactive(reader: Reader, preprocessor: Preprocessor): void {
   }
 }
 
-function skipComment(reader: Reader): boolean {
+function skipComment(reader: TextReader): boolean {
   if (reader.startsWith('//')) {
     reader.skipLine();
     return true;
@@ -72,14 +72,14 @@ function skipComment(reader: Reader): boolean {
   return true;
 }
 
-function readToken(reader: Reader): Token {
+function readToken(reader: TextReader): Token {
   const start = reader.at;
   const [kind, holes] = skipToken(reader);
   const token = { kind, start, end: reader.at, text: reader.text.slice(start, reader.at) };
   return holes === undefined ? token : { ...token, holes };
 }
 
-function skipToken(reader: Reader): [TokenKind, Token['holes']?] {
+function skipToken(reader: TextReader): [TokenKind, Token['holes']?] {
   if (startsString(reader)) return ['string', readString(reader, readHole)];
   if (reader.char() === "'") {
     quoted(reader, "'");
@@ -99,7 +99,7 @@ function skipToken(reader: Reader): [TokenKind, Token['holes']?] {
   return ['punctuation'];
 }
 
-function skipNumber(reader: Reader): void {
+function skipNumber(reader: TextReader): void {
   const exponents = !/^0[xXbB]/.test(reader.text.slice(reader.at, reader.at + 2));
   reader.skipRun('.', 1);
   for (;;) {
@@ -111,7 +111,7 @@ function skipNumber(reader: Reader): void {
 }
 
 /** The tokens of an interpolation; its format, from a colon on, is skipped. */
-function readHole(reader: Reader): Token[] {
+function readHole(reader: TextReader): Token[] {
   const tokens: Token[] = [];
   for (let depth = 0; !reader.done;) {
     if (depth === 0 && reader.char() === '}') return tokens;

@@ -23,7 +23,7 @@ export function readModifiers(cursor: Cursor): string[] {
 }
 
 /** What is known of a member before its signature. */
-export interface Before {
+export interface MemberStart {
   /** Index of its first token. */
   readonly start: number;
   readonly attributeLists: readonly AttributeList[];
@@ -45,7 +45,7 @@ interface Signature {
  * Reads a member, or a top-level statement. Where it ends is told by brackets and semicolons alone, so that an
  * expression of a kind not known here does no harm; what it declares is then read from its first tokens.
  */
-export function readMember(cursor: Cursor, before: Before): Member {
+export function readMember(cursor: Cursor, before: MemberStart): Member {
   const signatureStart = cursor.at;
   skipMember(cursor, before.inType);
   const tokens = cursor.since(before.start);
@@ -96,7 +96,7 @@ const OTHER: Signature = { kind: 'other', type: [], parameters: [] };
 /** The signature of a method, constructor, property or field; the cursor is left behind it. */
 export function readSignature(
   cursor: Cursor,
-  { typeName, inType }: Pick<Before, 'typeName' | 'inType'>,
+  { typeName, inType }: Pick<MemberStart, 'typeName' | 'inType'>,
 ): Signature | undefined {
   try {
     return readConstructor(cursor, typeName) ?? readTyped(cursor, inType);

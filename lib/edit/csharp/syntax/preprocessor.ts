@@ -1,6 +1,6 @@
 import type { Span } from '../../text.ts';
 import { isSpace } from './characters.ts';
-import type { Reader } from './reader.ts';
+import type { TextReader } from './text-reader.ts';
 
 interface Branches {
   readonly start: number;
@@ -32,7 +32,7 @@ export class Preprocessor {
   }
 
   /** Reads a directive, from its # to the end of its line. */
-  read(reader: Reader): void {
+  read(reader: TextReader): void {
     const start = reader.at++;
     reader.skipWhile(isSpace);
     const wordStart = reader.at;
@@ -53,7 +53,7 @@ export class Preprocessor {
     this.#open.push({ start, parentActive, taken: active, active });
   }
 
-  #branch(word: 'elif' | 'else' | 'endif', condition: string, reader: Reader): void {
+  #branch(word: 'elif' | 'else' | 'endif', condition: string, reader: TextReader): void {
     const branches = this.#open.at(-1);
     if (branches === undefined) return reader.fail(`#${word} has no #if`);
     if (word === 'endif') {

@@ -1,15 +1,15 @@
 import { isLineEnd } from './characters.ts';
-import type { Reader } from './reader.ts';
+import type { TextReader } from './text-reader.ts';
 import type { Token } from './tokens.ts';
 
 type Holes = (readonly Token[])[];
 /** Reads the expression of a hole, up to its closing brace or its format. */
-type ReadHole = (reader: Reader) => readonly Token[];
+type ReadHole = (reader: TextReader) => readonly Token[];
 
-const NESTED_AT_MOST = 50;
+const MAX_NESTED_STRINGS = 50;
 
 /** Whether a string, of any of C#'s kinds, begins here. */
-export function startsString(reader: Reader): boolean {
+export function startsString(reader: TextReader): boolean {
   const char = reader.char();
   return char === '"' || char === '$' || (char === '@' && (reader.char(1) === '"' || reader.char(1) === '$'));
 }
@@ -19,8 +19,8 @@ export function startsString(reader: Reader): boolean {
  *
  * @returns the tokens of its holes; undefined where it is not interpolated
  */
-export function readString(reader: Reader, readHole: ReadHole): Holes | undefined {
-  if (++reader.depth > NESTED_AT_MOST) reader.fail('strings are nested too deep');
+export function readString(reader: TextReader, readHole: ReadHole): Holes | undefined {
+  if (++reader.depth > MAX_NESTED_STRINGS) reader.fail('strings are nested too deep');
   const first = reader.skipRun('@', 1);
   const dollars = reader.skipRun('$');
   const verbatim = first + reader.skipRun('@', 1) > 0;
@@ -39,7 +39,7 @@ export function readString(reader: Reader, readHole: ReadHole): Holes | undefine
 }
 
 /** Skips a regular string, or a character. */
-export function quoted(reader: Reader, quote: string): void {
+export function quoted(reader: TextReader, quote: string): void {
   reader.at++;
   for (;;) {
     if (reader.done || isLineEnd(reader.code())) reader.fail('a string is not closed on its line');
@@ -48,7 +48,7 @@ export function quoted(reader: Reader, quote: string): void {
   }
 }
 
-function verbatimString(reader: Reader): void {
+function verbatimString(reader: TextReader): void {
   reader.at++;
   for (;;) {
     if (reader.done) reader.fail('a verbatim string is not closed');
@@ -59,7 +59,7 @@ function verbatimString(reader: Reader): void {
 }
 
 /** As many quotes close it as open it, and as many braces as dollars make a hole. */
-function rawString(reader: Reader, dollars: number, hole: () => void): void {
+function rawString(reader: TextReader, dollars: number, hole: () => void): void {
   const quotes = reader.skipRun('"');
   for (;;) {
     if (reader.done) reader.fail('a raw string is not closed');
@@ -75,7 +75,7 @@ function rawString(reader: Reader, dollars: number, hole: () => void): void {
   }
 }
 
-function interpolated(reader: Reader, verbatim: boolean, hole: () => void): void {
+function interpolated(reader: TextReader, verbatim: boolean, hole: () => void): void {
   reader.at++;
   for (;;) {
     if (reader.done) reader.fail('an interpolated string is not closed');

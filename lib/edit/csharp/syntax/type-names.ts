@@ -4,7 +4,7 @@ import type { Tokens } from './tokens.ts';
 import { nameOf } from './tokens.ts';
 
 /** Reserved words with which no type begins: a statement may look like a declaration. */
-const NO_TYPES = new Set(
+const NON_TYPE_KEYWORDS = new Set(
   (
     'abstract as await base break case catch checked continue default do else event explicit extern false finally ' +
     'fixed for foreach goto if implicit in is lock namespace new null operator out override params private ' +
@@ -55,7 +55,7 @@ function skipCore(cursor: Cursor): boolean {
     return true;
   }
   do {
-    if (!cursor.isIdentifier() || NO_TYPES.has(cursor.text())) return false;
+    if (!cursor.isIdentifier() || NON_TYPE_KEYWORDS.has(cursor.text())) return false;
     cursor.at++;
     if (cursor.is('<')) cursor.skipAngles();
   } while (cursor.skip('.') || cursor.skip('::'));

@@ -1,4 +1,4 @@
-import { addSerializable } from '../../../../../lib/edit/csharp/edit/serializable.ts';
+import { addSerializable } from '../../../../../lib/edit/csharp/edit/edit-serializable.ts';
 
 export default (text: string): string =>
   ['Billing', 'Other'].reduce(

@@ -1,3 +1,3 @@
-import { addSerializable } from '../../../../../lib/edit/csharp/edit/serializable.ts';
+import { addSerializable } from '../../../../../lib/edit/csharp/edit/edit-serializable.ts';
 
 export default (text: string): string => addSerializable(text, 'Ctx', 'Order');

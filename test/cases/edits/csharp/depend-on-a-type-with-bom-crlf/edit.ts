@@ -1,3 +1,3 @@
-import { addDynamicDependency } from '../../../../../lib/edit/csharp/edit/dynamic-dependency.ts';
+import { addDynamicDependency } from '../../../../../lib/edit/csharp/edit/add-dynamic-dependency.ts';
 
 export default (text: string): string => addDynamicDependency(text, 7, 'Order');

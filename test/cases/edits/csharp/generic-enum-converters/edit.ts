@@ -1,3 +1,3 @@
-import { makeEnumConvertersGeneric } from '../../../../../lib/edit/csharp/edit/generic-enum-converter.ts';
+import { makeEnumConvertersGeneric } from '../../../../../lib/edit/csharp/edit/make-enum-converters-generic.ts';
 
 export default (text: string): string => makeEnumConvertersGeneric(text);

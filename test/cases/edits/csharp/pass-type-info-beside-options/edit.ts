@@ -1,3 +1,3 @@
-import { addJsonTypeInfo } from '../../../../../lib/edit/csharp/edit/json-type-info.ts';
+import { addJsonTypeInfo } from '../../../../../lib/edit/csharp/edit/add-json-type-info.ts';
 
 export default (text: string): string => addJsonTypeInfo(text, 5, 'Ctx.Default.Order');

@@ -1,3 +1,3 @@
-import { removeSerializable } from '../../../../../lib/edit/csharp/edit/serializable.ts';
+import { removeSerializable } from '../../../../../lib/edit/csharp/edit/edit-serializable.ts';
 
 export default (text: string): string => removeSerializable(text, 'Ctx', 'Order');

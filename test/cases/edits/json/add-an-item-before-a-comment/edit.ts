@@ -1,3 +1,3 @@
-import { addJsonItem } from '../../../../../lib/edit/json/edit.ts';
+import { addJsonItem } from '../../../../../lib/edit/json/edit-json.ts';
 
 export default (text: string): string => addJsonItem(text, ['a'], 3);

@@ -1,3 +1,3 @@
-import { setJson } from '../../../../../lib/edit/json/edit.ts';
+import { setJson } from '../../../../../lib/edit/json/edit-json.ts';
 
 export default (text: string): string => setJson(text, ['Resources', 'A'], { B: [1, 2] });

@@ -1,4 +1,4 @@
-import { addEvent } from '../../../../../lib/edit/sam-template/edit.ts';
+import { addEvent } from '../../../../../lib/edit/sam-template/edit-template.ts';
 
 export default (text: string): string =>
   addEvent(text, 'Fn', 'Queue', {

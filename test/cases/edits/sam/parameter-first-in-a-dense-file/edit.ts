@@ -1,4 +1,4 @@
-import { addParameter } from '../../../../../lib/edit/sam-template/edit.ts';
+import { addParameter } from '../../../../../lib/edit/sam-template/edit-template.ts';
 
 export default (text: string): string =>
   addParameter(text, 'OrdersBroker', {

@@ -1,3 +1,3 @@
-import { addPolicy } from '../../../../../lib/edit/sam-template/edit.ts';
+import { addPolicy } from '../../../../../lib/edit/sam-template/edit-template.ts';
 
 export default (text: string): string => addPolicy(text, 'Fn', 'n');

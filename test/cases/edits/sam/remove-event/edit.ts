@@ -1,4 +1,4 @@
-import { removeGenerated } from '../../../../../lib/edit/sam-template/edit.ts';
+import { removeGenerated } from '../../../../../lib/edit/sam-template/edit-template.ts';
 
 export default (text: string): string =>
   removeGenerated(text, ['Resources', 'Fn', 'Properties', 'Events', 'First'], {

@@ -1,3 +1,3 @@
-import { removePolicy } from '../../../../../lib/edit/sam-template/edit.ts';
+import { removePolicy } from '../../../../../lib/edit/sam-template/edit-template.ts';
 
 export default (text: string): string => removePolicy(text, 'Fn', 'A');

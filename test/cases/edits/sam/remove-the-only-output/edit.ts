@@ -1,3 +1,3 @@
-import { removeGenerated } from '../../../../../lib/edit/sam-template/edit.ts';
+import { removeGenerated } from '../../../../../lib/edit/sam-template/edit-template.ts';
 
 export default (text: string): string => removeGenerated(text, ['Outputs', 'X'], { Value: 1 });

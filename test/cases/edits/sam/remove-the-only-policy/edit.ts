@@ -1,4 +1,4 @@
-import { removePolicy } from '../../../../../lib/edit/sam-template/edit.ts';
+import { removePolicy } from '../../../../../lib/edit/sam-template/edit-template.ts';
 
 export default (text: string): string =>
   removePolicy(text, 'Fn', { Statement: [{ Effect: 'Allow', Action: 'kms:Decrypt', Resource: '*' }] });

@@ -1,4 +1,4 @@
-import { addResource } from '../../../../../lib/edit/sam-template/edit.ts';
+import { addResource } from '../../../../../lib/edit/sam-template/edit-template.ts';
 
 export default (text: string): string =>
   addResource(text, 'Queue', {

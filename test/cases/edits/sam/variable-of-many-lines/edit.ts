@@ -1,4 +1,4 @@
-import { addEnvironmentVariable } from '../../../../../lib/edit/sam-template/edit.ts';
+import { addEnvironmentVariable } from '../../../../../lib/edit/sam-template/edit-template.ts';
 
 export default (text: string): string =>
   addEnvironmentVariable(text, 'Fn', 'V', { 'Fn::Sub': 'line1 ${A}\nline2\n' });

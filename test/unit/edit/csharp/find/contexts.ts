@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findContexts } from '../../../../../lib/edit/csharp/find/contexts.ts';
-import { parseCSharp } from '../../../../../lib/edit/csharp/syntax/parse.ts';
+import { parseCSharp } from '../../../../../lib/edit/csharp/syntax/parse-csharp.ts';
 import { typeText } from '../../../../../lib/edit/csharp/syntax/type-names.ts';
 
 const parse = (...texts: string[]) => texts.map((text, at) => parseCSharp(text, { path: `${at}.cs` }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findContexts } from '../../../../../lib/edit/csharp/find/contexts.ts';
 import { findContextUses, findJsonCalls } from '../../../../../lib/edit/csharp/find/json-uses.ts';
-import { parseCSharp } from '../../../../../lib/edit/csharp/syntax/parse.ts';
+import { parseCSharp } from '../../../../../lib/edit/csharp/syntax/parse-csharp.ts';
 import { typeText } from '../../../../../lib/edit/csharp/syntax/type-names.ts';
 import { lineAt } from '../../../../../lib/edit/text.ts';
 

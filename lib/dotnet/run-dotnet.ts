@@ -1,0 +1,55 @@
+import { LambdaAotError } from '../errors.ts';
+import { startGroup } from '../process/group.ts';
+import { defaultRuntime, runtime } from '../tables/runtimes.ts';
+
+export interface DotnetResult {
+  readonly code: number;
+  /** stdout and stderr, in the order in which they came. */
+  readonly output: string;
+}
+
+/** Nothing of a build outlives it: no MSBuild nodes, no compiler server. */
+const nothingBehind = ['-nodeReuse:false', '-p:UseSharedCompilation=false'];
+
+/** Sets what decides how dotnet's output is to be read: its language, and no colours. */
+const readable = { DOTNET_CLI_UI_LANGUAGE: 'en', DOTNET_NOLOGO: '1', MSBUILDTERMINALLOGGER: 'off' };
+
+/**
+ * Runs an MSBuild command of `dotnet` (build, publish, restore, msbuild) to its end, whatever its exit code.
+ *
+ * @param cwd absolute folder, whose global.json decides which SDK is taken
+ * @param onOutput called with each piece of output as it comes
+ * @throws LambdaAotError where there is no dotnet
+ */
+export async function runDotnet(
+  args: readonly string[],
+  cwd: string,
+  onOutput: (text: string) => void = () => undefined,
+): Promise<DotnetResult> {
+  const env = { ...process.env, ...readable };
+  const child = startGroup('dotnet', [...args, ...nothingBehind], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      onOutput(text);
+    });
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'ENOENT' ? noDotnet() : error);
+    });
+    child.once('close', (exitCode) => {
+      resolve(exitCode ?? -1);
+    });
+  });
+  return { code, output };
+}
+
+export const noDotnet = ({ sdk } = runtime(defaultRuntime)): LambdaAotError =>
+  new LambdaAotError(
+    `dotnet is not on the PATH. Install the ${sdk.name}: https://dotnet.microsoft.com/download`,
+  );

@@ -1,0 +1,47 @@
+import { isIntrinsic } from '../yaml/intrinsic-forms.ts';
+import { readTemplate } from './read-template.ts';
+
+/** A function of a template, as SAM sees it. */
+export interface TemplateFunction {
+  readonly logicalId: string;
+  /** Its own properties on top of those of Globals.Function: maps are merged, lists joined, the rest replaced. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The functions of a SAM template, with Globals applied.
+ *
+ * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html
+ */
+export function readFunctions(text: string): TemplateFunction[] {
+  const { Globals, Resources } = readTemplate(text);
+  const shared = asMap(asMap(Globals).Function);
+  return Object.entries(asMap(Resources)).flatMap(([logicalId, resource]) => {
+    const { Type, Properties, Metadata, IgnoreGlobals } = asMap(resource);
+    if (Type !== 'AWS::Serverless::Function') return [];
+    const properties = asMap(merged(without(shared, IgnoreGlobals), asMap(Properties)));
+    return [{ logicalId, properties, metadata: asMap(Metadata) }];
+  });
+}
+
+/** @param ignored '*', or a list of properties */
+function without(shared: Record<string, unknown>, ignored: unknown): Record<string, unknown> {
+  if (ignored === '*') return {};
+  if (!Array.isArray(ignored)) return shared;
+  return Object.fromEntries(Object.entries(shared).filter(([key]) => !ignored.includes(key)));
+}
+
+function merged(shared: unknown, own: unknown): unknown {
+  if (own === undefined) return shared;
+  if (Array.isArray(shared) && Array.isArray(own)) return [...(shared as unknown[]), ...(own as unknown[])];
+  // An intrinsic function is a value, not a map to merge into.
+  if (!isMap(shared) || !isMap(own) || isIntrinsic(shared) || isIntrinsic(own)) return own;
+  const keys = new Set([...Object.keys(shared), ...Object.keys(own)]);
+  return Object.fromEntries([...keys].map((key) => [key, merged(shared[key], own[key])]));
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const asMap = (value: unknown): Record<string, unknown> => (isMap(value) ? value : {});

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { CommandResult } from '../command/outcome.ts';
+import type { Console } from '../console/console.ts';
+import { ExitCode } from '../errors.ts';
+import type { GeneralSettings } from '../inputs/request.ts';
+import { reportLine } from '../runtime-api/invocation-report.ts';
+import type { InvocationOutcome } from '../runtime-api/invocation-outcome.ts';
+import { readSolution } from '../solution/read.ts';
+import { oneFunction } from '../solution/choose-function.ts';
+import type { BuildChoices } from '../local-run/runnable-function.ts';
+import { runnableFunction } from '../local-run/runnable-function.ts';
+import { eventOf } from '../local-run/event-payload.ts';
+import type { InvocationFailure } from '../local-run/invocation-failure.ts';
+import { failureOf } from '../local-run/invocation-failure.ts';
+import { Observer } from './observer.ts';
+import { reflectionPlacesIn } from '../local-run/reflection-places.ts';
+import { invocationJson } from './invocation-json.ts';
+import { memoryWarnings } from './memory-warnings.ts';
+import type { RunChoices } from './runs.ts';
+import { invokeOften } from './runs.ts';
+import { showFailure, showResponse } from '../local-run/invocation-output.ts';
+import { statisticsLines, statisticsOf } from './statistics.ts';
+import type { TargetChoices } from '../local-run/launch-target.ts';
+import { targetOf } from '../local-run/launch-target.ts';
+
+export interface InvokeChoices extends BuildChoices, RunChoices, TargetChoices {
+  readonly function: string;
+  readonly event: string;
+  readonly payload: string | undefined;
+  readonly showLogs: boolean;
+  readonly clientContext: string | undefined;
+  readonly cognitoIdentity: string | undefined;
+}
+
+/**
+ * Compiles a function for this machine, runs it as Lambda would, and shows what came of it: the response on stdout,
+ * all else on stderr; with `--json` one object on stdout.
+ *
+ * @returns exit code 1 if an invocation failed
+ */
+export async function invokeFunction(
+  choices: InvokeChoices,
+  { json }: Pick<GeneralSettings, 'json'>,
+  cwd: string,
+  console: Console,
+): Promise<CommandResult> {
+  const solution = readSolution(cwd);
+  const fn = oneFunction(solution, choices.function);
+  const payload = eventOf(choices, cwd, join(solution.root, 'events', `${fn.name}.json`));
+  const { launch, built } = await runnableFunction(solution.root, fn, choices, console);
+  const { options, warnings } = targetOf(solution, fn, launch, choices);
+  for (const each of warnings) console.warn(each);
+
+  const observer = new Observer(console, choices.showLogs);
+  const { reported, invocations } = await invokeOften(
+    { ...options, onLog: observer.onLog },
+    payload,
+    choices,
+    {
+      clientContext: choices.clientContext,
+      cognitoIdentity: choices.cognitoIdentity,
+      onChunk: json || choices.runs > 1 ? undefined : observer.onChunk,
+    },
+  );
+  observer.end();
+
+  const failure = reported.ok ? undefined : await failureOf(reported, fn.name, reflectionPlacesIn(fn));
+  const statistics = choices.runs > 1 ? statisticsOf(invocations) : undefined;
+  const notes = memoryWarnings(invocations, options.memory);
+  if (!json) {
+    show(reported, failure, observer.shown, console);
+    for (const each of notes) console.warn(each);
+    if (choices.jit) console.say('Built for the JIT: these are not the times of native code.');
+    for (const line of statistics ? statisticsLines(statistics) : [reportLine(reported.report)])
+      console.say(line);
+  }
+  const { logs } = observer;
+  const all = { function: fn.name, outcome: reported, failure, logs, built, statistics };
+  return {
+    text: () => '',
+    data: () => invocationJson({ ...all, warnings: [...warnings, ...notes] }),
+    exitCode: reported.ok ? 0 : ExitCode.failed,
+  };
+}
+
+/** A person reads why an invocation failed; a program gets the error document that Lambda would return. */
+function show(
+  outcome: InvocationOutcome,
+  failure: InvocationFailure | undefined,
+  shown: string,
+  console: Console,
+): void {
+  if (failure) showFailure(failure, shown, console);
+  if (!outcome.stream && (outcome.ok || !console.out.isTerminal)) showResponse(outcome.payload, console);
+}

@@ -1,0 +1,50 @@
+import type { Launch } from '../dotnet/build-function.ts';
+import type { InstanceOptions } from '../runtime-api/instance.ts';
+import type { Solution } from '../solution/solution.ts';
+import type { SolutionFunction } from '../solution/function.ts';
+import { functionSettings } from '../solution/settings.ts';
+import { passedOn, regionOf, variablesOf } from './variables.ts';
+
+export interface TargetChoices {
+  /** MB; undefined: the template's. */
+  readonly memory: number | undefined;
+  /** Seconds; undefined: the template's. */
+  readonly timeout: number | undefined;
+  /** `NAME=value` each. */
+  readonly env: readonly string[];
+}
+
+/** How to start a function as Lambda would. */
+export interface LaunchTarget {
+  readonly options: InstanceOptions;
+  readonly warnings: readonly string[];
+}
+
+/** Puts together what the template, the flags and the person's own environment say. */
+export function targetOf(
+  solution: Solution,
+  fn: SolutionFunction,
+  launch: Launch,
+  { memory, timeout, env }: TargetChoices,
+): LaunchTarget {
+  const region = regionOf(solution.record?.choices.region ?? '', process.env);
+  const configured = functionSettings(solution, fn, region);
+  const own = variablesOf(env);
+  const unknown = configured.unknownVariables.filter((name) => !(name in own));
+  const emulator = launch.slice(0, -1);
+  return {
+    options: {
+      name: configured.name,
+      memory: memory ?? configured.memory,
+      timeout: timeout ?? configured.timeout,
+      region,
+      executable: launch.at(-1) ?? launch[0],
+      emulator,
+      environment: { ...passedOn(process.env), ...configured.environment, ...own },
+    },
+    warnings: unknown.map(
+      (name) =>
+        `${name} is known only after a deployment, and is not set here. Pass --env ${name}=… where ${fn.name} needs it.`,
+    ),
+  };
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { FunctionInstance, InvokeOptions } from './instance.ts';
+import type { InvocationResult } from './protocol.ts';
+import { ExitError, InitError, TimeoutError } from './protocol.ts';
+import type { InvocationReport } from './invocation-report.ts';
+
+/** An invocation as its caller sees it, however it ended. */
+export interface InvocationOutcome {
+  readonly ok: boolean;
+  /** The response, or the error document that Lambda gives to the caller. */
+  readonly payload: Buffer;
+  readonly stream?: InvocationResult['stream'];
+  readonly report: InvocationReport;
+  /** What went wrong outside of the handler. */
+  readonly failure?: ExitError | InitError | TimeoutError;
+}
+
+/**
+ * Invokes a function, and turns its end into what Lambda would say of it.
+ *
+ * @param isFirst of this execution environment: its start is part of the report
+ * @throws Error where the process can't be started at all
+ */
+export async function invokeWithReport(
+  instance: FunctionInstance,
+  payload: Buffer,
+  { memory, isFirst }: { memory: number; isFirst: boolean },
+  options: InvokeOptions = {},
+): Promise<InvocationOutcome> {
+  const { requestId = randomUUID(), ...others } = options;
+  const began = performance.now();
+  try {
+    const { durationMs, ...result } = await instance.invoke(payload, { requestId, ...others });
+    const initMs = isFirst ? await instance.initDuration() : undefined;
+    const report = { requestId, durationMs, memory, maxMemory: instance.measureMemory(), initMs };
+    return { ...result, report };
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    const document = documentOf(error, requestId);
+    const { errorType } = document;
+    const status = error instanceof TimeoutError ? { status: 'timeout' as const } : errorStatus(errorType);
+    const initMs = isFirst ? await instance.initDuration().catch(() => undefined) : undefined;
+    const durationMs = performance.now() - began - (initMs ?? 0);
+    const report = { requestId, durationMs, memory, maxMemory: instance.measureMemory(), initMs, status };
+    return { ok: false, payload: Buffer.from(JSON.stringify(document)), report, failure: error };
+  }
+}
+
+const errorStatus = (errorType: string) => ({ status: 'error', errorType }) as const;
+
+const isFailure = (error: unknown): error is ExitError | InitError | TimeoutError =>
+  error instanceof ExitError || error instanceof InitError || error instanceof TimeoutError;
+
+interface ErrorDocument {
+  readonly errorType: string;
+  readonly errorMessage: string;
+}
+
+/** In Lambda's words. */
+function documentOf(error: ExitError | InitError | TimeoutError, requestId: string): ErrorDocument {
+  if (error instanceof InitError) return initDocument(error);
+  const prefix = `RequestId: ${requestId} Error: `;
+  if (error instanceof TimeoutError)
+    return { errorType: 'Sandbox.Timedout', errorMessage: prefix + error.message };
+  const { exitCode, signal } = error;
+  const reason = signal === null ? `exit status ${exitCode ?? 'unknown'}` : `signal: ${signalWord(signal)}`;
+  const how =
+    exitCode === 0 ? 'Runtime exited without providing a reason' : `Runtime exited with error: ${reason}`;
+  return { errorType: 'Runtime.ExitError', errorMessage: prefix + how };
+}
+
+function initDocument({ document }: InitError): ErrorDocument {
+  try {
+    return JSON.parse(document) as ErrorDocument;
+  } catch {
+    return { errorType: 'Runtime.InitError', errorMessage: document };
+  }
+}
+
+/** As Lambda's sandbox names signals; the rest keep their names. */
+const signalWord = (signal: NodeJS.Signals): string =>
+  ({ SIGKILL: 'killed', SIGSEGV: 'segmentation fault', SIGABRT: 'aborted' })[signal as string] ?? signal;
