@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { flagLabel } from '../lib/command/help.ts';
 import { commands } from '../lib/commands/catalogue.ts';
 import type { Input, Inputs } from '../lib/inputs/define.ts';
-import { flagOf } from '../lib/inputs/define.ts';
+import { flagOf, rangeOf } from '../lib/inputs/define.ts';
 import { sourceInputs } from '../lib/blueprint/source-inputs.ts';
 import { generalInputs } from '../lib/inputs/general.ts';
 import { eventSources } from '../lib/events/catalogue.ts';
@@ -63,7 +63,7 @@ function tableOf(inputs: Inputs): string {
 }
 
 function choicesOf(input: Input): string {
-  if (input.kind === 'number') return `: ${input.min} to ${input.max} ${input.unit}`;
+  if (input.kind === 'number') return `: ${rangeOf(input)}`;
   if (input.kind !== 'choice' && input.kind !== 'choices') return '';
   if (input.choices.length > 20) return ': one of the event sources below';
   return `: ${input.choices.map(({ value, note }) => `\`${value}\` (${note})`).join(', ')}`;

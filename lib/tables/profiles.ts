@@ -1,7 +1,7 @@
 import type { Runtime } from './runtimes.ts';
 import { packageVersions } from './versions.ts';
 
-/** A property of the csproj and what it does, or costs, in one line. */
+/** A property of the project file, and one line that says what it does or costs. */
 export interface ProfileProperty {
   readonly name: string;
   readonly value: string;
@@ -11,18 +11,18 @@ export interface ProfileProperty {
 const invariant: ProfileProperty = {
   name: 'InvariantGlobalization',
   value: 'true',
-  why: 'No ICU to load. Costs: cultures; new CultureInfo("de-DE") throws.',
+  why: 'Loads no ICU. Costs: cultures; new CultureInfo("de-DE") throws.',
 };
 
 const noActivityPropagation: ProfileProperty = {
   name: 'HttpActivityPropagationSupport',
   value: 'false',
-  why: 'Smaller. Costs: no traceparent header on outgoing HTTP calls; remove it for X-Ray or OpenTelemetry.',
+  why: 'Makes the binary smaller. Costs: no traceparent header on outgoing HTTP calls; remove it for OpenTelemetry.',
 };
 
 const invariantWithoutIcu = ({ id }: Runtime): ProfileProperty => ({
   ...invariant,
-  why: `${id} has no ICU: without this the process aborts at start. Costs: cultures.`,
+  why: `${id} has no ICU: without this setting the process aborts at startup. Costs: cultures.`,
 });
 
 const startup: readonly ProfileProperty[] = [
@@ -30,61 +30,70 @@ const startup: readonly ProfileProperty[] = [
   {
     name: 'IlcDehydrate',
     value: 'false',
-    why: 'Type tables ready to use, not unpacked at every start. Only good together with the next line. Costs: size.',
+    why: 'Keeps type tables ready to use, not unpacked at every start. Set it only with the next line. Costs: size.',
   },
   {
     name: 'PositionIndependentExecutable',
     value: 'false',
-    why: 'Pointers final at link time. Costs: no address randomisation of the executable itself.',
+    why: 'Resolves pointers at link time. Costs: no address randomization of the executable itself.',
   },
   noActivityPropagation,
   {
     name: 'ConcurrentGarbageCollection',
     value: 'false',
-    why: 'One thread less. Costs: longer pauses on heaps of hundreds of megabytes.',
+    why: 'Starts one thread less. Costs: longer pauses on heaps of hundreds of megabytes.',
   },
 ];
 
 const size: readonly ProfileProperty[] = [
   invariant,
-  { name: 'OptimizationPreference', value: 'Size', why: 'Smaller code. Costs: hot loops may be slower.' },
+  {
+    name: 'OptimizationPreference',
+    value: 'Size',
+    why: 'Makes the code smaller. Costs: hot loops may be slower.',
+  },
   noActivityPropagation,
 ];
 
-/** Of `leanest`, beside those of `startup`. */
+/** Set by `leanest` in addition to the properties of `startup`. */
 const leanClient: ProfileProperty = {
   name: 'LambdaRuntimeClient',
   value: 'true',
   why:
-    "src/LambdaRuntimeClient asks for events, not .NET's HTTP stack; false goes back to it. " +
-    `Costs: bound to RuntimeSupport ${packageVersions['Amazon.Lambda.RuntimeSupport']}.`,
+    'Receives events with src/LambdaRuntimeClient instead of the HTTP stack of .NET; false uses the latter again. ' +
+    `Costs: tied to RuntimeSupport ${packageVersions['Amazon.Lambda.RuntimeSupport']}.`,
 };
 
 const streamingKept: ProfileProperty = {
   name: 'LambdaResponseStreaming',
   value: 'true',
-  why: 'The function may stream its response; false leaves that out. Costs: about 1 MB.',
+  why: 'Keeps response streaming; false removes it. Costs: about 1 MB.',
 };
 
 const streamingLeftOut: ProfileProperty = {
   name: 'LambdaResponseStreaming',
   value: 'false',
-  why: 'Smaller by about 1 MB. Costs: LambdaResponseStreamFactory throws; true keeps response streaming.',
+  why: 'Saves about 1 MB. Costs: LambdaResponseStreamFactory throws; true keeps response streaming.',
 };
 
-/** The csproj settings behind `--optimize`. */
+/** The values of `--optimize`, and the project settings that each stands for. */
 export const profiles = [
-  { value: 'startup', note: 'the fastest cold start', trimMode: 'full', properties: startup },
-  { value: 'size', note: 'the smallest binary', trimMode: 'full', properties: size },
+  { value: 'startup', note: 'a fast cold start; no cultures', trimMode: 'full', properties: startup },
+  {
+    value: 'size',
+    note: 'smaller than startup, starts a little slower; no cultures',
+    trimMode: 'full',
+    properties: size,
+  },
   {
     value: 'compatibility',
-    note: 'cultures, and libraries that are not trimmed',
+    note: 'cultures, and partial trimming; starts slower',
     trimMode: 'partial',
     properties: [],
   },
   {
     value: 'leanest',
-    note: 'startup, and a small Runtime API client in the solution',
+    note: 'the fastest and smallest; adds a Runtime API client to your code',
     trimMode: 'full',
     properties: startup,
   },
@@ -102,7 +111,7 @@ export function trimModeOf(profile: Profile): TrimMode {
   return profiles.find(({ value }) => value === profile)?.trimMode ?? 'full';
 }
 
-/** @param streaming whether functions may stream their responses, which `leanest` leaves out otherwise */
+/** @param streaming whether to keep response streaming, which `leanest` removes otherwise */
 export function propertiesFor(
   profile: Profile,
   runtime: Runtime,
