@@ -101,14 +101,14 @@ class MissingTypeCollector {
     const listed = this.#listed.get(name);
     const held = this.#held.get(name);
     if (listed === undefined || held === undefined) return;
-    // A type that needs a name of its own needs a line, and so has one that shares its name with another.
+    // A type that needs a property name needs its own line, even if another type already includes it.
     const lines = listed.filter((each) => wanted === undefined || each.property !== propertyName(each.type));
     const known = wanted === undefined && !explicit ? held : lines.map((each) => each.type);
     if (known.some((each) => isSame(each, type))) return;
     const target = this.#placeOf(name);
     const spelling = target && spell(type, target, place, this.#model.resolver);
     if (spelling === undefined) {
-      this.unclear.push(unclearAt(place, `of which namespace ${why} is can not be told`));
+      this.unclear.push(unclearAt(place, `cannot determine the namespace of ${type.name}`));
       return;
     }
     const unlisted = held.filter(

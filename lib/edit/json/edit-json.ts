@@ -47,9 +47,8 @@ export function addJsonEntry(text: string, path: JsonPath, value: unknown, exist
     }
     if (depth === path.length) return text;
     if (depth < existing)
-      throw new Unsure(`there is no ${path.slice(0, existing).join('.')}`, offsetIn(text, node));
-    if (node.type !== 'object')
-      throw new Unsure('something else than an object is here', offsetIn(text, node));
+      throw new Unsure(`${path.slice(0, existing).join('.')} does not exist`, offsetIn(text, node));
+    if (node.type !== 'object') throw new Unsure('the value is not an object', offsetIn(text, node));
     const [key, ...missing] = path.slice(depth).map(String);
     const inner = missing.reduceRight<unknown>((each, name) => ({ [name]: each }), value);
     return splice(text, addChild(text, root, node, inner, key));
@@ -62,7 +61,7 @@ function refuseTwice(text: string, { children = [] }: Node, key: string | number
     ({ type, children: [name] = [] }) => type === 'property' && name?.value === key,
   );
   const [, second] = same;
-  if (second) throw new Unsure(`the key ${String(key)} is there twice`, offsetIn(text, second));
+  if (second) throw new Unsure(`the key ${String(key)} exists twice`, offsetIn(text, second));
 }
 
 /**
@@ -75,7 +74,7 @@ export function addJsonItem(text: string, path: JsonPath, value: unknown, existi
     const root = parseJson(text);
     const node = findNodeAtLocation(root, [...path]);
     if (node === undefined) return addJsonEntry(text, path, [value], existing);
-    if (node.type !== 'array') throw new Unsure('something else than a list is here', offsetIn(text, node));
+    if (node.type !== 'array') throw new Unsure('the value is not a list', offsetIn(text, node));
     const same = node.children?.some((item) => JSON.stringify(getNodeValue(item)) === JSON.stringify(value));
     return same ? text : splice(text, addChild(text, root, node, value));
   });

@@ -20,7 +20,7 @@ export function parseJson(text: string): Node {
   const [error] = errors;
   if (error)
     throw new Unsure(
-      `the JSON can't be read: ${printParseErrorCode(error.error)}`,
+      `the JSON cannot be read: ${printParseErrorCode(error.error)}`,
       error.offset + bomOf(text),
     );
   if (root === undefined) throw new Unsure('the file is empty', 0);

@@ -18,9 +18,9 @@ export function removeJsonEntry(text: string, path: JsonPath, isExpected: ValueT
   if (node === undefined) return text;
   const start = offsetIn(text, node);
   if (!isExpected(getNodeValue(node)))
-    throw new Unsure(`${path.join('.')} is not as it was generated`, start);
+    throw new Unsure(`${path.join('.')} has changed since it was generated`, start);
   const written = text.slice(start, start + node.length);
-  if (stripComments(written) !== written) throw new Unsure('a comment stands in what would go', start);
+  if (stripComments(written) !== written) throw new Unsure('a comment is in the text to remove', start);
   return withoutEmpty(text, path);
 }
 

@@ -47,7 +47,7 @@ export function readItems(text: string, kind: string): ProjectItem[] {
  * @param text of a .csproj, .props or .targets file
  * @param attributes of the new element, beside Include
  * @returns the new text; the same text where the item is there
- * @throws EditRefused with its line, where the item is there under a condition
+ * @throws EditRefused with its line, where the item has a condition
  */
 export function addItem(
   text: string,
@@ -62,7 +62,7 @@ export function addItem(
     const same = all.filter(({ element: each }) => namesOf(each).some((name) => samePath(name, include)));
     const [found] = same;
     if (same.some(({ conditional }) => !conditional)) return text;
-    if (found) throw new Unsure(`${kind} ${include} is there under a condition`, found.element.start);
+    if (found) throw new Unsure(`${kind} ${include} has a condition`, found.element.start);
     return splice(text, [placeFor(text, root, all, element, include)]);
   });
 }
@@ -71,7 +71,7 @@ export function addItem(
  * Takes an item away, with its group where that is empty then.
  *
  * @returns the new text; the same text where there is no such item
- * @throws EditRefused where Include lists others beside it, or the item is there under a condition
+ * @throws EditRefused where Include lists other items in addition to it, or the item has a condition
  */
 export function removeItem(text: string, kind: string, include: string): string {
   return orRefuse(text, `remove ${kind} ${include}`, () => {
@@ -81,9 +81,9 @@ export function removeItem(text: string, kind: string, include: string): string 
     const [first] = found;
     if (first === undefined) return text;
     const { element, group, conditional } = first;
-    if (conditional) throw new Unsure(`${kind} ${include} is there under a condition`, element.start);
+    if (conditional) throw new Unsure(`${kind} ${include} has a condition`, element.start);
     if (namesOf(element).length > 1)
-      throw new Unsure(`${kind} lists others beside ${include}`, element.start);
+      throw new Unsure(`${kind} lists other items in addition to ${include}`, element.start);
     const inside = text.slice(group.openEnd, group.closeStart);
     const empty = inside.trim() === text.slice(element.start, element.end);
     return removeItem(splice(text, [removal(text, empty ? group : element)]), kind, include);

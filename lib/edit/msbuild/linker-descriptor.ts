@@ -28,7 +28,7 @@ export function addTypeToDescriptor(text: string, assembly: string, type: string
     const same = found.flatMap((each) => typesOf(each, type));
     if (same.some(keepsAll)) return text;
     const [partial] = same;
-    if (partial) throw new Unsure(`${type} is there, and not kept whole`, partial.start);
+    if (partial) throw new Unsure(`${type} exists, but is not kept whole`, partial.start);
     const unit = unitOf(whole, root);
     const [first] = found;
     return splice(whole, [
@@ -73,7 +73,8 @@ export function readDescriptor(
 
 function parseDescriptor(text: string): Element {
   const root = parseElements(text);
-  if (root.name !== 'linker') throw new Unsure(`<${root.name}> is no linker descriptor`, root.start);
+  if (root.name !== 'linker')
+    throw new Unsure(`<${root.name}> is not the root of a linker descriptor`, root.start);
   return root;
 }
 

@@ -14,7 +14,8 @@ export interface ProjectElement {
 /** The root of a .csproj, .props or .targets file. */
 export function parseProject(text: string): Element {
   const root = parseElements(text);
-  if (root.name !== 'Project') throw new Unsure(`<${root.name}> is no MSBuild project`, root.start);
+  if (root.name !== 'Project')
+    throw new Unsure(`<${root.name}> is not the root of an MSBuild project`, root.start);
   return root;
 }
 

@@ -131,7 +131,10 @@ function add(text: string, path: readonly string[], value: TemplateValue, functi
 function requireFunction(text: string, functionId: string): void {
   const type = languageOf(text).readAt(text, [...functionPath(functionId), 'Type']);
   if (type === undefined || type === 'AWS::Serverless::Function') return;
-  throw new Unsure(`${functionId} is no AWS::Serverless::Function`, Math.max(text.indexOf(functionId), 0));
+  throw new Unsure(
+    `${functionId} is not an AWS::Serverless::Function`,
+    Math.max(text.indexOf(functionId), 0),
+  );
 }
 
 function byHand(text: string, path: readonly string[], value: TemplateValue): string {

@@ -17,7 +17,7 @@ function refuseIntrinsics(text: string, path: readonly string[]): void {
     const value = at(data, path.slice(0, depth));
     if (isIntrinsic(value))
       throw new Unsure(
-        `${path.slice(0, depth).join('.')} is made by ${Object.keys(value as object).join()}`,
+        `${path.slice(0, depth).join('.')} is the result of ${Object.keys(value as object).join()}`,
         Math.max(text.indexOf(`"${path[depth - 1] ?? ''}"`), 0),
       );
   }

@@ -26,7 +26,7 @@ const PROJECT = /^Project\("(\{[^}]*\})"\)\s*=\s*"([^"]*)",\s*"([^"]*)",\s*"(\{[
 /** @throws Unsure where the text is no solution file, or a section of it is not closed */
 export function readLines(text: string): SolutionLines {
   if (!/^\uFEFF?\s*Microsoft Visual Studio Solution File/.test(text))
-    throw new Unsure('this is no solution file', 0);
+    throw new Unsure('this is not a solution file', 0);
   const projects: SolutionLines['projects'][number][] = [];
   const configurations: string[] = [];
   const parents = new Map<string, string>();

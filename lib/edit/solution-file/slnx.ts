@@ -45,7 +45,7 @@ function behindKin(text: string, parent: Element, element: NewElement, unit: str
 
 function parseSolution(text: string): Element {
   const root = parseElements(text);
-  if (root.name !== 'Solution') throw new Unsure(`<${root.name}> is no solution`, root.start);
+  if (root.name !== 'Solution') throw new Unsure(`<${root.name}> is not the root of a solution`, root.start);
   return root;
 }
 

@@ -30,7 +30,7 @@ export function parseElements(text: string): Element {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const [reason = 'it is not well-formed'] = error.message.split(/ \(line|\n/);
-    throw new Unsure(`the XML can't be read: ${reason}`, error.pos);
+    throw new Unsure(`the XML cannot be read: ${reason}`, error.pos);
   }
 }
 

@@ -66,7 +66,7 @@ export function addYamlItem(text: string, path: readonly string[], value: YamlVa
   const reached = reach(document, path, existing);
   const { node } = reached;
   if (reached.depth < path.length || isEmpty(node)) return addYamlEntry(text, path, [value]);
-  if (!isSeq(node)) throw new Unsure(`${path.join('.')} is no list`, node?.range?.[0] ?? 0);
+  if (!isSeq(node)) throw new Unsure(`${path.join('.')} is not a list`, node?.range?.[0] ?? 0);
   const wanted = normalized(value);
   const same = node.items.some((item) => isDeepStrictEqual(normalized(toPlain(item, document)), wanted));
   return same ? text : splice(text, itemSplices(text, node, value, reached));
@@ -85,8 +85,7 @@ function entrySplices(
   if (isMap(node) && node.flow === true && (node.items.length > 0 || above.at(-1)?.flow === true))
     return insertIntoFlow(text, node, renderEntries(value as object));
   if (isMap(node) && node.items.length > 0) return [besideKin(text, node, value, above, order)];
-  if (!isMap(node) && !isEmpty(node))
-    throw new Unsure('something else than a map is here', node?.range?.[0] ?? 0);
+  if (!isMap(node) && !isEmpty(node)) throw new Unsure('the value is not a map', node?.range?.[0] ?? 0);
   if (pair === undefined) return [atTheEnd(text, value)];
   const around = above.at(-1);
   if (!isBlock(value) || around?.flow === true)
@@ -96,8 +95,7 @@ function entrySplices(
 
 /** A file with nothing in it but comments gets its first entry. */
 function atTheEnd(text: string, value: YamlValue): Splice {
-  if (/^\.\.\./m.test(text))
-    throw new Unsure('the document ends before it has begun', text.search(/^\.\.\./m));
+  if (/^\.\.\./m.test(text)) throw new Unsure('the document ends before it begins', text.search(/^\.\.\./m));
   const lines = onNewLines(text, renderYaml(value, USUAL)) + lineEndOf(text);
   return insertion(text.length, /(^\uFEFF?|\n)$/.test(text) ? lines.replace(/^\r?\n/, '') : lines);
 }
@@ -143,8 +141,7 @@ function belowKey(
   );
   if (!isMap(node)) return [insertion(behindComments(text, colonEnd(pair), indent), lines)];
   const [start, end] = [colonEnd(pair), node.range?.[1] ?? 0];
-  if (text.slice(start, end).replace(/\s/g, '') !== '{}')
-    throw new Unsure('more than empty braces is here', start);
+  if (text.slice(start, end).replace(/\s/g, '') !== '{}') throw new Unsure('the braces are not empty', start);
   return [{ start, end, text: '' }, insertion(behindComments(text, end, indent), lines)];
 }
 

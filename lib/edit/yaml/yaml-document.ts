@@ -44,8 +44,8 @@ function readDocument(text: string): Document.Parsed {
   if (document === undefined) return parseDocument(text, options);
   const [error] = document.errors;
   if (error)
-    throw new Unsure(`the YAML can't be read: ${error.message.split(/ at line|\n/)[0] ?? ''}`, error.pos[0]);
-  if (second) throw new Unsure('the file holds more than one YAML document', second.range[0]);
+    throw new Unsure(`the YAML cannot be read: ${error.message.split(/ at line|\n/)[0] ?? ''}`, error.pos[0]);
+  if (second) throw new Unsure('the file contains more than one YAML document', second.range[0]);
   refuseDuplicates(document.contents);
   return document;
 }
@@ -56,7 +56,7 @@ function refuseDuplicates(node: unknown): void {
   const keys = new Set<unknown>();
   for (const { key, value } of node.items as YamlPair[]) {
     if (isScalar(key) && keys.has(key.value))
-      throw new Unsure("the YAML can't be read: Map keys must be unique", key.range?.[0] ?? 0);
+      throw new Unsure('the YAML cannot be read: Map keys must be unique', key.range?.[0] ?? 0);
     if (isScalar(key)) keys.add(key.value);
     refuseDuplicates(key);
     refuseDuplicates(value);
@@ -99,7 +99,7 @@ export function reach(document: Document.Parsed, path: readonly string[], existi
 }
 
 const missing = (path: readonly string[], { pair }: PathTarget): Unsure =>
-  new Unsure(`there is no ${path.join('.')}`, pair?.key.range?.[0] ?? 0);
+  new Unsure(`${path.join('.')} does not exist`, pair?.key.range?.[0] ?? 0);
 
 export function pairOf(map: YAMLMap, key: string): YamlPair | undefined {
   return (map.items as YamlPair[]).find((pair) => isScalar(pair.key) && pair.key.value === key);
@@ -113,10 +113,10 @@ function anchorsInUse(document: Document.Parsed): ReadonlySet<string> {
 
 function refuseShared({ node, pair }: PathTarget, aliased: ReadonlySet<string>): void {
   const offset = pair?.key.range?.[0] ?? 0;
-  if (isAlias(node)) throw new Unsure(`this is an alias, *${node.source}`, offset);
+  if (isAlias(node)) throw new Unsure(`the value is an alias, *${node.source}`, offset);
   const anchor = (node as Partial<YAMLMap> | null | undefined)?.anchor;
   if (anchor !== undefined && aliased.has(anchor))
-    throw new Unsure(`what &${anchor} names is used elsewhere too`, offset);
+    throw new Unsure(`the anchor &${anchor} is also used elsewhere`, offset);
 }
 
 /** `!If`, `Fn::If: …` and the like hold arguments, not entries. */
@@ -125,7 +125,7 @@ function refuseIntrinsic({ node, pair }: PathTarget): void {
   const [only, ...others] = isMap(node) ? (node.items as YamlPair[]) : [];
   const key = only && others.length === 0 && isScalar(only.key) ? String(only.key.value) : '';
   const name = tag?.startsWith('!') && !tag.startsWith('!!') ? tag : isIntrinsicKey(key) ? key : undefined;
-  if (name !== undefined) throw new Unsure(`the value here is made by ${name}`, pair?.key.range?.[0] ?? 0);
+  if (name !== undefined) throw new Unsure(`the value is the result of ${name}`, pair?.key.range?.[0] ?? 0);
 }
 
 /** A key that a merge brings must not be hidden by a new one. */
@@ -134,7 +134,7 @@ function refuseMerged(map: YAMLMap, document: Document.Parsed, key: string): voi
   for (const merged of isSeq(merge) ? (merge.items as Node[]) : [merge]) {
     const target = isAlias(merged) ? merged.resolve(document) : merged;
     if (!isMap(target)) continue;
-    if (pairOf(target, key)) throw new Unsure(`${key} comes from a merge here`, merge?.range?.[0] ?? 0);
+    if (pairOf(target, key)) throw new Unsure(`${key} comes from a merge key`, merge?.range?.[0] ?? 0);
     refuseMerged(target, document, key);
   }
 }

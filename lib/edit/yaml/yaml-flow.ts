@@ -17,7 +17,7 @@ export function insertIntoFlow(text: string, collection: YAMLMap | YAMLSeq, entr
   if (last === undefined) {
     const open = /[[{]/.exec(text.slice(start, end))?.index ?? 0;
     const inside = text.slice(start + open + 1, end - 1);
-    if (inside.trim() !== '') throw new Unsure('a comment stands between the braces', start);
+    if (inside.trim() !== '') throw new Unsure('a comment is between the braces', start);
     const spaced = text[start + open] === '{' ? ` ${entry} ` : entry;
     return [{ start: start + open + 1, end: end - 1, text: spaced }];
   }

@@ -20,7 +20,7 @@ export function readLog(path: string, cwd: string): TrimWarning[] {
     if (code !== 'ENOENT' && code !== 'EISDIR') throw error;
     const what = code === 'EISDIR' ? 'is a folder' : 'does not exist';
     throw usageError([
-      `The log ${path} ${what}. Make one: dotnet publish src/<Function> -c Release > ${path}`,
+      `The log ${path} ${what}. Create one: dotnet publish src/<Function> -c Release > ${path}`,
     ]);
   }
 }

@@ -26,13 +26,13 @@ export function addDynamicDependency(
   options: ParseOptions = {},
 ): string {
   const attribute = `[DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(${type}))]`;
-  return orRefuse(text, `add ${attribute} above the method of line ${line}`, () => {
+  return orRefuse(text, `add ${attribute} before the method at line ${line}`, () => {
     const file = parseCSharp(text, options);
     const method = methodAt(file, line);
-    if (method === undefined) throw new Unsure(`no method is at line ${line}`, 0);
+    if (method === undefined) throw new Unsure(`no method was found at line ${line}`, 0);
     if (dependsOn(method, type, file)) return text;
     const at = behindAttributes(method, file);
-    if (regionThatCuts(file, at, method)) throw new Unsure(`an #if cuts ${method.name}`, at);
+    if (regionThatCuts(file, at, method)) throw new Unsure(`an #if directive splits ${method.name}`, at);
     const indent = indentAt(text, at);
     const end = indent === undefined ? ' ' : lineEndOf(text) + indent;
     const added = splice(text, [insertion(at, attribute + end)]);

@@ -86,7 +86,7 @@ function beforeDeclarations(file: CSharpFile, directive: string): string {
       insertion(text.length, /(^\uFEFF?|[\r\n])$/.test(text) ? directive + eol : eol + directive),
     ]);
   if (regionThatCuts(file, first, wholeFile(file)))
-    throw new Unsure('an #if holds the place for usings', first);
+    throw new Unsure('the using directives are inside an #if directive', first);
   const documented = documentationBefore(file, first);
   const start = lineStart(text, documented);
   if (text.slice(start, documented).trim() !== '') return splice(text, [insertion(first, `${directive} `)]);

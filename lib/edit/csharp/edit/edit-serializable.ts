@@ -79,9 +79,8 @@ function contextOf(file: CSharpFile, name: string): SerializerContext {
   const found = findContexts([file]).filter(isMeant);
   const contexts = found.length > 0 ? found : findParts(file).filter(isMeant);
   const [context, another] = contexts;
-  if (context === undefined) throw new Unsure(`no serializer context ${name} is declared here`, 0);
-  if (another !== undefined)
-    throw new Unsure(`${context.fullName} and ${another.fullName} are both meant by ${name}`, 0);
+  if (context === undefined) throw new Unsure(`the serializer context ${name} is not declared here`, 0);
+  if (another !== undefined) throw new Unsure(`${name} may be ${context.fullName} or ${another.fullName}`, 0);
   return context;
 }
 
@@ -108,7 +107,7 @@ function placeFor(context: SerializerContext, file: CSharpFile, attribute: strin
   if (part === undefined) throw new Unsure('no declaration was found', 0);
   const { headStart } = part.type;
   if (regionThatCuts(file, headStart, part.type))
-    throw new Unsure(`an #if cuts the declaration of ${context.name}`, headStart);
+    throw new Unsure(`an #if directive splits the declaration of ${context.name}`, headStart);
   const list = `[${attributeName(part.type, file)}${attribute}]`;
   const indent = indentAt(file.text, headStart);
   return insertion(headStart, indent === undefined ? `${list} ` : list + lineEndOf(file.text) + indent);
@@ -131,7 +130,7 @@ function removalOf({ file, list, attribute, type }: SerializableEntry): Splice[]
   const cut = file.regions.find(
     ({ start, end }) => start < list.end && list.start < end && start > list.start,
   );
-  if (cut) throw new Unsure(`an #if cuts the attributes of ${fullNameOf(type)}`, cut.start);
+  if (cut) throw new Unsure(`an #if directive splits the attributes of ${fullNameOf(type)}`, cut.start);
   if (list.attributes.length > 1) return [removalFromList(file, list, attribute)];
   refuseComments(file, list);
   const alone = indentAt(text, list.start) !== undefined && /^[ \t]*(\r|\n|$)/.test(text.slice(list.end));
@@ -157,5 +156,5 @@ function removalFromList(
 
 function refuseComments({ comments }: CSharpFile, span: Span): void {
   const comment = comments.find(({ start, end }) => span.start <= start && end <= span.end);
-  if (comment) throw new Unsure('a comment stands in what would go', comment.start);
+  if (comment) throw new Unsure('a comment is in the code to remove', comment.start);
 }

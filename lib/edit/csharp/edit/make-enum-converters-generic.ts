@@ -18,7 +18,7 @@ const CONVERTER = 'JsonStringEnumConverter';
  * @returns the new text; the same text where no such attribute is there
  */
 export function makeEnumConvertersGeneric(text: string, options: ParseOptions = {}): string {
-  return orRefuse(text, `write JsonStringEnumConverter<T> instead of JsonStringEnumConverter`, () => {
+  return orRefuse(text, 'use JsonStringEnumConverter<T> instead of JsonStringEnumConverter', () => {
     const file = parseCSharp(text, options);
     return splice(text, [...ofEnums(file), ...ofMembers(file)]);
   });

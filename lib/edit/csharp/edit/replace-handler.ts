@@ -33,12 +33,12 @@ export interface HandlerReplacement {
  */
 export function handlerMethod(project: readonly CSharpFile[]): HandlerMethod {
   const [bootstrap, another] = findBootstraps(project);
-  if (bootstrap === undefined) throw new Unsure('no call of LambdaBootstrapBuilder.Create is here', 0);
+  if (bootstrap === undefined) throw new Unsure('no call to LambdaBootstrapBuilder.Create was found', 0);
   if (another !== undefined)
-    throw new Unsure('another call of LambdaBootstrapBuilder.Create is here', another.start);
+    throw new Unsure('there is a second call to LambdaBootstrapBuilder.Create', another.start);
   const { handler } = bootstrap;
   if (handler?.ownDelegate !== undefined)
-    throw new Unsure(`the handler is bound to a delegate type, ${handler.ownDelegate}`, bootstrap.start);
+    throw new Unsure(`the handler is assigned to a delegate type, ${handler.ownDelegate}`, bootstrap.start);
   const found = handler?.file.types.flatMap((type) =>
     type.members
       .filter(({ kind, parametersSpan }) => kind === 'method' && parametersSpan === handler.parametersSpan)
@@ -46,7 +46,7 @@ export function handlerMethod(project: readonly CSharpFile[]): HandlerMethod {
   );
   const [method] = found ?? [];
   if (handler === undefined || method === undefined)
-    throw new Unsure('the handler of this call is no method of a class', bootstrap.start);
+    throw new Unsure('the handler of this call is not a method of a class', bootstrap.start);
   return { bootstrap, file: handler.file, ...method };
 }
 
@@ -66,7 +66,7 @@ export function replaceHandler(
   const gone = [member, ...helpers];
   for (const each of gone)
     if (regionThatCuts(file, each.start, each) ?? regionThatCuts(file, each.end - 1, each))
-      throw new Unsure('an #if cuts the handler', each.start);
+      throw new Unsure('an #if directive splits the handler', each.start);
   const splices = [
     { ...wholeOf(file, member), text: indented(file, member, code) },
     ...helpers.map((helper) => withGap(file, wholeOf(file, helper))),
@@ -86,7 +86,7 @@ function bindingSplices(bootstrap: Bootstrap, delegate: string, types: readonly 
     .filter(inFile)
     .map((tokens) => ({ ...spanOf(tokens), text: delegate }));
   const elsewhere = handler?.delegates.find((tokens) => !inFile(tokens));
-  if (elsewhere) throw new Unsure('the handler is bound in another file', bootstrap.start);
+  if (elsewhere) throw new Unsure('the handler is assigned in another file', bootstrap.start);
   if (typeArguments.length === 0) return delegates;
   const { start, end } = spanOf(typeArguments.flat());
   const open = file.tokens.findLast((each) => each.end <= start);
@@ -118,7 +118,7 @@ function withGap({ text }: CSharpFile, { start, end }: { start: number; end: num
 /** With the indentation of the handler, in tabs where it has tabs. */
 function indented({ text }: CSharpFile, { start }: Member, code: string): string {
   const indent = indentAt(text, start);
-  if (indent === undefined) throw new Unsure('the handler does not begin a line', start);
+  if (indent === undefined) throw new Unsure('the handler does not start on a new line', start);
   const unit = indent.includes('\t') ? '\t' : '    ';
   const lines = code
     .split('\n')

@@ -76,7 +76,7 @@ export class Cursor {
       if (closing !== undefined) open.push(closing);
       else if ((text === ')' || text === ']' || text === '}') && open.pop() !== text) {
         this.at--;
-        this.fail(`this ${text} closes nothing`);
+        this.fail(`this ${text} has no opening bracket`);
       }
     } while (open.length > 0);
   }
@@ -92,7 +92,7 @@ export class Cursor {
       const { text } = this.take();
       if (text === '<') depth++;
       else if (text === '>') depth--;
-      else if (text === ';' || text === '}') this.fail('this < is not closed');
+      else if (text === ';' || text === '}') this.fail('< is not closed');
     } while (depth > 0);
   }
 

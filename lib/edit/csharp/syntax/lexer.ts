@@ -46,7 +46,7 @@ export function lex(text: string, symbols: Iterable<string>): LexerResult {
       lineIsEmpty = false;
     }
   }
-  if (preprocessor.unclosed) reader.fail('an #if is not closed');
+  if (preprocessor.unclosed) reader.fail('an #if directive is not closed');
   return { tokens, comments, regions: preprocessor.regions };
 }
 
@@ -127,5 +127,5 @@ function readHole(reader: TextReader): Token[] {
       tokens.push(token);
     }
   }
-  return reader.fail('a hole of a string is not closed');
+  return reader.fail('an interpolation of a string is not closed');
 }

@@ -76,7 +76,7 @@ function skipMember(cursor: Cursor, inType: boolean): void {
     } else if (cursor.is('operator')) {
       skipOperatorName(cursor);
     } else {
-      if (cursor.is(')') || cursor.is(']')) cursor.fail(`this ${cursor.text()} closes nothing`);
+      if (cursor.is(')') || cursor.is(']')) cursor.fail(`this ${cursor.text()} has no opening bracket`);
       const { text } = cursor.take();
       if (text === ';') return;
       initialized ||= text === '=' || text === '=>';

@@ -54,9 +54,9 @@ class Parser {
   /** @param inBraces whether a `}` ends them, which is left to be taken */
   readDeclarations(scope: Scope, inBraces: boolean): void {
     const cursor = this.#cursor;
-    if (scope.depth > MAX_NESTED_TYPES) cursor.fail('types are nested too deep');
+    if (scope.depth > MAX_NESTED_TYPES) cursor.fail('types are nested too deeply');
     while (!cursor.done && !cursor.is('}')) this.#readDeclaration(scope, inBraces);
-    if (cursor.done === inBraces) cursor.fail(inBraces ? 'a { is not closed' : 'this } closes nothing');
+    if (cursor.done === inBraces) cursor.fail(inBraces ? 'a { is not closed' : '} has no opening bracket');
   }
 
   #readDeclaration(scope: Scope, inBraces: boolean): void {

@@ -21,7 +21,7 @@ export function readTypeHead(cursor: Cursor, inType: boolean): TypeHead | undefi
   const kind = kindHere(cursor, inType);
   if (kind === undefined) return undefined;
   cursor.at += kind.startsWith('record ') ? 2 : 1;
-  if (kind === 'delegate' && !skipType(cursor)) cursor.fail('the result of a delegate was expected here');
+  if (kind === 'delegate' && !skipType(cursor)) cursor.fail('expected the return type of a delegate');
   const nameToken = kind === 'extension' ? undefined : cursor.take();
   const typeParameters = cursor.is('<') ? readTypeParameters(cursor) : [];
   const parameters = cursor.is('(') ? readInParentheses(cursor) : [];
