@@ -64,17 +64,19 @@ function refuseHiding(files: readonly PlannedFile[], fn: FunctionModel, shared: 
   const used = (word: string): boolean => code.some((text) => uses(text, word));
   const { type } = choices;
   if (type !== undefined && type !== source.payload && used(type))
-    throw usageError([`Type "${type}" would hide ${type}, which the generated code uses. Choose another.`]);
+    throw usageError([
+      `Type "${type}" would hide ${type}, which the generated code uses. Choose another name.`,
+    ]);
   if (types.some((each) => each.name === name)) {
     if (!shared) return;
     throw usageError([
-      `Function name "${name}" is also the name of a type in the project Shared. Choose another with --function, ` +
+      `Function name "${name}" is also the name of a type in the Shared project. Choose another name with --function, ` +
         `for example Create${name}.`,
     ]);
   }
   if (!used(name)) return;
   throw usageError([
-    `Function name "${name}" would hide ${name}, which the generated code uses. Choose another.`,
+    `Function name "${name}" would hide ${name}, which the generated code uses. Choose another name.`,
   ]);
 }
 

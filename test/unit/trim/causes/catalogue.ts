@@ -15,12 +15,12 @@ const written: Record<string, readonly [kind: string, line: string, fix: string]
   'code that is loaded at run time': [
     'code-at-run-time',
     unsafe('IL2026', 'System.Reflection.Assembly.LoadFrom(String)', 'RequiresUnreferencedCodeAttribute'),
-    'use a source generator, or code that does the same by hand',
+    'use a source generator, or write the code that would be generated',
   ],
   'any other unsafe member of .NET': [
     'code-at-run-time',
     unsafe('IL3050', 'System.Acme.Run()', 'RequiresDynamicCodeAttribute'),
-    'use a source generator, or code that does the same by hand',
+    'use a source generator, or write the code that would be generated',
   ],
   'an API that has a safe overload': [
     'other',
