@@ -86,7 +86,10 @@ describe('the name of a function', () => {
 describe('a root assembly and a region', () => {
   it('are checked for what they must look like', () => {
     for (const name of ['AWSSDK.Core', 'Shared', 'My_Lib.V2']) assert.equal(checkAssemblyName(name), true);
-    assert.match(String(checkAssemblyName('AWSSDK.Core.dll')), /must not end with \.dll\. Pass "AWSSDK\.Core"\./);
+    assert.match(
+      String(checkAssemblyName('AWSSDK.Core.dll')),
+      /must not end with \.dll\. Pass "AWSSDK\.Core"\./,
+    );
     assert.match(String(checkAssemblyName('a b')), /is not a valid assembly name/);
     for (const name of ['', 'eu-west-1', 'us-gov-east-1', 'ap-southeast-2'])
       assert.equal(checkRegion(name), true);

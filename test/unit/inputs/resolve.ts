@@ -92,7 +92,8 @@ describe('the answers of a command', () => {
       rootAssembly: { kind: 'text', message: 'Root' },
     });
     await assert.rejects(resolveInputs(two, {}, { yes: true }), {
-      message: 'Missing: --from <value>, --root-assembly <value>. Without prompts, pass them on the command line.',
+      message:
+        'Missing: --from <value>, --root-assembly <value>. Without prompts, pass them on the command line.',
     });
   });
 });
