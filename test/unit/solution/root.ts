@@ -42,6 +42,7 @@ describe('the solution of a folder', () => {
     assert.equal(code, 0, output);
     assert.match(output, /create \.\.\/PlaceOrder\/Function\.cs\n/);
     assert.match(output, /change \.\.\/\.\.\/template\.yaml\n/);
+    assert.match(output, /Next:\n {2}cd \.\.\/\.\.\n {2}dotnet test\n/);
     assert.ok(readSolution(folder + '/orders').functions.some(({ name }) => name === 'PlaceOrder'));
     const named = await lambdaAot(['serializable', '--check', '--cwd', 'orders/test'], { cwd: folder });
     assert.equal(named.stdout, 'Nothing is missing in 2 functions.\n');
