@@ -1,3 +1,4 @@
+// Some tests run the bundle as a user does. It is made anew before any test file is loaded, if a source is newer.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../lib/package-root.ts';
@@ -5,12 +6,6 @@ import { bundle } from '../../scripts/bundle/bundle.ts';
 
 /** All that the bundle is made of. */
 const sources = ['generators', 'lib', 'templates', 'scripts/bundle', 'package.json', 'package-lock.json'];
-
-/** Some tests run the bundle as a user does. It is made anew, once for all test files, if a source is newer. */
-export async function mochaGlobalSetup(): Promise<void> {
-  const made = modifiedAt('.cache/bundle.json');
-  if (sources.flatMap(pathsBelow).some((path) => modifiedAt(path) > made)) await bundle();
-}
 
 /** A path and, if it is a folder, all in it: a folder changes when a file is added or removed. */
 function pathsBelow(path: string): string[] {
@@ -26,3 +21,6 @@ function pathsBelow(path: string): string[] {
 function modifiedAt(path: string): number {
   return statSync(join(packageRoot, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
+
+const made = modifiedAt('.cache/bundle.json');
+if (sources.flatMap(pathsBelow).some((path) => modifiedAt(path) > made)) await bundle();

@@ -37,7 +37,9 @@ describe('the record of an older version', () => {
     for (const name of Object.keys(new MemorySolution().found.choices)) {
       if (name === 'functions') continue;
       const solution = new MemorySolution();
-      changed(solution, ({ answers }) => delete answers[name]);
+      changed(solution, (own) => {
+        own.answers = Object.fromEntries(Object.entries(own.answers).filter(([key]) => key !== name));
+      });
       const plan = planFunction(solution.found, { name: 'PlaceOrder', event: 'sqs' });
       assert.deepEqual(plan.warnings, [], name);
       assert.ok(
@@ -65,10 +67,8 @@ describe('the record of an older version', () => {
     assert.ok(record.files?.['global.json']);
     assert.ok(record.files['src/PlaceOrder/Function.cs']);
     assert.equal(record.files['README.md'], undefined);
-    const { answers } = (JSON.parse(solution.text('.yo-rc.json')) as Record<string, Stored>)[
-      'generator-lambda-aot'
-    ] as Stored;
-    assert.equal(answers.functions, undefined);
+    const stored = JSON.parse(solution.text('.yo-rc.json')) as { 'generator-lambda-aot': Stored };
+    assert.equal(stored['generator-lambda-aot'].answers.functions, undefined);
   });
 
   it('keeps what a newer version has added to it', () => {
@@ -125,6 +125,33 @@ describe('a record that can not be used', () => {
     wrong(
       (own) => (own.functions = [{ name: 'X', event: 'sqs', options: { batchSize: 0 } }]),
       /functions\[0\]\.options\.batchSize: /,
+    );
+  });
+
+  it('of a newer version is left alone', () => {
+    wrong((own) => (own.format = 3), /format is 3: a newer version of lambda-aot has written it/);
+    for (const format of ['2', null, 0, 1.5])
+      wrong((own) => (own.format = format), /format must be a whole number from 1 to 2/);
+  });
+
+  it('of an older format keeps functions that stand where they stand now', () => {
+    const solution = new MemorySolution();
+    changed(solution, (own) => {
+      delete own.format;
+    });
+    solution.commit(planFunction(solution.found, { name: 'PlaceOrder', event: 'sqs' }));
+    assert.deepEqual(
+      solution.records.map(({ name }) => name),
+      ['Orders', 'PlaceOrder'],
+    );
+  });
+
+  it('does not hide the functions from commands that do not need it', () => {
+    const solution = new MemorySolution();
+    changed(solution, (own) => (own.functions = [{ name: 'Orders', event: 'gone' }]));
+    assert.deepEqual(
+      solution.found.functions.map(({ name }) => name),
+      ['Orders'],
     );
   });
 
