@@ -23,10 +23,13 @@ export function templatesIn(files: SolutionFiles): SolutionTemplate[] {
     .sort((left, right) => depth(left) - depth(right) || rank(left) - rank(right))
     .flatMap((path) => {
       const text = readQuietly(files, path);
-      if (text !== undefined && !isSam(text)) return [];
+      if (text !== undefined && !isUsualPlace(path) && !isSam(text)) return [];
       return [{ path, template: text === undefined ? undefined : SamTemplate.ifReadable(text) }];
     });
 }
+
+/** Where SAM itself looks: what is there is meant to be its template, whatever is wrong with it. */
+const isUsualPlace = (path: string): boolean => /^(template\.ya?ml|serverless\.template)$/.test(path);
 
 const isSam = (text: string): boolean =>
   text.trim() === '' ||
