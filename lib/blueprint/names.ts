@@ -59,6 +59,18 @@ export function checkExistingName(name: string): Verdict {
   return `"${name}" is not a valid project name. Use letters, digits, -, _ and ., and start with a letter.`;
 }
 
+/** The name of a type or namespace, with its namespace: `Orders.Context`. */
+export function checkCSharpName(name: string): Verdict {
+  if (/^@?[\p{L}_][\p{L}\p{N}_]*(\.@?[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name)) return true;
+  return `"${name}" is not a valid C# name.`;
+}
+
+/** A type as written in C#: `Dictionary<string, Order[]>`. */
+export function checkCSharpType(name: string): Verdict {
+  if (/^[\p{L}\p{N}_@.:<>,[\]? ]+$/u.test(name)) return true;
+  return `"${name}" is not a C# type.`;
+}
+
 /** The name of a C# type is also the name of its file. */
 export function checkTypeName(name: string): Verdict {
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {

@@ -23,7 +23,9 @@ export function functionSettings(
   fn: SolutionFunction,
   region: string,
 ): ConfiguredFunction {
-  const resolve = solution.requireTemplate()?.valuesIn(region) ?? (() => undefined);
+  const { templateFile } = fn;
+  const template = templateFile === undefined ? undefined : solution.requireTemplate(templateFile);
+  const resolve = template?.valuesIn(region) ?? (() => undefined);
   const { FunctionName, MemorySize, Timeout, Environment } = fn.resources[0]?.properties ?? {};
   const variables = Object.entries((Environment as { Variables?: object } | undefined)?.Variables ?? {}).map(
     ([key, value]) => [key, resolve(value)] as const,
