@@ -6,13 +6,13 @@ import type { DependentAnswers, DependentInputs } from '../inputs/dependent.ts';
 import type { FunctionChoices } from './choices.ts';
 import { checkResource, checkTypeName } from './names.ts';
 
-/** What can be said about an event source, beside which it is: its data's type, what it takes, its own flags. */
+/** The inputs of an event source: the type of its data, an existing resource, and its own flags. */
 export function sourceInputs({ payload, resource, options = {} }: EventSource): Inputs {
   return {
     ...(payload !== undefined && {
       type: {
         kind: 'text',
-        message: 'Name of the type that holds your data',
+        message: 'Name of the type for your data',
         default: payload,
         check: checkTypeName,
       },
@@ -21,8 +21,8 @@ export function sourceInputs({ payload, resource, options = {} }: EventSource): 
       resource: {
         kind: 'text',
         message:
-          `${resource.noun} to take, by logical id` +
-          `${resource.arn === undefined ? '' : ' or ARN'}; empty for a new one`,
+          `${resource.noun} to use, by logical ID` +
+          `${resource.arn === undefined ? '' : ' or ARN'} (usually empty: a new one is created)`,
         default: '',
         check: (value) => checkResource(value, resource),
       },
@@ -32,8 +32,8 @@ export function sourceInputs({ payload, resource, options = {} }: EventSource): 
 }
 
 /**
- * @param input the one that names the event source, or several of them
- * @param toSee what to type behind the command for the flags of a source
+ * @param input the input whose answer is one or more event sources
+ * @param toSee the arguments that show the flags of a source
  */
 export function inputsOfSources(input: string, toSee: string): DependentInputs {
   return {
@@ -43,7 +43,7 @@ export function inputsOfSources(input: string, toSee: string): DependentInputs {
   };
 }
 
-/** The answers about one event source, for a function. */
+/** The choices for a function, from the answers for its event source. */
 export function functionChoices(
   name: string,
   event: EventSourceId,

@@ -20,7 +20,7 @@ export function editPackageVersions(edits: Edits, { packages }: Pick<SolutionMod
   if (exists) return;
   const versions = packages.map(({ id, version }) => `${id} ${version}`).join(', ');
   edits.warnings.push(
-    `${versionsFile} does not exist. By hand: give the packages their versions: ${versions}`,
+    `${versionsFile} does not exist. By hand: set the versions of these packages: ${versions}`,
   );
 }
 
@@ -47,7 +47,7 @@ export function editContext(
   if (part === undefined) {
     const types = listed.map(({ type }) => type).join(', ');
     if (listed.length > 0)
-      edits.warnings.push(`No serializer context was found. By hand: list ${types} in it.`);
+      edits.warnings.push(`No serializer context was found. By hand: add ${types} to it.`);
     return;
   }
   edits.edit(part.file.path, (before) => {

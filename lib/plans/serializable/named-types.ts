@@ -40,7 +40,7 @@ function contextOfFunction(
     (another === undefined ? only : undefined);
   const part = found && mainPart(found);
   if (found === undefined || part === undefined)
-    throw usageError([`${name} has no serializer context that its handler uses.`]);
+    throw usageError([`The handler of ${name} uses no serializer context.`]);
   return { fullName: found.fullName, place: { file: part.file, offset: part.type.headStart } };
 }
 
@@ -51,7 +51,7 @@ function listingOf(
 ): NamedType {
   const type = typeFrom(text, place, model);
   if (type === undefined)
-    throw usageError([`"${text}" is no C# type. Write one as in code: Order, "List<Order>".`]);
+    throw usageError([`"${text}" is not a C# type. Write it as in code: Order, "List<Order>".`]);
   const whole = inNamespaces(type, text, model);
   const spelling = spell(whole, place, place, model.resolver);
   return {
@@ -83,7 +83,7 @@ function inNamespaces(type: CSharpType, text: string, model: SemanticModel): CSh
   const [only, another] = named;
   if (another !== undefined)
     throw usageError([
-      `${type.name} is ${alternatives(named.map(({ fullName }) => fullName))}: name it with its namespace.`,
+      `"${type.name}" is ambiguous: it may be ${alternatives(named.map(({ fullName }) => fullName))}. Include the namespace.`,
     ]);
   if (only !== undefined)
     return { ...type, name: only.fullName, declared: only, imports: [], arguments: inner };

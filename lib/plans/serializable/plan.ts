@@ -68,7 +68,7 @@ export function planNamed(
   const details = listings.map(({ type }) => `${project.name}: ${remove ? '-' : '+'} ${type}`);
   const unknown = listings.filter(({ isKnown }) => !remove && !isKnown);
   const notes = unknown.map(
-    ({ type }) => `${type} is no type of the solution's code: it is listed as you wrote it.`,
+    ({ type }) => `${type} is not a type in the code of the solution. It is listed as you wrote it.`,
   );
   const plan = {
     files: edits.files,

@@ -46,7 +46,7 @@ describe('lambda-aot', () => {
       const { code, stdout } = await lambdaAot(['new', '--help']);
       assert.equal(code, 0);
       assert.match(stdout, /^ {2}--memory <number> +Memory, 128 to 10240 MB \[512\]$/m);
-      assert.match(stdout, /^ {2}--\[no-\]tests +Unit tests$/m);
+      assert.match(stdout, /^ {2}--\[no-\]tests +Add unit tests$/m);
       assert.match(stdout, /^ {6}provided\.al2023 +\.NET 10 on the OS-only runtime/m);
       assert.match(stdout, /^ {2}lambda-aot new orders --yes$/m);
     });
@@ -291,7 +291,7 @@ describe('lambda-aot', () => {
         warnings[0] ?? '',
         /^dotnet8 is deprecated since 2026-11-10\. AWS blocks creating functions with it from 2027-02-01/,
       );
-      assert.match(warnings[1] ?? '', /^AWSSDK\.Core is a root of the trimmer: reference the package/);
+      assert.match(warnings[1] ?? '', /^AWSSDK\.Core is a root assembly: add a reference to its package/);
     });
   });
 });

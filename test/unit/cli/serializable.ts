@@ -40,7 +40,7 @@ describe('lambda-aot serializable', () => {
     assert.equal(code, 3);
     assert.match(
       stdout,
-      /^src\/Orders\/Function\.cs:\d+: OrderPlaced is not listed in Orders\.LambdaFunctionJsonSerializerContext, so it fails in Lambda \(LambdaFunctionJsonSerializerContext\.Default\.OrderPlaced\)\.\n1 missing\. Add it with: lambda-aot serializable\n$/,
+      /^src\/Orders\/Function\.cs:\d+: OrderPlaced is not listed in Orders\.LambdaFunctionJsonSerializerContext, so it fails in Lambda \(LambdaFunctionJsonSerializerContext\.Default\.OrderPlaced\)\.\n1 type is missing\. Add it with: lambda-aot serializable\n$/,
     );
     const json = JSON.parse((await call('--check', '--json')).stdout) as {
       missing: { function: string; type: string }[];
@@ -71,8 +71,8 @@ describe('lambda-aot serializable', () => {
     const { code, stderr } = await call('OrderPlacd');
     assert.equal(code, 2);
     assert.match(stderr, /There is no type OrderPlacd in the code\. Did you mean OrderPlaced\?/);
-    assert.match((await call('List<')).stderr, /"List<" is no C# type\. Write one as in code/);
-    assert.match((await call('--remove')).stderr, /Name the types to take away/);
+    assert.match((await call('List<')).stderr, /"List<" is not a C# type\. Write it as in code/);
+    assert.match((await call('--remove')).stderr, /Pass the types to remove/);
   });
 
   it('takes away what nothing needs, on demand only', async () => {

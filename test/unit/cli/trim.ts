@@ -210,11 +210,11 @@ describe('lambda-aot trim', () => {
 
   it('refuses flags that do not go together, and files that are not there', async () => {
     const refusals: Record<string, RegExp> = {
-      '': /Name assemblies to keep, or pass --type/,
+      '': /Pass assemblies to keep, or --type/,
       '--log a --publish': /Pass --log or --publish, not both\./,
-      '--remove': /Name the roots to remove/,
+      '--remove': /Pass the roots to remove/,
       '--check': /Pass --log FILE or --publish with --check\./,
-      'Shared --invoke': /--invoke compares answers: pass --verify with it\./,
+      'Shared --invoke': /--invoke compares responses\. Pass --verify too\./,
       'Shared --list': /--list changes nothing/,
       'Shared --verify --dry-run': /leave --dry-run out/,
       '--log no.log': /The log no\.log does not exist\./,

@@ -279,7 +279,7 @@ describe("an event source for a function with its owner's handler", () => {
     );
     assert.throws(
       () => planEvent(solution.found, sqs, true),
-      /^LambdaAotError: src\/Orders\/Function\.cs:18: the handler of this call is not a method of a class\. By hand: write a method that takes SQSEvent$/,
+      /^LambdaAotError: src\/Orders\/Function\.cs:18: the handler of this call is not a method of a class\. By hand: write a method that accepts SQSEvent$/,
     );
   });
 });
