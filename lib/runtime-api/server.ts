@@ -152,7 +152,7 @@ export class RuntimeApi {
     const invocation = this.#running.get(requestId);
     if (!invocation || invocation.isAnswering) {
       await bodyOf(request, 0);
-      refuse(response, 400, 'InvalidRequestID', `There is no event in progress with the ID ${requestId}.`);
+      refuse(response, 400, 'InvalidRequestID', `No event with the ID ${requestId} is in progress.`);
       return;
     }
     const isTaken = await invocation.take(request, ok);

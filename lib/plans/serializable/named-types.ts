@@ -91,6 +91,6 @@ function inNamespaces(type: CSharpType, text: string, model: SemanticModel): CSh
     type.name,
     model.resolver.declared.map(({ fullName }) => fullName.split('.').at(-1) ?? ''),
   );
-  if (near !== '') throw usageError([`There is no type ${type.name} in the code.${near}`]);
+  if (near !== '') throw usageError([`The code does not declare a type ${type.name}.${near}`]);
   return { ...type, arguments: inner };
 }

@@ -83,7 +83,7 @@ export function checkTypes(
         given,
         all.flatMap(({ type }) => [codeName(type), codeName(type).split('.').at(-1) ?? '']),
       );
-      throw usageError([`There is no type "${given}" in the code or the packages of this function.${near}`]);
+      throw usageError([`"${given}" is not a type in the code or the packages of this function.${near}`]);
     }
     if (another !== undefined)
       throw usageError([

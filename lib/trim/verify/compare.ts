@@ -61,7 +61,8 @@ function warningVerdict(
   added: readonly TrimWarning[],
 ): string {
   const count = before.warnings.length;
-  if (count === 0 && added.length === 0) return 'There are no warnings, neither before nor after the change.';
+  if (count === 0 && added.length === 0)
+    return 'The publish reported no warnings, neither before nor after the change.';
   if (gone.length === 0 && added.length === 0)
     return count === 1
       ? 'The warning remains: a root keeps types, but silences no warning.'

@@ -70,7 +70,7 @@ describe('lambda-aot serializable', () => {
     assert.deepEqual(listed().at(-1), 'List<OrderPlaced>');
     const { code, stderr } = await call('OrderPlacd');
     assert.equal(code, 2);
-    assert.match(stderr, /There is no type OrderPlacd in the code\. Did you mean OrderPlaced\?/);
+    assert.match(stderr, /The code does not declare a type OrderPlacd\. Did you mean OrderPlaced\?/);
     assert.match((await call('List<')).stderr, /"List<" is not a C# type\. Write it as in code/);
     assert.match((await call('--remove')).stderr, /Pass the types to remove/);
   });

@@ -125,7 +125,7 @@ describe('lambda-aot trim', () => {
     await call('--type', 'Order', '--remove');
     assert.ok(!existsSync(join(cwd, 'src/Orders/TrimmerRoots.xml')));
     assert.doesNotMatch(read(), /TrimmerRootDescriptor/);
-    assert.match((await call('--type', 'Ordr')).stderr, /There is no type "Ordr" .* Did you mean Order\?/);
+    assert.match((await call('--type', 'Ordr')).stderr, /"Ordr" is not a type .* Did you mean Order\?/);
   });
 
   it('sets what may be trimmed', async () => {
@@ -213,10 +213,10 @@ describe('lambda-aot trim', () => {
       '': /Pass assemblies to keep, or --type/,
       '--log a --publish': /Pass --log or --publish, not both\./,
       '--remove': /Pass the roots to remove/,
-      '--check': /Pass --log FILE or --publish with --check\./,
+      '--check': /Pass --log <file> or --publish with --check\./,
       'Shared --invoke': /--invoke compares responses\. Pass --verify too\./,
       'Shared --list': /--list changes nothing/,
-      'Shared --verify --dry-run': /leave --dry-run out/,
+      'Shared --verify --dry-run': /Remove --dry-run/,
       '--log no.log': /The log no\.log does not exist\./,
       '--list --function Othr': /There is no function "Othr"/,
     };
