@@ -9,7 +9,7 @@ import { payloadRenamer } from './payload.ts';
 /**
  * The files that are a function's own: its project, sample event, types and tests.
  *
- * @throws LambdaAotError (exit code 2) where the function's name would hide a type that its code uses
+ * @throws LambdaAotError (exit code 2) if the function's name would hide a type that its code uses
  */
 export function functionFiles(solution: SolutionModel, fn: FunctionModel): PlannedFile[] {
   const { name, source } = fn;
@@ -39,7 +39,7 @@ export function handlerCode(solution: Pick<SolutionModel, 'shared'>, fn: Functio
   return payloadRenamer(fn.source, fn.choices.type)(handlerOfTemplate(solution, fn));
 }
 
-/** With the names that the templates give the types. */
+/** With the names of the types in the templates. */
 function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): PlannedFile {
   const model = asInTemplates(solution, fn);
   const usings = solution.isLean ? sortedUsings([...model.usings, 'LambdaRuntimeClient']) : model.usings;
@@ -48,7 +48,7 @@ function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): PlannedFile
   return rendererOf('function', data)(template, `src/${fn.name}/Function.cs`);
 }
 
-/** The person's own name of the type is put in at the end, where nothing else has it. */
+/** The custom name of the type is inserted at the end, if nothing else has that name. */
 const asInTemplates = (
   solution: SolutionModel,
   { choices: { type: _, ...choices } }: FunctionModel,
@@ -57,7 +57,9 @@ const asInTemplates = (
 const handlerOfTemplate = (solution: Pick<SolutionModel, 'shared'>, fn: FunctionModel): string =>
   render(`events/${fn.source.id}/handler.cs`, { ...solution, ...fn }).trimEnd();
 
-/** Inside a namespace, a type of its name from elsewhere can't be seen; the function's own types are inside too. */
+/**
+ * Inside the namespace of a function, other types with its name are hidden. The types of the function are inside too.
+ */
 function refuseHiding(files: readonly PlannedFile[], fn: FunctionModel, shared: boolean): void {
   const { name, types, choices, source } = fn;
   const code = files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());
@@ -110,7 +112,7 @@ function typeFiles(solution: SolutionModel, { name, source, types }: FunctionMod
   });
 }
 
-/** A leading underscore stands for a dot: git and npm would take the templates' own dot files for theirs. */
+/** A leading underscore stands for a dot, because git and npm would apply dot files in templates. */
 export function rendererOf(folder: string, data: object): (template: string, path?: string) => PlannedFile {
   return (template, path = template.replace(/^_/, '.')) => ({
     path,

@@ -35,7 +35,7 @@ export const commands: readonly CommandEntry[] = [
   },
 ];
 
-/** @throws Error if there is no command of the name */
+/** @throws Error if there is no command with the name */
 export function commandNamed(wanted: string): CommandEntry {
   const entry = commands.find(({ name }) => name === wanted);
   if (entry === undefined) throw new Error(`Unknown command "${wanted}".`);

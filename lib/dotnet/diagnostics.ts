@@ -1,7 +1,7 @@
 /** `file(line,col): error CS0103: …`, `MSBUILD : error MSB1009: …`, `ILC : Trim analysis warning IL2026: …` */
 const DIAGNOSTIC = /^\S.*?:\s+(?:[\w ]+\s)?(error|warning)\s+[A-Za-z]+\d+\s*:/i;
 
-/** A build prints each diagnostic where it occurs, and again in its summary. */
+/** A build prints each diagnostic at its place, and again in its summary. */
 const linesOf = (output: string, severity: string): string[] => [
   ...new Set(
     output

@@ -147,7 +147,7 @@ const hasNamingPolicy = (lists: readonly AttributeList[]): boolean =>
     ),
   );
 
-/** Contexts that a serializer has, or that the code takes metadata from; a name in a resolver counts. */
+/** Contexts that a serializer or the code uses, including a name in a resolver. */
 function usedContexts(model: SemanticModel): Set<string> {
   const files = [...model.files, ...model.referenced];
   const names = new Set<string>();

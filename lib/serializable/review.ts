@@ -21,9 +21,9 @@ import { usesOf } from './uses.ts';
 export interface MissingType {
   /** Full name of the context. */
   readonly context: string;
-  /** As the file of the context would write it. */
+  /** The type as written in the file of the context. */
   readonly type: string;
-  /** Where the usual name is another type's: the value of TypeInfoPropertyName. */
+  /** The value of TypeInfoPropertyName, if another type has the usual name. */
   readonly propertyName?: string;
   /** Namespaces that the file of the context has to import for it. */
   readonly usings: readonly string[];
@@ -80,7 +80,7 @@ function inFile({ code, about, place, message }: Warning): ReviewWarning {
   return { code, about, message, path: place.file.path, line: lineAt(place.file.text, place.offset) };
 }
 
-/** Holds needs against what is listed, each type once. */
+/** Compares needs with the listed types, each type once. */
 class MissingTypeCollector {
   readonly found: MissingType[] = [];
   readonly unclear: Warning[] = [];
@@ -152,7 +152,7 @@ function unneededIn(
   needs: readonly Need[],
   hazards: readonly Warning[],
 ): Review['unneeded'] {
-  // What an object holds may be of any of the types.
+  // The value of an object may have any of the types.
   if (hazards.some((each) => each.code === 'object-member')) return [];
   return model.contexts.flatMap((context) => {
     const own = needs.filter((need) => need.context === context.fullName).map(({ type }) => type);

@@ -153,7 +153,7 @@ function callUse(call: JsonCall, model: SemanticModel): JsonUses {
   };
 }
 
-/** `json.Order`, where json is a variable with a context. */
+/** `json.Order`, with a variable json that contains a context. */
 function instanceUse(values: readonly Tokens[], place: Place, model: SemanticModel): JsonUses {
   for (const argument of values) {
     const property = argument.at(2);
@@ -229,7 +229,7 @@ function metadataIn(
 const makesOptions = (value: Tokens): boolean =>
   value[0]?.text === 'new' && !value.some(({ text }) => text.includes('Resolver'));
 
-/** `C.Default.Order` is safe; `C.Default`, `C.Default.Options` and options with `C.Default` as resolver stand for C. */
+/** `C.Default.Order` is safe; `C.Default`, `C.Default.Options` and options with `C.Default` as resolver refer to C. */
 function defaultsIn(
   argument: Tokens,
   place: Place,

@@ -12,9 +12,9 @@ const EMPTY = '<linker>\n</linker>\n';
  *
  * @param text of the file; '' for a new one
  * @param assembly simple name, without .dll
- * @param type full name as metadata has it: `A.List\`1`, nested types behind a slash
- * @returns the new text; the same text where the type is kept whole already
- * @throws EditRefused where the file is no descriptor, or keeps a part of the type only
+ * @param type full name as metadata has it: `A.List\`1`, nested types after a slash
+ * @returns the new text; the same text if the type is kept whole already
+ * @throws EditRefused if the file is not a descriptor, or keeps only part of the type
  * @see https://learn.microsoft.com/dotnet/core/deploying/trimming/trimming-options#root-descriptors
  */
 export function addTypeToDescriptor(text: string, assembly: string, type: string): string {
@@ -44,7 +44,7 @@ export function addTypeToDescriptor(text: string, assembly: string, type: string
   });
 }
 
-/** @returns the new text; the same text where there is no such type, and '' where nothing is left in the file */
+/** @returns the new text; the same text if there is no such type, '' if nothing is left in the file */
 export function removeTypeFromDescriptor(text: string, assembly: string, type: string): string {
   return orRefuse(text, `remove the type ${type}`, () => {
     const root = parseDescriptor(text);

@@ -2,7 +2,7 @@ import { Unsure } from '../refused.ts';
 import type { Element } from '../xml/parse-xml.ts';
 import { parseElements } from '../xml/parse-xml.ts';
 
-/** An element of a project with where it counts. */
+/** An element of a project, and whether it has a condition. */
 export interface ProjectElement {
   readonly element: Element;
   /** The ItemGroup or PropertyGroup. */

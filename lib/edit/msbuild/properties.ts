@@ -13,7 +13,7 @@ export interface ProjectProperty {
   readonly conditional: boolean;
 }
 
-/** Each place where the file itself sets a property; the last unconditional one wins, unless a condition holds. */
+/** Each place where the file itself sets a property. The last unconditional one wins, unless a condition is true. */
 export function readProperty(text: string, name: string): ProjectProperty[] {
   return orRefuse(text, '', () =>
     findIn(parseProject(text), 'PropertyGroup', name).map(({ element, conditional }) => ({
@@ -25,11 +25,11 @@ export function readProperty(text: string, name: string): ProjectProperty[] {
 }
 
 /**
- * Sets a property where it is set, or adds it to the first group that always counts.
+ * Changes an existing property, or adds it to the first group without a condition.
  *
  * @param text of a .csproj, .props or .targets file
- * @returns the new text; the same text where it has the value
- * @throws EditRefused with its line, where it has a condition only
+ * @returns the new text; the same text if it has the value
+ * @throws EditRefused with its line, if it is only set under a condition
  */
 export function setProperty(text: string, name: string, value: string): string {
   const element: NewElement = { name, text: value };

@@ -10,7 +10,7 @@ import type { TemplateLanguage } from './template-language.ts';
 const at = (data: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((each, key) => (each as Record<string, unknown> | null | undefined)?.[key], data);
 
-/** An intrinsic function holds arguments, not entries. */
+/** An intrinsic function contains arguments, not entries. */
 function refuseIntrinsics(text: string, path: readonly string[]): void {
   const data = readJson(text);
   for (let depth = 1; depth <= path.length; depth++) {

@@ -12,11 +12,11 @@ export function readSlnx(text: string): string[] {
 }
 
 /**
- * Adds a project to a .slnx file, behind the others of its folder.
+ * Adds a project to a .slnx file, after the others of its folder.
  *
  * @param path of the project, relative to the solution, with forward slashes
  * @param folder name of the solution folder, as in `src` or `src/functions`; undefined: none
- * @returns the new text; the same text where the project is in the solution, in whichever folder
+ * @returns the new text; the same text if the project is in the solution, in any folder
  */
 export function addToSlnx(text: string, path: string, folder?: string): string {
   const project: NewElement = { name: 'Project', attributes: { Path: path } };

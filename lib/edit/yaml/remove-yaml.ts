@@ -12,11 +12,11 @@ import { behindComments, columnOf, contentEnd, endsWithKeptText, pairEnd, pairSt
 import { toPlain } from './plain-data.ts';
 
 /**
- * Takes an entry from a map, and with a map's only entry its key.
+ * Removes an entry from a map; if it is the only one, also the key of the map.
  *
  * @param expected the value it must have
- * @returns the new text; the same text where the key is not there
- * @throws Unsure where it has another value, a comment would go, or it is not on lines of its own
+ * @returns the new text; the same text if the key does not exist
+ * @throws Unsure if it has another value, a comment would be removed, or it is not on separate lines
  */
 export function removeYamlEntry(text: string, path: readonly string[], expected: YamlValue): string {
   const document = parseYaml(text);
@@ -27,7 +27,7 @@ export function removeYamlEntry(text: string, path: readonly string[], expected:
   return splice(text, [removalOf(text, document, path)]);
 }
 
-/** Takes an item from a list, and with the only one the list; otherwise as `removeYamlEntry`. */
+/** Removes an item from a list; if it is the only one, also the list. Otherwise like `removeYamlEntry`. */
 export function removeYamlItem(text: string, path: readonly string[], expected: YamlValue): string {
   const document = parseYaml(text);
   const { node, depth } = reach(document, path);

@@ -21,9 +21,9 @@ const customTags = INTRINSIC_FUNCTIONS.flatMap((name) => [
 let last: { readonly text: string; readonly document: Document.Parsed } | undefined;
 
 /**
- * A YAML file for an edit: every scalar stays the text that it is, so that a key `Y` is no boolean and 012 no 12.
+ * A YAML file for an edit: every scalar stays text, so that a key `Y` does not become a boolean, nor 012 a number.
  *
- * @throws Unsure where it can't be read, or holds more than one document
+ * @throws Unsure if it cannot be read, or contains more than one document
  */
 export function parseYaml(text: string): Document.Parsed {
   if (last?.text !== text) last = { text, document: readDocument(text) };
@@ -36,7 +36,7 @@ function readDocument(text: string): Document.Parsed {
     keepSourceTokens: true,
     logLevel: 'silent',
     schema: 'failsafe',
-    // The parser compares every key with all before it, which takes as long as all else for 4,000 resources.
+    // The parser compares every key with all keys before it, which doubles the time for 4,000 resources.
     uniqueKeys: false,
   } as const;
   const documents = parseAllDocuments(text, options);
@@ -63,7 +63,7 @@ function refuseDuplicates(node: unknown): void {
   }
 }
 
-/** What a path leads to: the node, and the pair that holds it. */
+/** The end of a path: the node, and the pair that contains it. */
 export interface PathTarget {
   readonly node: Node | null | undefined;
   readonly pair: YamlPair | undefined;
@@ -74,11 +74,11 @@ export interface PathTarget {
 }
 
 /**
- * Follows a path as far as it is there.
+ * Follows a path as far as it exists.
  *
- * @param existing how many of its first keys must be there
- * @throws Unsure where they are not, or the path leads through an alias, an intrinsic function, or what an alias
- *   stands for elsewhere
+ * @param existing how many of its first keys must exist
+ * @throws Unsure if they are not, or the path leads through an alias, an intrinsic function, or what an alias stands
+ *   for elsewhere
  */
 export function reach(document: Document.Parsed, path: readonly string[], existing = 0): PathTarget {
   const aliased = anchorsInUse(document);
@@ -119,7 +119,7 @@ function refuseShared({ node, pair }: PathTarget, aliased: ReadonlySet<string>):
     throw new Unsure(`the anchor &${anchor} is also used elsewhere`, offset);
 }
 
-/** `!If`, `Fn::If: …` and the like hold arguments, not entries. */
+/** `!If`, `Fn::If: …` and the like contain arguments, not entries. */
 function refuseIntrinsic({ node, pair }: PathTarget): void {
   const tag = node?.tag;
   const [only, ...others] = isMap(node) ? (node.items as YamlPair[]) : [];
@@ -139,7 +139,7 @@ function refuseMerged(map: YAMLMap, document: Document.Parsed, key: string): voi
   }
 }
 
-/** A value that is not there, as in `Events:`. */
+/** A missing value, as in `Events:`. */
 export function isEmpty(node: Node | null | undefined): boolean {
   if (node === null || node === undefined) return true;
   return isScalar(node) && node.type === 'PLAIN' && node.value === '' && node.tag === undefined;

@@ -7,9 +7,9 @@ import type { YamlPair } from './yaml-document.ts';
 import { contentEnd, pairEnd, pairStart } from './yaml-places.ts';
 
 /**
- * Puts an entry behind the others between `{` and `}` or `[` and `]`: on a line of its own where the last one is.
+ * Adds an entry after the others between `{` and `}` or `[` and `]`, on a separate line if the last one is.
  *
- * @param entry as it is written there
+ * @param entry text of the entry
  */
 export function insertIntoFlow(text: string, collection: YAMLMap | YAMLSeq, entry: string): Splice[] {
   const last: unknown = collection.items.at(-1);

@@ -7,7 +7,7 @@ import type { InvocationOutcome } from '../../runtime-api/invocation-outcome.ts'
 import type { ServedFunction } from './api-call.ts';
 import { ApiCall } from './api-call.ts';
 
-/** Called with each outcome, for whoever watches. */
+/** Called with each outcome. */
 export type OutcomeListener = (name: string, outcome: InvocationOutcome, logs: string) => Promise<void>;
 
 const PATH =
@@ -25,7 +25,7 @@ export function lambdaEndpoint(
 ): Server {
   return createServer((request, response) => {
     handle(functions, watch, request, response).catch((error: unknown) => {
-      // A caller that is gone hears nothing.
+      // A caller that disconnected gets no response.
       if (!response.headersSent) fail(response, 500, 'ServiceException', String(error));
       else response.destroy();
     });

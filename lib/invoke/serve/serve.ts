@@ -26,7 +26,7 @@ export interface ServeChoices extends BuildChoices, TargetChoices {
 }
 
 /**
- * Compiles the functions of a solution and serves them on the loopback interface until the process is told to end.
+ * Compiles the functions of a solution and serves them on the loopback interface until the process is stopped.
  *
  * @throws LambdaAotError if a function does not compile, or the port is in use
  */

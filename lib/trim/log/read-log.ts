@@ -25,7 +25,9 @@ export function readLog(path: string, cwd: string): TrimWarning[] {
   }
 }
 
-/** Leaves out the warnings of other functions: the log of a container build or of CI holds those of all functions. */
+/**
+ * Leaves out the warnings of other functions: the log of a container build or of CI contains those of all functions.
+ */
 export function warningsFor(
   fn: SolutionFunction,
   solution: Solution,

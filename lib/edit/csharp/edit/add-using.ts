@@ -7,11 +7,11 @@ import type { CSharpFile, Using } from '../syntax/syntax.ts';
 import { nameParts } from '../syntax/type-names.ts';
 
 /**
- * Adds `using <namespace>;`, among the ones that are there in their order.
+ * Adds `using <namespace>;` to the existing ones, in their order.
  *
  * @param text of a C# file
- * @returns the new text; the same text where the file has it, for itself or for its project
- * @throws EditRefused where only an #if holds the place
+ * @returns the new text; the same text if the file has it, for itself or for its project
+ * @throws EditRefused if the place is inside an #if directive
  */
 export function addUsing(text: string, namespace: string, options: ParseOptions = {}): string {
   const directive = `using ${namespace};`;
@@ -37,7 +37,7 @@ const wholeFile = ({ text }: CSharpFile) => ({ start: 0, end: text.length });
 const isPlain = (using: Using): boolean => !using.static && using.alias === undefined;
 const nameOfUsing = ({ target }: Using): string => nameParts(target).join('.');
 
-/** Behind the last one that sorts before it; global ones must stay above all others. */
+/** The new directive goes after the last one that sorts before it. Global ones must stay before all others. */
 function amongUsings(
   text: string,
   usings: readonly Using[],
@@ -93,7 +93,7 @@ function beforeDeclarations(file: CSharpFile, directive: string): string {
   return splice(text, [insertion(start, directive + eol + eol)]);
 }
 
-/** Where what must come behind the usings begins; `extern alias` must stay above them. */
+/** The offset of what must follow the usings; `extern alias` must precede them. */
 function firstDeclaration({ tokens }: CSharpFile): number | undefined {
   let at = 0;
   while (tokens[at]?.text === 'extern' && tokens[at + 1]?.text === 'alias') at += 4;

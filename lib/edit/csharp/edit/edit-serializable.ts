@@ -13,18 +13,18 @@ import type { Tokens } from '../syntax/tokens.ts';
 import { spanOf } from '../syntax/tokens.ts';
 
 export interface SerializableOptions extends ParseOptions {
-  /** The property's name in the context, where the simple names of two types are the same. */
+  /** The name of the property in the context, if two types have the same simple name. */
   readonly typeInfoPropertyName?: string;
 }
 
 /**
- * Lists a type in a serializer context: `[JsonSerializable(typeof(Order))]`, spelt as the attributes that are there.
+ * Lists a type in a serializer context: `[JsonSerializable(typeof(Order))]`, spelled like the existing attributes.
  *
  * @param text of a C# file with a declaration of the context
- * @param context its name, or with namespace and outer types where a file has two of one name
+ * @param context its name; with namespace and outer types if a file has two with the same name
  * @param type as the file would name it
- * @returns the new text; the same text where the type is listed in this file, with a name where one is asked for
- * @throws EditRefused with the line of the context, where an #if cuts its declaration
+ * @returns the new text; the same text if the type is already listed in this file, with the name if one is required
+ * @throws EditRefused with the line of the context, if an #if directive splits its declaration
  */
 export function addSerializable(
   text: string,
@@ -55,9 +55,9 @@ export function addSerializable(
 const nameEnd = ({ attribute }: SerializableEntry): number => attribute.end - 1;
 
 /**
- * Takes a type from a serializer context.
+ * Removes a type from a serializer context.
  *
- * @returns the new text; the same text where the type is not listed in this file
+ * @returns the new text; the same text if the type is not listed in this file
  * @throws EditRefused as `addSerializable`
  */
 export function removeSerializable(
@@ -92,7 +92,7 @@ function entriesFor(context: SerializerContext, type: string): SerializableEntry
   );
 }
 
-/** Behind the attributes of its kind; without any, before the first word of the class. */
+/** The new attribute goes after the others of its kind; without any, before the first word of the class. */
 function placeFor(context: SerializerContext, file: CSharpFile, attribute: string): Splice {
   const usable = ({ type, list }: SerializableEntry): boolean => !regionThatCuts(file, list.start, type);
   const last = context.entries.findLast(usable);
@@ -118,7 +118,7 @@ const spelling = (file: CSharpFile, name: Tokens): string => {
   return file.text.slice(start, end);
 };
 
-/** Where the base has its namespace in front, the attribute needs it too. */
+/** If the base type is qualified with its namespace, the attribute must be, too. */
 function attributeName(type: TypeDeclaration, file: CSharpFile): string {
   const base = type.bases.find((each) => spelling(file, each).endsWith('JsonSerializerContext'));
   const qualifier = base ? spelling(file, base).replace(/JsonSerializerContext$/, '') : '';

@@ -8,7 +8,7 @@ import type { CSharpFile, Member, TypeDeclaration } from '../syntax/syntax.ts';
 import type { Tokens } from '../syntax/tokens.ts';
 import { spanOf } from '../syntax/tokens.ts';
 
-/** A method that a bootstrap call binds, and where it is declared. */
+/** The method that a bootstrap call binds, and its declaration. */
 export interface HandlerMethod {
   readonly bootstrap: Bootstrap;
   readonly file: CSharpFile;
@@ -16,20 +16,20 @@ export interface HandlerMethod {
   readonly member: Member;
 }
 
-/** What comes in the place of a handler. */
+/** The replacement of a handler. */
 export interface HandlerReplacement {
   /** Members of a class, the handler's method among them, without indentation. */
   readonly code: string;
   /** `Func<…>` or `Action<…>` that fits the handler. */
   readonly delegate: string;
-  /** C# types that it takes and gives, for `Create<…>`. */
+  /** Its C# input and output types, for `Create<…>`. */
   readonly types: readonly string[];
 }
 
 /**
- * The method that a project's one bootstrap call binds.
+ * The method that the only bootstrap call of a project binds.
  *
- * @throws Unsure where there is none or more than one, or the handler is no method of a class
+ * @throws Unsure if there is no call or more than one, or the handler is not a method of a class
  */
 export function handlerMethod(project: readonly CSharpFile[]): HandlerMethod {
   const [bootstrap, another] = findBootstraps(project);
@@ -51,11 +51,11 @@ export function handlerMethod(project: readonly CSharpFile[]): HandlerMethod {
 }
 
 /**
- * Puts other code in the place of a handler and of its helpers; all else of the files stays.
+ * Replaces a handler and its helpers. The rest of the files stays as it is.
  *
- * @param helpers methods beside the handler that only it needs
+ * @param helpers methods that only the handler needs
  * @returns the new text of each file that changes
- * @throws Unsure where a name is taken, or an #if cuts what changes
+ * @throws Unsure if a name is taken, or an #if directive splits the code to change
  */
 export function replaceHandler(
   method: HandlerMethod,
@@ -95,7 +95,7 @@ function bindingSplices(bootstrap: Bootstrap, delegate: string, types: readonly 
   return [...delegates, { start: open?.start ?? start, end: close?.end ?? end, text: list }];
 }
 
-/** With the documentation above it. */
+/** Includes the documentation comment. */
 function wholeOf({ text, comments }: CSharpFile, { start, end }: Member): { start: number; end: number } {
   let from = start;
   for (const comment of [...comments].reverse()) {
@@ -106,7 +106,7 @@ function wholeOf({ text, comments }: CSharpFile, { start, end }: Member): { star
   return { start: from, end };
 }
 
-/** A member that goes takes its lines, and the blank line before it. */
+/** Removes a member with its lines, and the blank line before it. */
 function withGap({ text }: CSharpFile, { start, end }: { start: number; end: number }): Splice {
   if (indentAt(text, start) === undefined) return { start, end, text: '' };
   const from = lineStart(text, start);
@@ -115,7 +115,7 @@ function withGap({ text }: CSharpFile, { start, end }: { start: number; end: num
   return { start: before, end: nextLine(text, end), text: '' };
 }
 
-/** With the indentation of the handler, in tabs where it has tabs. */
+/** Indents code like the handler, with tabs if it has tabs. */
 function indented({ text }: CSharpFile, { start }: Member, code: string): string {
   const indent = indentAt(text, start);
   if (indent === undefined) throw new Unsure('the handler does not start on a new line', start);

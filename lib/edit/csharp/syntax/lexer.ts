@@ -8,7 +8,7 @@ import type { Token, TokenKind } from './tokens.ts';
 export interface LexerResult {
   readonly tokens: readonly Token[];
   readonly comments: readonly Span[];
-  /** From each #if to its #endif. */
+  /** The regions from each #if to its #endif. */
   readonly regions: readonly Span[];
 }
 
@@ -20,7 +20,7 @@ const CLOSES = new Set([')', ']', '}']);
 /**
  * The tokens of a C# 14 file that the compiler would see, given the preprocessor's symbols.
  *
- * @throws Unsure where a string, comment or #if is not closed
+ * @throws Unsure if a string, comment or #if is not closed
  */
 export function lex(text: string, symbols: Iterable<string>): LexerResult {
   const reader = new TextReader(text, text.startsWith('\uFEFF') ? 1 : 0);

@@ -17,7 +17,7 @@ export function startsString(reader: TextReader): boolean {
 /**
  * Skips a string: regular, verbatim, raw, interpolated or any mixture, with its u8.
  *
- * @returns the tokens of its holes; undefined where it is not interpolated
+ * @returns the tokens of its holes; undefined if it is not interpolated
  */
 export function readString(reader: TextReader, readHole: ReadHole): Holes | undefined {
   if (++reader.depth > MAX_NESTED_STRINGS) reader.fail('strings are nested too deeply');
@@ -58,7 +58,7 @@ function verbatimString(reader: TextReader): void {
   }
 }
 
-/** As many quotes close it as open it, and as many braces as dollars make a hole. */
+/** It is closed by as many quotes as open it. As many braces as dollar signs open a hole. */
 function rawString(reader: TextReader, dollars: number, hole: () => void): void {
   const quotes = reader.skipRun('"');
   for (;;) {

@@ -16,7 +16,7 @@ export interface TypeHead {
   readonly bases: readonly Tokens[];
 }
 
-/** Reads a type's head, where one begins here; `record`, `extension` and `delegate` are not always keywords. */
+/** Reads the head of a type, if one begins here; `record`, `extension` and `delegate` are not always keywords. */
 export function readTypeHead(cursor: Cursor, inType: boolean): TypeHead | undefined {
   const kind = kindHere(cursor, inType);
   if (kind === undefined) return undefined;
