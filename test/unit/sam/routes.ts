@@ -22,6 +22,6 @@ describe('the route of a function', () => {
       { name: 'A', event: 'apigw-http' },
       { name: 'B', event: 'apigw-http' },
     ] as const;
-    assert.throws(() => planNewSolution({ ...defaultChoices, functions }), /taken by AFunction/);
+    assert.throws(() => planNewSolution({ ...defaultChoices, functions }), /already leads to AFunction/);
   });
 });
