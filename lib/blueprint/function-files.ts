@@ -48,7 +48,7 @@ function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): PlannedFile
   return rendererOf('function', data)(template, `src/${fn.name}/Function.cs`);
 }
 
-/** The custom name of the type is inserted at the end, if nothing else has that name. */
+/** The type's name that the user chose replaces the template's at the end, when nothing else has it. */
 const asInTemplates = (
   solution: SolutionModel,
   { choices: { type: _, ...choices } }: FunctionModel,

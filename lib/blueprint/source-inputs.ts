@@ -6,7 +6,7 @@ import type { DependentAnswers, DependentInputs } from '../inputs/dependent.ts';
 import type { FunctionChoices } from './choices.ts';
 import { checkResource, checkTypeName } from './names.ts';
 
-/** The inputs of an event source: the type of its data, an existing resource, and its own flags. */
+/** The inputs that an event source brings: the name of its data's type, the resource to use, its own flags. */
 export function sourceInputs({ payload, resource, options = {} }: EventSource): Inputs {
   return {
     ...(payload !== undefined && {
@@ -32,8 +32,8 @@ export function sourceInputs({ payload, resource, options = {} }: EventSource): 
 }
 
 /**
- * @param input the input whose answer is one or more event sources
- * @param toSee the arguments that show the flags of a source
+ * @param input the one that names the event source, or several of them
+ * @param toSee what to type after the command for the flags of a source
  */
 export function inputsOfSources(input: string, toSee: string): DependentInputs {
   return {

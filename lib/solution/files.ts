@@ -61,7 +61,7 @@ export function filesOnDisk(root: string): SolutionFiles {
   };
 }
 
-/** A folder that can't be read, or is not there, has no files for us. */
+/** A folder that does not exist or can't be read has no files for us. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });

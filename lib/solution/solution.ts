@@ -132,7 +132,7 @@ export class Solution {
     return this.projects.find((each) => each.name === name);
   }
 
-  /** A project, then those that it refers to, and theirs: those that are there, each once. */
+  /** A project, then those that it refers to, and theirs: each existing one once. */
   withReferences(path: string, seen = new Set<string>()): Project[] {
     const project = this.projects.find((each) => each.path === path);
     if (project === undefined || seen.has(path)) return [];

@@ -10,7 +10,7 @@ import { isSameSource } from '../recording/function-records.ts';
 
 /**
  * Brings the parts of an event source into the template. One that was made with other options is made anew; a second
- * one of a kind gets names of its own; one that is there as it was asked for stays as it is now.
+ * one of a kind gets names of its own; one that already exists as it was asked for stays as it is.
  *
  * @param functions of the solution as they will be, which decides where new entries stand
  */

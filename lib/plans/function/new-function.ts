@@ -21,7 +21,7 @@ import { requireFreeResource, requireNewName } from './refusals.ts';
 
 /**
  * One more function in a solution: its own files, and its place in the files that all functions share. If an earlier
- * function of the name has left its event sources behind, they go.
+ * function of the name has left event sources, they are removed.
  *
  * @throws LambdaAotError (exit code 2) if the name can't be a new function's
  */

@@ -18,9 +18,9 @@ export interface NamedType extends Listing {
 }
 
 /**
- * Types that a person names, as the function's context would list them.
+ * Types that the user names, as the function's context would list them.
  *
- * @throws LambdaAotError (exit code 2) where a name is no type, or of more than one namespace
+ * @throws LambdaAotError (exit code 2) if a name is not a type, or is in more than one namespace
  */
 export function namedTypes(types: readonly string[], project: ReviewedFunction): NamedType[] {
   const model = semanticModelOf(project);

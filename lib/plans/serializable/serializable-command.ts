@@ -30,7 +30,7 @@ export async function executeSerializable(
   if (!check && types.length > 0) return listNamed(solution, answers);
   const reviews = reviewAll(chosenFunctions(solution, name));
   if (check) return checkSerializable(reviews);
-  if (remove) throw usageError(['Pass the types to remove: lambda-aot serializable Product --remove']);
+  if (remove) throw usageError(['Name the types to remove: lambda-aot serializable Product --remove']);
   const named = ask ? await askForUnclear(reviews, ask) : [];
   const prunes = prune && (await confirmsPrune(reviews, ask));
   return { plan: planSerializable(solution, reviews, prunes, named), root: solution.root };

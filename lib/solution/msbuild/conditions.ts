@@ -1,7 +1,7 @@
 /** What a condition says; undefined if only MSBuild itself can work it out. */
 export type Truth = boolean | undefined;
 
-/** Gives text its values, or undefined if they can't be worked out here. */
+/** Replaces references in a text by their values; undefined if they can't be worked out here. */
 export type Expand = (text: string) => string | undefined;
 
 const TOKEN = /\s*(?:'([^']*)'|(==|!=|!|\(|\)|,)|([\w.$()-]+?)(?=\s|==|!=|!|\(|\)|,|$))/y;

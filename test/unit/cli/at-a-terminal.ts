@@ -80,7 +80,7 @@ describe('lambda-aot at a terminal', () => {
     await terminal.see('orders/template.yaml exists and differs');
     terminal.type(keys.ctrlC);
     assert.equal(await terminal.end(), 130);
-    assert.match(terminal.screen, /Cancelled\. Nothing was written\./);
+    assert.match(terminal.screen, /Canceled\. Nothing was written\./);
     assert.deepEqual(treeOf(cwd), before);
   });
 });

@@ -72,7 +72,7 @@ describe('lambda-aot serializable', () => {
     assert.equal(code, 2);
     assert.match(stderr, /The code does not declare a type OrderPlacd\. Did you mean OrderPlaced\?/);
     assert.match((await call('List<')).stderr, /"List<" is not a C# type\. Write it as in code/);
-    assert.match((await call('--remove')).stderr, /Pass the types to remove/);
+    assert.match((await call('--remove')).stderr, /Name the types to remove/);
   });
 
   it('takes away what nothing needs, on demand only', async () => {
@@ -102,7 +102,7 @@ describe('lambda-aot serializable', () => {
     );
     const { code, stdout } = await call('--check');
     assert.equal(code, 0);
-    assert.match(stdout, /^src\/Orders\/Mine\.cs:5: .*needs reflection, which a native binary has not/m);
+    assert.match(stdout, /^src\/Orders\/Mine\.cs:5: .*needs reflection, which native code does not support/m);
   });
 
   it('looks at all functions, or at the one that is named', async () => {
