@@ -5,7 +5,7 @@ export const cloudformationCustomResource = defineEventSource({
   id: 'cloudformation-custom-resource',
   title: 'CloudFormation custom resource',
   category: 'management',
-  does: 'creates, updates and deletes a resource of a CloudFormation stack',
+  does: 'creates, updates, and deletes a resource of a CloudFormation stack',
   packages: [],
   usings: ['System.Text.Json'],
   input: 'CustomResourceRequest',

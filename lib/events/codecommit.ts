@@ -7,7 +7,7 @@ export const codecommit = defineEventSource({
   id: 'codecommit',
   title: 'CodeCommit trigger',
   category: 'devops',
-  does: 'handles each branch or tag created, updated or deleted in a CodeCommit repository',
+  does: 'processes each branch or tag created, updated, or deleted in a CodeCommit repository',
   packages: [],
   usings: [],
   input: 'CodeCommitEvent',

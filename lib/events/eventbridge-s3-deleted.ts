@@ -5,7 +5,7 @@ export const eventbridgeS3Deleted = defineEventSource({
   id: 'eventbridge-s3-deleted',
   title: 'Amazon S3 object deleted (EventBridge)',
   category: 'eventbridge',
-  does: 'handles each object deleted from a bucket',
+  does: 'processes each object deleted from an S3 bucket',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.S3Events'],
   input: 'S3ObjectDeleteEvent',

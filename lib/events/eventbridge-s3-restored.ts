@@ -5,7 +5,7 @@ export const eventbridgeS3Restored = defineEventSource({
   id: 'eventbridge-s3-restored',
   title: 'Amazon S3 object restored (EventBridge)',
   category: 'eventbridge',
-  does: 'handles each object restored from an archive',
+  does: 'processes each S3 object restored from an archive',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.S3Events'],
   input: 'S3ObjectRestoreEvent',

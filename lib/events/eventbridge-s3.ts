@@ -5,7 +5,7 @@ export const eventbridgeS3 = defineEventSource({
   id: 'eventbridge-s3',
   title: 'Amazon S3 object created (EventBridge)',
   category: 'eventbridge',
-  does: 'handles each object created in a bucket',
+  does: 'processes each new object in an S3 bucket',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.S3Events'],
   input: 'S3ObjectCreateEvent',

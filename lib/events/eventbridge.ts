@@ -8,7 +8,7 @@ export const eventbridge = defineEventSource({
   id: 'eventbridge',
   title: 'Amazon EventBridge rule for custom events',
   category: 'eventbridge',
-  does: 'handles an EventBridge event about a placed order',
+  does: 'processes an EventBridge event about a placed order',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents'],
   input: 'CloudWatchEvent<OrderPlaced>',

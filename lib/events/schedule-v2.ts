@@ -19,10 +19,10 @@ export const scheduleV2 = defineEventSource({
   options: {
     schedule: {
       kind: 'text',
-      message: 'Schedule expression (rate, cron or at)',
+      message: 'Schedule expression (rate, cron, or at)',
       check: (text) =>
         valid.test(text) ||
-        `"${text}" is not a valid schedule. Write rate(1 hour), cron(0 6 * * ? *) or at(2030-01-31T06:00:00).`,
+        `"${text}" is not a valid schedule. Write rate(1 hour), cron(0 6 * * ? *), or at(2030-01-31T06:00:00).`,
       default: 'rate(1 hour)',
     },
     timezone: { kind: 'text', message: 'Time zone of the schedule', check: checkTimeZone, default: 'UTC' },

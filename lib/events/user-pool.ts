@@ -76,7 +76,7 @@ export function userPoolConfigTrigger(
 
 export const codeKeyInput = {
   kind: 'text',
-  message: 'KMS key for the codes, as logical ID or ARN (empty: create one)',
+  message: 'KMS key for the codes, by logical id or ARN (empty: create one)',
   check: optional(idOrArn('KMS key', 'kms:key/*')),
   default: '',
 } as const;
