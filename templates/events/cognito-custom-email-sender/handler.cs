@@ -29,8 +29,8 @@
 
     /// <summary>
     /// Implement this to decrypt the code and send the message. Decrypt the code with the AWS Encryption SDK and the key in
-    /// the environment variable CODE_KEY_ARN; the function has permission to use the key. Send the message with
-    /// Amazon SES or another email provider. Log neither the code nor the address.
+    /// the environment variable CODE_KEY_ARN; the function has permission to use the key. Send the message
+    /// through Amazon SES or another email provider. Log neither the code nor the address.
     /// </summary>
     private static void Send(string to, string text, byte[] encryptedCode)
     {

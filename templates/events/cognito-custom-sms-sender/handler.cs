@@ -28,8 +28,8 @@
 
     /// <summary>
     /// Implement this to decrypt the code and send the message. Decrypt the code with the AWS Encryption SDK and the key in
-    /// the environment variable CODE_KEY_ARN; the function has permission to use the key. Send the message with
-    /// a provider of text messages. Log neither the code nor the number.
+    /// the environment variable CODE_KEY_ARN; the function has permission to use the key. Send the message
+    /// through an SMS provider. Log neither the code nor the number.
     /// </summary>
     private static void Send(string to, string text, byte[] encryptedCode)
     {
