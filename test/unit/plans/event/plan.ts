@@ -185,7 +185,7 @@ describe("an event source for a function with its owner's code around the handle
     solution.commit(planEvent(solution.found, { name: 'Orders', event: 'eventbridge' }));
     const listed = [...solution.text(code).matchAll(/typeof\((.*)\)\)/g)].map(([, type]) => type);
     assert.deepEqual(listed, ['OrderPlaced', 'CloudWatchEvent<OrderPlaced>']);
-    assert.match(solution.text(code), /The function Orders: takes /);
+    assert.match(solution.text(code), /The function Orders: processes an EventBridge event/);
     assert.doesNotMatch(solution.text(code), /The function Orders: takes each message of a queue/);
 
     const renamed = new MemorySolution({ ...choices, functions: [{ ...sqs, type: 'Shipment' }] });
