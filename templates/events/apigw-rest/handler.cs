@@ -8,7 +8,7 @@
         {
             product = JsonSerializer.Deserialize(GetBody(request), LambdaFunctionJsonSerializerContext.Default.Product);
         }
-        catch (JsonException ex)
+        catch (JsonException exception)
         {
             context.Logger.LogWarning($"The body is not a valid product: {exception.Message}");
             product = null;

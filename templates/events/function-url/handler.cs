@@ -18,7 +18,7 @@
         {
             product = JsonSerializer.Deserialize(GetBody(request), LambdaFunctionJsonSerializerContext.Default.Product);
         }
-        catch (JsonException ex)
+        catch (JsonException exception)
         {
             logger.LogWarning($"The body is not a valid product: {exception.Message}");
             product = null;

@@ -9,7 +9,7 @@
             {
                 Process(record, context.Logger);
             }
-            catch (JsonException ex)
+            catch (JsonException exception)
             {
                 // A retry would fail again and block the partition.
                 context.Logger.LogError($"Record {GetPosition(record)} is not a valid order: {exception.Message}");

@@ -32,7 +32,7 @@
             logger.LogInformation($"{connection} sent: {message.Text}");
             return Respond(200);
         }
-        catch (JsonException ex)
+        catch (JsonException exception)
         {
             logger.LogWarning($"{connection} sent an invalid message: {exception.Message}");
             return Respond(400);

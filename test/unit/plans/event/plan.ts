@@ -186,7 +186,7 @@ describe("an event source for a function with its owner's code around the handle
     const listed = [...solution.text(code).matchAll(/typeof\((.*)\)\)/g)].map(([, type]) => type);
     assert.deepEqual(listed, ['OrderPlaced', 'CloudWatchEvent<OrderPlaced>']);
     assert.match(solution.text(code), /The function Orders: takes /);
-    assert.doesNotMatch(solution.text(code), /The function Orders: takes each message of a queue/);
+    assert.doesNotMatch(solution.text(code), /The function Orders: processes each SQS message/);
 
     const renamed = new MemorySolution({ ...choices, functions: [{ ...sqs, type: 'Shipment' }] });
     renamed.change(code, (text) => text.replace('public class', '/* mine */ public class'));
