@@ -108,7 +108,7 @@ export function functionModel(
   };
 }
 
-/** `Func<…>` of what the handler takes and gives; an Action where it gives nothing. */
+/** The delegate type of the handler: `Func<…>`, or an Action if it returns nothing. */
 export function delegateOf({ input, output, async: isAsync }: EventSource): string {
   const takes = `${input}, ILambdaContext`;
   if (isAsync) return `Func<${takes}, ${output === 'void' ? 'Task' : `Task<${output}>`}>`;
