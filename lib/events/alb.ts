@@ -7,7 +7,7 @@ export const alb = defineEventSource({
   id: 'alb',
   title: 'Application Load Balancer',
   category: 'http',
-  does: 'answers a request with the product it gets',
+  does: 'validates the product in the request body and returns it',
   packages: ['Amazon.Lambda.ApplicationLoadBalancerEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.ApplicationLoadBalancerEvents'],
   input: 'ApplicationLoadBalancerRequest',
@@ -18,16 +18,16 @@ export const alb = defineEventSource({
   options: {
     path: {
       kind: 'text',
-      message: 'Path, with * and ? for any characters',
+      message: 'Path pattern (* and ? are wildcards)',
       check: matching('Path', /^\/[\w.$/~"'@:+&*?-]{0,127}$/, '/products or /products/*'),
       default: '/products',
     },
     priority: {
       kind: 'number',
-      message: 'Priority among the rules of the listener',
+      message: 'Rule priority',
       min: 1,
       max: 50_000,
-      unit: 'as its place',
+      unit: 'in the listener',
       default: 10,
     },
   },
@@ -39,7 +39,7 @@ export const alb = defineEventSource({
   sam: ({ name, logicalId, options: { path, priority }, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'elasticloadbalancing.amazonaws.com', {
-        // Not the target group's own ARN: the group can't take the function before the permission is there.
+        // Not the ARN of this target group: the permission must exist before the group can register the function.
         SourceArn: sub(
           'arn:${AWS::Partition}:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:targetgroup/*',
         ),
@@ -49,7 +49,7 @@ export const alb = defineEventSource({
         DependsOn: `${name}Permission`,
         Properties: { TargetType: 'lambda', Targets: [{ Id: getAtt(logicalId, 'Arn') }] },
       },
-      // A load balancer needs a network. Without a listener to take, the target group waits for one.
+      // A load balancer needs a VPC, so no listener is created. Without an existing one, the target group is unused.
       ...(resource !== undefined && {
         [`${name}ListenerRule`]: {
           Type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
@@ -65,7 +65,7 @@ export const alb = defineEventSource({
     ...(resource === undefined && {
       outputs: {
         [`${logicalId}TargetGroup`]: {
-          Description: 'Where a rule of a listener must forward to',
+          Description: 'Target group for a listener rule',
           Value: ref(`${name}TargetGroup`),
         },
       },

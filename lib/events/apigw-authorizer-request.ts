@@ -4,9 +4,9 @@ import { existingRestApi, protectedRestApi, restAuthorizer } from './rest-author
 
 export const apigwAuthorizerRequest = defineEventSource({
   id: 'apigw-authorizer-request',
-  title: 'Authorizer of an API Gateway REST API, by request',
+  title: 'API Gateway REST API authorizer (REQUEST)',
   category: 'authorizer',
-  does: 'lets in to a REST API who sends a request with the right token',
+  does: 'authorizes REST API requests by their headers',
   packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayCustomAuthorizerRequest',

@@ -4,9 +4,9 @@ import { existingRestApi, protectedRestApi, restAuthorizer } from './rest-author
 
 export const apigwAuthorizerToken = defineEventSource({
   id: 'apigw-authorizer-token',
-  title: 'Authorizer of an API Gateway REST API, by token',
+  title: 'API Gateway REST API authorizer (TOKEN)',
   category: 'authorizer',
-  does: 'lets in to a REST API who sends the right token',
+  does: 'authorizes REST API requests by bearer token',
   packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayCustomAuthorizerRequest',

@@ -6,7 +6,7 @@ export const apigwHttp = defineEventSource({
   id: 'apigw-http',
   title: 'API Gateway HTTP API (payload format 2.0)',
   category: 'http',
-  does: 'answers a request with the product it gets',
+  does: 'validates the product in the request body and returns it',
   packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayHttpApiV2ProxyRequest',
@@ -27,11 +27,11 @@ export const apigwHttp = defineEventSource({
         },
       },
     },
-    // The stage of an API that is there already can have any name.
+    // The stage of an existing API can have any name.
     ...(resource === undefined && {
       outputs: {
         [`${logicalId}Url`]: {
-          Description: `Where to send a request, method ${method}`,
+          Description: `URL of ${method} ${path}`,
           Value: sub(`https://\${ServerlessHttpApi}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}${path}`),
         },
       },

@@ -4,7 +4,7 @@ import { existingGraphqlApi } from './graphql.ts';
 import { arnOf, getAtt } from './intrinsics.ts';
 import { permission } from './permission.ts';
 
-// Answers without a function: what request returns is the result.
+// Needs no data source: the payload that request returns is the result.
 const whoAmI = `export function request(ctx) {
   return { payload: ctx.identity.resolverContext.client };
 }
@@ -16,9 +16,9 @@ export function response(ctx) {
 
 export const appsyncAuthorizer = defineEventSource({
   id: 'appsync-authorizer',
-  title: 'Authorizer of an AppSync GraphQL API',
+  title: 'AppSync GraphQL API authorizer',
   category: 'authorizer',
-  does: 'lets in to a GraphQL API who sends the right token',
+  does: 'authorizes GraphQL requests by token',
   packages: ['Amazon.Lambda.AppSyncEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.AppSyncEvents'],
   input: 'AppSyncAuthorizerEvent',
@@ -62,13 +62,13 @@ export const appsyncAuthorizer = defineEventSource({
           resource === undefined
             ? {
                 [`${logicalId}Url`]: {
-                  Description: 'Where to POST a query, with the token as the header Authorization',
+                  Description: 'URL for POST requests with the token in the Authorization header',
                   Value: getAtt(`${name}Api`, 'GraphQLUrl'),
                 },
               }
             : {
                 [`${logicalId}Authorizer`]: {
-                  Description: 'Set it in the API as AuthorizerUri of its Lambda authorizer',
+                  Description: 'Set this as AuthorizerUri of the Lambda authorizer in your API',
                   Value: getAtt(logicalId, 'Arn'),
                 },
               },

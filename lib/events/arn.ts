@@ -1,8 +1,8 @@
 /**
- * A pattern, for JavaScript and for CloudFormation, of the ARNs of a kind.
+ * A regular expression, for JavaScript and CloudFormation, that matches the ARNs of a kind.
  *
- * @param kind a service, as `sqs`; behind a colon, what follows the account in the ARN: `ecs:cluster/*`. There `*`
- * stands for anything without a slash, and `**` for anything.
+ * @param kind a service, for example `sqs`; optionally followed by a colon and the part after the account in the ARN:
+ * `ecs:cluster/*`. In it, `*` matches any text without a slash, and `**` any text.
  */
 function arnPattern(kind: string): string {
   const [service = '', ...rest] = kind.split(':');
@@ -13,13 +13,13 @@ function arnPattern(kind: string): string {
 
 export const isArnOf = (kind: string, text: string): boolean => new RegExp(arnPattern(kind)).test(text);
 
-/** As an example: `arn:aws:sqs:…`, `arn:aws:kinesis:…:stream/…`. */
+/** An example for messages: `arn:aws:sqs:…`, `arn:aws:kinesis:…:stream/…`. */
 export function shownArn(kind: string): string {
   const [service = '', resource] = kind.split(/:(.*)/s);
   return `arn:aws:${service}:…${resource === undefined ? '' : `:${resource.replace(/\*+/g, '…')}`}`;
 }
 
-/** A parameter of the template for what is made elsewhere, and costs too much to be made without being asked for. */
+/** A template parameter for a resource that is too expensive to be created without being requested. */
 export const arnParameter = (description: string, kind: string) => ({
   Type: 'String',
   Description: description,

@@ -2,13 +2,13 @@ import type { SamContext, SamParts } from './define.ts';
 import { ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
 
-/** What the parts of an authorizer are called after. */
+/** The function that an authorizer's resources are named after. */
 export type AuthorizerContext = Pick<SamContext, 'name' | 'logicalId'>;
 
-/** The types that the values of an authorizer's context, which are objects, can have. */
+/** The types that the values in an authorizer's context can have. C# declares them as object. */
 export const contextValues = ['string', 'bool', 'int', 'double'] as const;
 
-/** What every authorizer needs: a token that clients must send, made by CloudFormation and known to the function. */
+/** Adds a token that clients must send. CloudFormation generates it, and the function reads it from TOKEN. */
 export function withToken(
   { name, logicalId }: AuthorizerContext,
   { resources, outputs, ...rest }: SamParts,
@@ -26,7 +26,7 @@ export function withToken(
     outputs: {
       ...outputs,
       [`${logicalId}Token`]: {
-        Description: 'Secret with the token, for aws secretsmanager get-secret-value --secret-id',
+        Description: 'Read the token: aws secretsmanager get-secret-value --secret-id',
         Value: ref(`${name}Token`),
       },
     },

@@ -70,7 +70,7 @@ import { sqs } from './sqs.ts';
 import { stepFunctions } from './step-functions.ts';
 import { websocket } from './websocket.ts';
 
-/** Every event source, in the order in which it is offered. */
+/** Every event source, in display order. */
 const sources = [
   plainString,
   plainPoco,
@@ -148,11 +148,11 @@ export type EventSourceId = (typeof sources)[number]['id'];
 
 export const eventSources: readonly (EventSource & { readonly id: EventSourceId })[] = sources;
 
-/** As the choices of an input. */
+/** The event sources as the choices of an input. */
 export const eventChoices = sources.map(({ id, title }) => ({ value: id, note: title }));
 
 export function eventSource(id: EventSourceId): EventSource {
   const found = eventSources.find((source) => source.id === id);
-  if (found === undefined) throw new Error(`No event source has the id ${id}`);
+  if (found === undefined) throw new Error(`There is no event source "${id}".`);
   return found;
 }

@@ -2,14 +2,14 @@ import { upTo } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ref } from './intrinsics.ts';
 
-/** The name of a log group that is given by its logical id, or by its ARN: arn:aws:logs:REGION:ACCOUNT:log-group:NAME:* */
+/** Name of a log group, from its logical id or its ARN: arn:aws:logs:REGION:ACCOUNT:log-group:NAME:* */
 const nameOf = (resource: string) => (resource.startsWith('arn:') ? resource.split(':')[6] : ref(resource));
 
 export const cloudwatchLogs = defineEventSource({
   id: 'cloudwatch-logs',
   title: 'CloudWatch Logs subscription',
   category: 'stream',
-  does: 'takes the lines of a log group that match a pattern',
+  does: 'processes the log events that match a filter pattern',
   packages: ['Amazon.Lambda.CloudWatchLogsEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.CloudWatchLogsEvents'],
   input: 'CloudWatchLogsEvent',
@@ -19,7 +19,7 @@ export const cloudwatchLogs = defineEventSource({
   options: {
     filterPattern: {
       kind: 'text',
-      message: 'Filter pattern, empty for every line',
+      message: 'Filter pattern (empty: all log events)',
       check: upTo('Filter pattern', 1024),
       default: '?ERROR ?Exception',
     },
@@ -38,7 +38,7 @@ export const cloudwatchLogs = defineEventSource({
       },
       outputs: {
         [`${logicalId}LogGroup`]: {
-          Description: 'Name of the log group whose lines the function takes',
+          Description: 'Log group whose log events the function receives',
           Value: ref(`${name}Logs`),
         },
       },

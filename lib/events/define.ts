@@ -1,19 +1,19 @@
 import type { AnswersOf, Inputs } from '../inputs/define.ts';
 import type { PackageId } from '../tables/versions.ts';
 
-/** A value of a SAM template; intrinsic functions in their long form, see intrinsics.ts. */
+/** A value of a SAM template. Intrinsic functions are in their long form, see intrinsics.ts. */
 export type SamValue = unknown;
 type NamedValues = Readonly<Record<string, SamValue>>;
 
 /** What an event source adds to the template. */
 export interface SamParts {
-  /** Entries of Parameters: what only the person who deploys can know; `sam deploy --guided` asks for it. */
+  /** Entries of Parameters: values known only at deployment. `sam deploy --guided` prompts for them. */
   readonly parameters?: NamedValues;
-  /** Entries of the function's Events. */
+  /** Entries of the function's Events property. */
   readonly events?: NamedValues;
-  /** Properties of the function itself. */
+  /** Other properties of the function's resource. */
   readonly properties?: NamedValues;
-  /** Items of the function's Policies, beyond what SAM grants by itself. */
+  /** Items of the function's Policies, in addition to what SAM grants. */
   readonly policies?: readonly SamValue[];
   /** Entries of the function's environment variables. */
   readonly variables?: NamedValues;
@@ -23,28 +23,28 @@ export interface SamParts {
   readonly outputs?: NamedValues;
 }
 
-/** What a source knows of the function when it makes its parts of the template. */
+/** The function that an event source creates its template parts for. */
 export interface SamContext<Options extends Inputs = Inputs> {
-  /** Name of the function: new resources are called after it, as in `OrdersQueue`. */
+  /** Name of the function. New resources are named after it, for example `OrdersQueue`. */
   readonly name: string;
-  /** Of the function's resource. */
+  /** Logical id of the function's resource. */
   readonly logicalId: string;
   readonly options: AnswersOf<Options>;
-  /** Logical id or ARN of the resource to take; undefined: a new one is made. */
+  /** Logical id or ARN of the existing resource to use. If undefined, a new resource is created. */
   readonly resource: string | undefined;
 }
 
-/** What a resource must be, for the function to take it in place of a new one. */
+/** The kind of existing resource that a function can use instead of a new one. */
 export interface ExistingResource {
-  /** As in "Queue to take". */
+  /** Names the resource in prompts and messages: "Queue". */
   readonly noun: string;
-  /** Types that it may have in the template; none where CloudFormation knows no such resource. */
+  /** CloudFormation types that the resource can have in the template. Empty if CloudFormation has no such resource. */
   readonly types: readonly string[];
-  /** Its ARN, see `isArnOf`; undefined: it must be in the template. */
+  /** Kind of its ARN, see `isArnOf`. If undefined, the resource must be in the template. */
   readonly arn?: string;
 }
 
-/** In the order in which they are shown. */
+/** In display order. */
 export const categories = [
   'plain',
   'http',
@@ -63,40 +63,40 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
-/** A type of the serializer context; with a name of its own where two types have the same simple name. */
+/** A type of the serializer context. It needs an explicit name if another type has the same simple name. */
 export type SerializableType = string | { readonly type: string; readonly name: string };
 
 /**
- * One kind of event a function can take. Its handler, its own types, its sample event and its test are in
+ * One kind of event that a function can receive. Its handler, its own types, its sample event and its tests are in
  * templates/events/<id>/.
  */
 export interface EventSource<Options extends Inputs = Inputs> {
-  /** As in `--event apigw-http`. */
+  /** The value of `--event`: `apigw-http`. */
   readonly id: string;
   readonly title: string;
   readonly category: Category;
-  /** What the handler does with the event, for the README and the comment on Main. */
+  /** Completes "The function Orders …", in the solution's README and in the comment on the class. */
   readonly does: string;
-  /** NuGet packages beyond the ones every function has, the one with the event's C# types first. */
+  /** NuGet packages in addition to those of every function. The one with the event's C# types comes first. */
   readonly packages: readonly PackageId[];
-  /** Namespaces the handler needs, beyond the ones every function has. */
+  /** Namespaces that the handler needs, in addition to those of every function. */
   readonly usings: readonly string[];
-  /** C# types of the handler's parameter and of its result, as the handler writes them; 'void': no result. */
+  /** C# types of the handler's parameter and of its result, as written in the handler; 'void' if it has no result. */
   readonly input: string;
   readonly output: string;
   /** The handler returns a Task. */
   readonly async?: true;
-  /** Types of the function's own, one file each: in templates/events/<id>/types/, or where sources share it templates/types/. */
+  /** The function's own types, one file each: in templates/events/<id>/types/, or in templates/types/ if sources share it. */
   readonly types: readonly string[];
-  /** The one of them that holds the person's own data, and may get a name of its own. */
+  /** The one of `types` that holds the user's data. `--type` renames it. */
   readonly payload?: string;
-  /** Types that get a file only where there is a project Shared to put them in. */
+  /** Types that are created only if the solution has a project Shared. */
   readonly typesIfShared?: readonly string[];
-  /** All that the serializer context must list: input, output, and what the handler reads or writes as JSON itself. */
+  /** What the serializer context must list: input, output, and the types that the handler itself reads or writes as JSON. */
   readonly serializable: readonly SerializableType[];
-  /** Flags of its own. */
+  /** Flags of this event source. */
   readonly options?: Options;
-  /** What --resource may name; undefined: nothing. */
+  /** What --resource can name. If undefined, the source has no such flag. */
   readonly resource?: ExistingResource;
   readonly sam: (context: SamContext<Options>) => SamParts;
 }

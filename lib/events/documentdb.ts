@@ -10,7 +10,7 @@ export const documentdb = defineEventSource({
   id: 'documentdb',
   title: 'Amazon DocumentDB change streams',
   category: 'stream',
-  does: 'takes each change of a DocumentDB collection',
+  does: 'processes each change in a DocumentDB collection',
   packages: [],
   usings: ['System.Text.Json'],
   input: 'DocumentDbEvent',
@@ -26,17 +26,17 @@ export const documentdb = defineEventSource({
     },
     collection: {
       kind: 'text',
-      message: 'Collection (empty: all of the database)',
+      message: 'Collection (empty: all collections)',
       check: optional(matching('Collection', /^(?!system\.)[^$\s]{1,57}$/, 'orders')),
       default: 'orders',
     },
     secret: secretInput,
     startingPosition: {
       kind: 'choice',
-      message: 'Change to start from',
+      message: 'Starting position',
       choices: [
-        { value: 'LATEST', note: 'what comes from now on' },
-        { value: 'TRIM_HORIZON', note: 'the oldest that is there' },
+        { value: 'LATEST', note: 'only new changes' },
+        { value: 'TRIM_HORIZON', note: 'the oldest available change' },
       ],
       default: 'LATEST',
     },
@@ -70,7 +70,7 @@ export const documentdb = defineEventSource({
   },
 });
 
-/** A cluster has no attribute Arn, and its Ref is its name. */
+/** A cluster has no Arn attribute, and its Ref is its name. */
 function arnOfCluster(resource: string) {
   return resource.startsWith('arn:')
     ? resource

@@ -5,11 +5,11 @@ export const dynamodbWindow = defineEventSource({
   id: 'dynamodb-window',
   title: 'DynamoDB Streams tumbling window',
   category: 'stream',
-  does: 'adds up the new items of a table, window of time by window of time',
+  does: 'calculates the total of new orders per time window',
   packages: ['Amazon.Lambda.DynamoDBEvents'],
   usings: ['System.Globalization', 'Amazon.Lambda.DynamoDBEvents'],
   input: 'DynamoDBTimeWindowEvent',
-  // The package's own DynamoDBTimeWindowResponse throws when a source-generated context writes it.
+  // DynamoDBTimeWindowResponse from the package throws if a source-generated context serializes it.
   output: 'TimeWindowResponse',
   types: ['TimeWindowResponse', 'FailedItem'],
   serializable: ['DynamoDBTimeWindowEvent', 'TimeWindowResponse'],

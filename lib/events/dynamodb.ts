@@ -5,7 +5,7 @@ export const dynamodb = defineEventSource({
   id: 'dynamodb',
   title: 'DynamoDB Streams',
   category: 'stream',
-  does: 'takes each change of a table in order, and asks for the batch again from the first that failed',
+  does: 'processes each change in a table and reports the first failure',
   packages: ['Amazon.Lambda.DynamoDBEvents'],
   usings: ['System.Globalization', 'Amazon.Lambda.DynamoDBEvents'],
   input: 'DynamoDBEvent',

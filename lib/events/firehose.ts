@@ -3,9 +3,9 @@ import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
 
 export const firehose = defineEventSource({
   id: 'firehose',
-  title: 'Kinesis Data Firehose transformation',
+  title: 'Amazon Data Firehose transformation',
   category: 'stream',
-  does: 'transforms each record on its way to its destination, drops some, and gives back what it can not read',
+  does: 'transforms the records of a delivery stream',
   packages: ['Amazon.Lambda.KinesisFirehoseEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.KinesisFirehoseEvents'],
   input: 'KinesisFirehoseEvent',
@@ -15,7 +15,7 @@ export const firehose = defineEventSource({
   serializable: [
     'KinesisFirehoseEvent',
     'KinesisFirehoseResponse',
-    // Event and response both have a FirehoseRecord: without names of their own the second one is left out.
+    // Both the event and the response have a FirehoseRecord: without explicit names, the second one is ignored.
     { type: 'KinesisFirehoseResponse.FirehoseRecord', name: 'FirehoseResponseRecord' },
     { type: 'IList<KinesisFirehoseResponse.FirehoseRecord>', name: 'FirehoseResponseRecordList' },
     'PageView',
@@ -23,7 +23,7 @@ export const firehose = defineEventSource({
   options: {
     bufferSeconds: {
       kind: 'number',
-      message: 'Time to gather records before they are written',
+      message: 'Buffer interval',
       min: 0,
       max: 900,
       unit: 'seconds',
@@ -31,13 +31,13 @@ export const firehose = defineEventSource({
     },
   },
   resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'], arn: 's3:*' },
-  // A stream names its function, not the other way round: the resource to take is the bucket it writes to.
+  // The delivery stream refers to the function, so the existing resource is the bucket that it writes to.
   sam: ({ name, logicalId, options, resource }) => {
     const bucketArn = arnOf(resource ?? `${name}Bucket`);
     const objectsArn =
       typeof bucketArn === 'string' ? `${bucketArn}/*` : sub(`\${${resource ?? `${name}Bucket`}.Arn}/*`);
     return {
-      // Firehose sends about 1 MB at a time, and AWS recommends at least a minute for it.
+      // Firehose sends about 1 MB per invocation, and AWS recommends a timeout of at least one minute.
       properties: { Timeout: 60 },
       resources: {
         ...(resource === undefined && { [`${name}Bucket`]: { Type: 'AWS::S3::Bucket' } }),
@@ -106,7 +106,7 @@ export const firehose = defineEventSource({
       },
       outputs: {
         [`${name}DeliveryStream`]: {
-          Description: 'Name of the stream to put records to',
+          Description: 'Delivery stream to send records to',
           Value: ref(`${name}DeliveryStream`),
         },
       },

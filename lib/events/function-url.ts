@@ -5,7 +5,7 @@ export const functionUrl = defineEventSource({
   id: 'function-url',
   title: 'Lambda function URL',
   category: 'http',
-  does: 'answers the requests to its URL, POST /products with the product it gets',
+  does: 'validates the product in a POST request to /products and returns it',
   packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayHttpApiV2ProxyRequest',
@@ -16,10 +16,10 @@ export const functionUrl = defineEventSource({
   options: {
     auth: {
       kind: 'choice',
-      message: 'Who may call the URL',
+      message: 'Authentication',
       choices: [
-        { value: 'AWS_IAM', note: 'requests that are signed with AWS credentials' },
-        { value: 'NONE', note: 'everyone' },
+        { value: 'AWS_IAM', note: 'requests must be signed with AWS credentials' },
+        { value: 'NONE', note: 'anyone can call the URL' },
       ],
       default: 'AWS_IAM',
     },
@@ -28,8 +28,8 @@ export const functionUrl = defineEventSource({
     properties: { FunctionUrlConfig: { AuthType: options.auth } },
     outputs: {
       [`${logicalId}Url`]: {
-        Description: 'Where to send requests',
-        // The resource that SAM makes of FunctionUrlConfig.
+        Description: 'URL of the function',
+        // SAM creates this resource from FunctionUrlConfig.
         Value: getAtt(`${logicalId}Url`, 'FunctionUrl'),
       },
     },

@@ -4,10 +4,10 @@ import { matching } from './checks.ts';
 import type { SamParts } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
 
-/** Not SAM's own kind: each change of such an API's definition takes away what is not in the definition. */
+/** AWS::Serverless::HttpApi is missing: each update of its definition removes an authorizer that is not in the definition. */
 export const existingHttpApi = { noun: 'HTTP API', types: ['AWS::ApiGatewayV2::Api'] };
 
-/** An HTTP API whose one route passes on what the authorizer let in. */
+/** An HTTP API with one route, which forwards allowed requests to the backend. */
 export function protectedHttpApi(
   { name, logicalId }: AuthorizerContext,
   backend: string,
@@ -25,7 +25,7 @@ export function protectedHttpApi(
                 FunctionArn: getAtt(logicalId, 'Arn'),
                 AuthorizerPayloadFormatVersion: '2.0',
                 EnableSimpleResponses: enableSimpleResponses,
-                // Without it SAM does not allow the API to call the function.
+                // Without this property, SAM does not allow the API to call the function.
                 EnableFunctionDefaultPermissions: true,
                 Identity: { Headers: ['Authorization'], ReauthorizeEvery: 300 },
               },
@@ -37,7 +37,7 @@ export function protectedHttpApi(
             paths: {
               '/protected': {
                 get: {
-                  responses: { default: { description: 'What the backend answers' } },
+                  responses: { default: { description: 'Response of the backend' } },
                   'x-amazon-apigateway-integration': {
                     type: 'http_proxy',
                     httpMethod: 'GET',
@@ -53,14 +53,14 @@ export function protectedHttpApi(
     },
     outputs: {
       [`${logicalId}Url`]: {
-        Description: 'Answers GET with the header Authorization: Bearer and the token',
+        Description: 'URL for a GET request with the header Authorization: Bearer and the token',
         Value: sub(`https://\${${name}Api}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}/protected`),
       },
     },
   };
 }
 
-/** An authorizer for an HTTP API of the template, whose routes then name it. */
+/** An authorizer for an HTTP API in the template. The API's routes must refer to it. */
 export function httpAuthorizer(
   { name, logicalId }: AuthorizerContext,
   api: string,
@@ -86,10 +86,10 @@ export function httpAuthorizer(
   };
 }
 
-/** What the protected route of a new HTTP API leads to: such an API can't answer by itself. */
+/** The target of the protected route of a new HTTP API, which has no mock integration. */
 export const backendInput = {
   kind: 'text',
-  message: 'URL that the authorizer protects',
+  message: 'Backend URL that the authorizer protects',
   default: 'https://checkip.amazonaws.com/',
-  check: matching('URL', /^https?:\/\/[^\s/]+(\/[^\s$]*)?$/, 'one like https://example.com/orders'),
+  check: matching('URL', /^https?:\/\/[^\s/]+(\/[^\s$]*)?$/, 'https://example.com/orders'),
 } as const;

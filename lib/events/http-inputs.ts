@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/define.ts';
 import { matching } from './checks.ts';
 
-/** Where an API, or a listener, sends requests to the function. */
+/** Path of the requests that an API forwards to the function. */
 export const pathInput = {
   kind: 'text',
   message: 'Path',
@@ -13,12 +13,12 @@ export const methodInput = {
   kind: 'choice',
   message: 'HTTP method',
   choices: [
-    { value: 'POST', note: 'to create' },
-    { value: 'GET', note: 'to read' },
-    { value: 'PUT', note: 'to replace' },
-    { value: 'PATCH', note: 'to change' },
-    { value: 'DELETE', note: 'to remove' },
-    { value: 'ANY', note: 'all of them' },
+    { value: 'POST', note: 'create' },
+    { value: 'GET', note: 'read' },
+    { value: 'PUT', note: 'replace' },
+    { value: 'PATCH', note: 'update' },
+    { value: 'DELETE', note: 'delete' },
+    { value: 'ANY', note: 'all methods' },
   ],
   default: 'POST',
 } as const satisfies Inputs[string];

@@ -4,9 +4,9 @@ import { backendInput, existingHttpApi, httpAuthorizer, protectedHttpApi } from 
 
 export const httpapiAuthorizerIam = defineEventSource({
   id: 'httpapi-authorizer-iam',
-  title: 'Authorizer of an API Gateway HTTP API, by IAM policy',
+  title: 'API Gateway HTTP API authorizer (IAM policy)',
   category: 'authorizer',
-  does: 'lets in to an HTTP API, with an IAM policy, who sends the right token',
+  does: 'authorizes HTTP API requests by bearer token and returns an IAM policy',
   packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayCustomAuthorizerV2Request',

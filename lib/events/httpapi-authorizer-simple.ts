@@ -4,9 +4,9 @@ import { backendInput, existingHttpApi, httpAuthorizer, protectedHttpApi } from 
 
 export const httpapiAuthorizerSimple = defineEventSource({
   id: 'httpapi-authorizer-simple',
-  title: 'Authorizer of an API Gateway HTTP API, yes or no',
+  title: 'API Gateway HTTP API authorizer (simple response)',
   category: 'authorizer',
-  does: 'lets in to an HTTP API who sends the right token',
+  does: 'authorizes HTTP API requests by bearer token',
   packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayCustomAuthorizerV2Request',

@@ -6,9 +6,9 @@ const topicFilter = new RegExp(`^(?!$)(#|${level}(/${level})*(/#)?)$`);
 
 export const iotRule = defineEventSource({
   id: 'iot-rule',
-  title: 'AWS IoT topic rule',
+  title: 'AWS IoT rule',
   category: 'messaging',
-  does: 'takes each message that a device sends',
+  does: 'checks the temperature in each device message',
   packages: [],
   usings: [],
   input: 'IotMessage',

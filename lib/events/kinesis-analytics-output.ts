@@ -2,9 +2,9 @@ import { defineEventSource } from './define.ts';
 
 export const kinesisAnalyticsOutput = defineEventSource({
   id: 'kinesis-analytics-output',
-  title: 'Kinesis Analytics output delivery',
+  title: 'Kinesis Data Analytics output',
   category: 'stream',
-  does: 'takes each row that an SQL application puts out, and gives back which ones failed',
+  does: 'delivers each output row of an SQL application and reports the failed ones',
   packages: ['Amazon.Lambda.KinesisAnalyticsEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.KinesisAnalyticsEvents'],
   input: 'KinesisAnalyticsOutputDeliveryEvent',
@@ -16,7 +16,7 @@ export const kinesisAnalyticsOutput = defineEventSource({
     'KinesisAnalyticsOutputDeliveryResponse',
     'TickerAverage',
   ],
-  // The application names the function and calls it with a role of its own. AWS has discontinued the service, so
-  // no application is made here.
+  // The application refers to the function and calls it with its own role. No application is created, because AWS has
+  // discontinued the service.
   sam: () => ({}),
 });

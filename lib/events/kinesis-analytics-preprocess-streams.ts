@@ -2,9 +2,9 @@ import { defineEventSource } from './define.ts';
 
 export const kinesisAnalyticsPreprocessStreams = defineEventSource({
   id: 'kinesis-analytics-preprocess-streams',
-  title: 'Kinesis Analytics input preprocessing (Streams source)',
+  title: 'Kinesis Data Analytics preprocessing (Data Streams)',
   category: 'stream',
-  does: 'prepares the records of a data stream for an SQL application, and drops some',
+  does: 'preprocesses the records of a data stream for an SQL application',
   packages: ['Amazon.Lambda.KinesisAnalyticsEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.KinesisAnalyticsEvents'],
   input: 'KinesisAnalyticsStreamsInputPreprocessingEvent',
@@ -16,7 +16,7 @@ export const kinesisAnalyticsPreprocessStreams = defineEventSource({
     'KinesisAnalyticsInputPreprocessingResponse',
     'Trade',
   ],
-  // The application names the function and calls it with a role of its own. AWS has discontinued the service, so
-  // no application is made here.
+  // The application refers to the function and calls it with its own role. No application is created, because AWS has
+  // discontinued the service.
   sam: () => ({}),
 });

@@ -5,11 +5,11 @@ export const kinesisWindow = defineEventSource({
   id: 'kinesis-window',
   title: 'Kinesis Data Streams tumbling window',
   category: 'stream',
-  does: 'averages the readings of a stream, window of time by window of time',
+  does: 'calculates the average sensor reading per time window',
   packages: ['Amazon.Lambda.KinesisEvents'],
   usings: ['System.Globalization', 'System.Text.Json', 'Amazon.Lambda.KinesisEvents'],
   input: 'KinesisTimeWindowEvent',
-  // The package's own KinesisTimeWindowResponse throws when a source-generated context writes it.
+  // KinesisTimeWindowResponse from the package throws if a source-generated context serializes it.
   output: 'TimeWindowResponse',
   types: ['SensorReading', 'TimeWindowResponse', 'FailedItem'],
   payload: 'SensorReading',

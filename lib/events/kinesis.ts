@@ -5,7 +5,7 @@ export const kinesis = defineEventSource({
   id: 'kinesis',
   title: 'Kinesis Data Streams',
   category: 'stream',
-  does: 'takes each record of a stream in order, and asks for the batch again from the first that failed',
+  does: 'processes each record of a stream and reports the first failure',
   packages: ['Amazon.Lambda.KinesisEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.KinesisEvents'],
   input: 'KinesisEvent',

@@ -6,7 +6,7 @@ export const mqActivemq = defineEventSource({
   id: 'mq-activemq',
   title: 'Amazon MQ (ActiveMQ)',
   category: 'messaging',
-  does: 'takes each message of a queue of an ActiveMQ broker',
+  does: 'processes each message of an ActiveMQ queue',
   packages: ['Amazon.Lambda.MQEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.MQEvents'],
   input: 'ActiveMQEvent',

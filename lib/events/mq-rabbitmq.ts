@@ -7,7 +7,7 @@ export const mqRabbitmq = defineEventSource({
   id: 'mq-rabbitmq',
   title: 'Amazon MQ (RabbitMQ)',
   category: 'messaging',
-  does: 'takes each message of a queue of a RabbitMQ broker',
+  does: 'processes each message of a RabbitMQ queue',
   packages: ['Amazon.Lambda.MQEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.MQEvents'],
   input: 'RabbitMQEvent',

@@ -28,7 +28,7 @@ interface QueueContext {
   readonly resource: string | undefined;
 }
 
-/** @param access what the broker wants to be told beside the login */
+/** @param access source access configurations in addition to the user name and password */
 export function brokerQueue(
   { name, options, resource }: QueueContext,
   access: readonly SamValue[] = [],
@@ -37,7 +37,7 @@ export function brokerQueue(
   return {
     ...(resource === undefined && {
       parameters: {
-        [`${name}Broker`]: arnParameter(`ARN of the broker whose messages ${name} takes`, existingBroker.arn),
+        [`${name}Broker`]: arnParameter(`ARN of the broker that ${name} reads`, existingBroker.arn),
       },
     }),
     events: {

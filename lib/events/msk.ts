@@ -10,7 +10,7 @@ export const msk = defineEventSource({
   id: 'msk',
   title: 'Amazon MSK',
   category: 'stream',
-  does: 'takes each record of a topic of an MSK cluster',
+  does: 'processes each record of a Kafka topic in an MSK cluster',
   packages: ['Amazon.Lambda.KafkaEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.KafkaEvents'],
   input: 'KafkaEvent',
@@ -22,10 +22,10 @@ export const msk = defineEventSource({
     topic: topicInput,
     startingPosition: {
       kind: 'choice',
-      message: 'Record to start from',
+      message: 'Starting position',
       choices: [
-        { value: 'LATEST', note: 'what comes from now on' },
-        { value: 'TRIM_HORIZON', note: 'the oldest that is there' },
+        { value: 'LATEST', note: 'only new records' },
+        { value: 'TRIM_HORIZON', note: 'the oldest available record' },
       ],
       default: 'LATEST',
     },
@@ -57,7 +57,7 @@ export const msk = defineEventSource({
         {
           Version: '2012-10-17',
           Statement: [
-            // For clusters with IAM access control, which SAM's policy leaves out.
+            // For clusters with IAM access control, which SAM's policy does not cover.
             {
               Effect: 'Allow',
               Action: ['kafka-cluster:Connect', 'kafka-cluster:DescribeClusterDynamicConfiguration'],
@@ -80,7 +80,7 @@ export const msk = defineEventSource({
   },
 });
 
-/** Topics and groups have the ARN of their cluster, but for the kind, and their name behind it. */
+/** The ARN of a topic or group is the ARN of its cluster with another kind, followed by its name. */
 function arnWithin(cluster: SamValue, kind: 'topic' | 'group', name: string): SamValue {
   if (typeof cluster === 'string') return `${cluster.replace(':cluster/', `:${kind}/`)}/${name}`;
   return {

@@ -2,9 +2,7 @@ import { idOrArn, optional } from './checks.ts';
 import type { SamValue } from './define.ts';
 import { refOf } from './intrinsics.ts';
 
-/** For sources that Lambda reads from outside of AWS's own interfaces: in a VPC, with a user name and a password. */
-
-/** What Lambda needs in order to reach into a VPC, where SAM does not grant it. */
+/** Allows Lambda to reach a broker in a VPC, for sources that SAM does not grant this for. */
 export const vpcPolicy: SamValue = {
   Version: '2012-10-17',
   Statement: [
@@ -25,23 +23,27 @@ export const vpcPolicy: SamValue = {
 
 export const secretInput = {
   kind: 'text',
-  message: 'ARN or logical id of the secret with user name and password (empty: a new one)',
+  message: 'Secret with user name and password, by logical id or ARN (empty: create one)',
   check: optional(idOrArn('Secret', 'secretsmanager:secret:**')),
   default: '',
 } as const;
 
-/** The secret that is given, by its ARN or its logical id; for '' a new one. */
-export function loginSecret(name: string, given: string) {
-  const logicalId = given === '' ? `${name}Login` : given;
+/**
+ * The secret with the user name and the password that Lambda logs in with.
+ *
+ * @param secret logical id or ARN of an existing secret; '' for a new one
+ */
+export function loginSecret(name: string, secret: string) {
+  const logicalId = secret === '' ? `${name}Login` : secret;
   return {
-    // A secret has no attribute Arn: its Ref is the ARN.
+    // A secret has no Arn attribute: its Ref is the ARN.
     arn: refOf(logicalId),
     resources: {
-      ...(given === '' && {
+      ...(secret === '' && {
         [logicalId]: {
           Type: 'AWS::SecretsManager::Secret',
           Properties: {
-            Description: `The user as whom ${name} reads; make that user, or write one of yours into this secret`,
+            Description: `User name and password that ${name} logs in with. Create this user, or store an existing one here.`,
             GenerateSecretString: {
               SecretStringTemplate: '{"username":"lambda"}',
               GenerateStringKey: 'password',

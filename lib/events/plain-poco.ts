@@ -2,9 +2,9 @@ import { defineEventSource } from './define.ts';
 
 export const plainPoco = defineEventSource({
   id: 'plain-poco',
-  title: 'Your own types, as JSON, in and out',
+  title: 'Your own types in and out (JSON)',
   category: 'plain',
-  does: 'adds up the lines of an order',
+  does: 'calculates the total of an order',
   packages: [],
   usings: [],
   input: 'Order',

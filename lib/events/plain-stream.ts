@@ -2,9 +2,9 @@ import { defineEventSource } from './define.ts';
 
 export const plainStream = defineEventSource({
   id: 'plain-stream',
-  title: 'Bytes in, bytes out: you read and write the payload yourself',
+  title: 'Stream in, stream out (you read and write the payload)',
   category: 'plain',
-  does: 'greets by name, reading and writing the bytes itself',
+  does: 'reads a name from a stream and writes a greeting',
   packages: [],
   usings: ['System.Text.Json'],
   input: 'Stream',

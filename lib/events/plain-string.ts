@@ -2,9 +2,9 @@ import { defineEventSource } from './define.ts';
 
 export const plainString = defineEventSource({
   id: 'plain-string',
-  title: 'A string in, a string out',
+  title: 'String in, string out',
   category: 'plain',
-  does: 'answers the text it gets, in upper case',
+  does: 'converts a string to upper case',
   packages: [],
   usings: [],
   input: 'string',

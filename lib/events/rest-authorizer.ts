@@ -3,10 +3,10 @@ import { authorizerPermission, invocationsOf } from './authorizer.ts';
 import type { SamParts } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
 
-/** Not SAM's own kind: each change of such an API's definition takes away what is not in the definition. */
+/** AWS::Serverless::Api is missing: each update of its definition removes an authorizer that is not in the definition. */
 export const existingRestApi = { noun: 'REST API', types: ['AWS::ApiGateway::RestApi'] };
 
-/** A REST API whose one method answers, without a function, whom the authorizer let in. */
+/** A REST API with one method, which returns the allowed client without a backend. */
 export function protectedRestApi({ name, logicalId }: AuthorizerContext, authorizer: object): SamParts {
   return {
     resources: {
@@ -14,7 +14,7 @@ export function protectedRestApi({ name, logicalId }: AuthorizerContext, authori
         Type: 'AWS::Serverless::Api',
         Properties: {
           StageName: 'Prod',
-          // Without it SAM adds a stage of the name Stage.
+          // Without this property, SAM adds a second stage named Stage.
           OpenApiVersion: '3.0.1',
           Auth: {
             DefaultAuthorizer: 'Token',
@@ -26,7 +26,7 @@ export function protectedRestApi({ name, logicalId }: AuthorizerContext, authori
             paths: {
               '/whoami': {
                 get: {
-                  responses: { '200': { description: 'Whom the authorizer let in' } },
+                  responses: { '200': { description: 'The client that the authorizer allowed' } },
                   'x-amazon-apigateway-integration': {
                     type: 'mock',
                     requestTemplates: { 'application/json': '{"statusCode":200}' },
@@ -48,14 +48,14 @@ export function protectedRestApi({ name, logicalId }: AuthorizerContext, authori
     },
     outputs: {
       [`${logicalId}Url`]: {
-        Description: 'Answers GET with the header Authorization: Bearer and the token',
+        Description: 'URL for a GET request with the header Authorization: Bearer and the token',
         Value: sub(`https://\${${name}Api}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}/Prod/whoami`),
       },
     },
   };
 }
 
-/** An authorizer for a REST API of the template, whose methods then name it. */
+/** An authorizer for a REST API in the template. The API's methods must refer to it. */
 export function restAuthorizer(
   { name, logicalId }: AuthorizerContext,
   api: string,

@@ -7,7 +7,7 @@ export const existingRuleSet = {
   arn: 'ses:receipt-rule-set/*',
 };
 
-/** The rule set that is given, by its name in a receipt rule: the last part of its ARN; else the new one's. */
+/** Name of the existing rule set, or of the new one. In an ARN, it is the last part. */
 export function ruleSetName(name: string, resource: string | undefined) {
   return resource?.startsWith('arn:')
     ? resource.slice(resource.lastIndexOf('/') + 1)
@@ -16,17 +16,17 @@ export function ruleSetName(name: string, resource: string | undefined) {
 
 export const newRuleSet = (name: string) => ({ [`${name}RuleSet`]: { Type: 'AWS::SES::ReceiptRuleSet' } });
 
-/** No template can make a rule set the active one. */
+/** CloudFormation can't activate a rule set, so the output says how. */
 export const newRuleSetOutput = (name: string, logicalId: string) => ({
   [`${logicalId}RuleSet`]: {
-    Description: 'Make it the active one: aws ses set-active-receipt-rule-set --rule-set-name',
+    Description: 'Activate it: aws ses set-active-receipt-rule-set --rule-set-name',
     Value: ref(`${name}RuleSet`),
   },
 });
 
 export const recipientsInput = {
   kind: 'list',
-  message: 'Addresses or domains to take email for',
+  message: 'Addresses or domains to receive email for',
   check: matching('Recipient', /^([^\s@]+@)?[\w.-]+$/, 'orders@example.com or example.com'),
   default: ['example.com'],
 } as const;

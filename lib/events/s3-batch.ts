@@ -6,14 +6,14 @@ export const s3Batch = defineEventSource({
   id: 's3-batch',
   title: 'S3 Batch Operations',
   category: 'storage',
-  does: 'works on the objects of a batch job, and says of each how that went',
+  does: 'processes the objects of a batch job and reports a result for each',
   packages: [],
   usings: ['System.Net'],
   input: 'S3BatchEvent',
   output: 'S3BatchResponse',
   types: ['S3BatchEvent', 'S3BatchJob', 'S3BatchTask', 'S3BatchResponse', 'S3BatchResult'],
   serializable: ['S3BatchEvent', 'S3BatchResponse'],
-  resource: { noun: 'Role of the jobs', types: ['AWS::IAM::Role'], arn: 'iam:role/**' },
+  resource: { noun: 'Job role', types: ['AWS::IAM::Role'], arn: 'iam:role/**' },
   sam: ({ name, logicalId, resource }) =>
     resource === undefined
       ? {
@@ -51,7 +51,7 @@ export const s3Batch = defineEventSource({
           },
           outputs: {
             [`${logicalId}BatchRole`]: {
-              Description: 'Role for a job; let it also read your manifest and write your report',
+              Description: 'Role for your jobs. Also allow it to read the manifest and write the report.',
               Value: getAtt(`${name}BatchRole`, 'Arn'),
             },
           },

@@ -5,7 +5,7 @@ export const s3ObjectLambda = defineEventSource({
   id: 's3-object-lambda',
   title: 'S3 Object Lambda',
   category: 'storage',
-  does: 'changes an object of a bucket on its way to who asks for it',
+  does: 'transforms S3 objects as they are retrieved',
   packages: ['Amazon.Lambda.S3Events', 'AWSSDK.S3'],
   usings: ['System.Net', 'System.Text', 'Amazon.Lambda.S3Events', 'Amazon.S3', 'Amazon.S3.Model'],
   input: 'S3ObjectLambdaEvent',
@@ -22,7 +22,7 @@ export const s3ObjectLambda = defineEventSource({
           {
             Effect: 'Allow',
             Action: 's3-object-lambda:WriteGetObjectResponse',
-            // Every access point of the account: the function's own one needs the function first.
+            // All access points of the account: the new one depends on the function.
             Resource: sub(
               'arn:${AWS::Partition}:s3-object-lambda:${AWS::Region}:${AWS::AccountId}:accesspoint/*',
             ),
@@ -35,7 +35,7 @@ export const s3ObjectLambda = defineEventSource({
       [`${name}AccessPoint`]: {
         Type: 'AWS::S3::AccessPoint',
         Properties: {
-          // An access point takes the bucket's name, the last part of its ARN.
+          // An access point needs the bucket's name, which is the last part of its ARN.
           Bucket: resource?.startsWith('arn:')
             ? resource.slice(resource.lastIndexOf(':') + 1)
             : ref(resource ?? `${name}Bucket`),
@@ -58,7 +58,7 @@ export const s3ObjectLambda = defineEventSource({
     },
     outputs: {
       [`${logicalId}AccessPoint`]: {
-        Description: 'Where to get objects: give it to GetObject as the bucket',
+        Description: 'Access point to pass to GetObject as the bucket',
         Value: getAtt(`${name}ObjectLambda`, 'Arn'),
       },
     },

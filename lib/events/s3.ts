@@ -6,7 +6,7 @@ export const s3 = defineEventSource({
   id: 's3',
   title: 'Amazon S3 notification',
   category: 'storage',
-  does: 'takes each object that is put into a bucket',
+  does: 'processes each new object in an S3 bucket',
   packages: ['Amazon.Lambda.S3Events'],
   usings: ['Amazon.Lambda.S3Events'],
   input: 'S3Event',
@@ -16,14 +16,14 @@ export const s3 = defineEventSource({
   options: {
     prefix: {
       kind: 'text',
-      message: 'Start of the keys to take',
-      check: upTo('Start of the keys', 1024),
+      message: 'Key prefix',
+      check: upTo('Key prefix', 1024),
       default: '',
     },
     suffix: {
       kind: 'text',
-      message: 'End of the keys to take',
-      check: upTo('End of the keys', 1024),
+      message: 'Key suffix',
+      check: upTo('Key suffix', 1024),
       default: '',
     },
   },
@@ -47,7 +47,7 @@ export const s3 = defineEventSource({
       },
       resources: {
         ...(resource === undefined && { [bucket]: { Type: 'AWS::S3::Bucket' } }),
-        // Not one of the function's own policies: the bucket waits for the function, and so for them.
+        // A policy of the function would be a cycle: the bucket depends on the function, and so on its policies.
         [`${name}ReadObjects`]: {
           Type: 'AWS::IAM::RolePolicy',
           Properties: {

@@ -10,7 +10,7 @@ export const selfManagedKafka = defineEventSource({
   id: 'self-managed-kafka',
   title: 'Self-managed Apache Kafka',
   category: 'stream',
-  does: 'takes each record of a topic of an Apache Kafka cluster',
+  does: 'processes each record of a Kafka topic',
   packages: ['Amazon.Lambda.KafkaEvents'],
   usings: ['System.Text', 'System.Text.Json', 'Amazon.Lambda.KafkaEvents'],
   input: 'KafkaEvent',
@@ -21,7 +21,7 @@ export const selfManagedKafka = defineEventSource({
   options: {
     bootstrapServers: {
       kind: 'list',
-      message: 'Bootstrap servers, each as host:port (none: asked for when you deploy)',
+      message: 'Bootstrap servers as host:port (empty: set at deployment)',
       check: matching('Bootstrap server', new RegExp(`^${hostAndPort}$`), 'kafka-1.example.com:9096'),
       default: [],
     },
@@ -29,10 +29,10 @@ export const selfManagedKafka = defineEventSource({
     secret: secretInput,
     startingPosition: {
       kind: 'choice',
-      message: 'Record to start from',
+      message: 'Starting position',
       choices: [
-        { value: 'LATEST', note: 'what comes from now on' },
-        { value: 'TRIM_HORIZON', note: 'the oldest that is there' },
+        { value: 'LATEST', note: 'only new records' },
+        { value: 'TRIM_HORIZON', note: 'the oldest available record' },
       ],
       default: 'LATEST',
     },
@@ -46,7 +46,7 @@ export const selfManagedKafka = defineEventSource({
         parameters: {
           [`${name}BootstrapServers`]: {
             Type: 'CommaDelimitedList',
-            Description: `Servers of the cluster that ${name} reads, each as host:port`,
+            Description: `Bootstrap servers of the cluster that ${name} reads, as host:port`,
             AllowedPattern: `^${hostAndPort}$`,
           },
         },

@@ -6,10 +6,10 @@ const fromSes = { StringEquals: { 'aws:SourceAccount': ref('AWS::AccountId') } }
 
 export const sesS3 = defineEventSource({
   id: 'ses-s3',
-  title: 'SES inbound email (stored in S3, told through SNS)',
+  title: 'SES inbound email (S3 action with SNS notification)',
   category: 'messaging',
-  does: 'takes each email that SES has stored in a bucket',
-  // The notification is a text within SNS's event, so the types of SimpleEmailEvents do not apply.
+  does: 'processes each email that SES stores in a bucket',
+  // The notification is a JSON string inside the SNS event, so the types of SimpleEmailEvents do not apply.
   packages: ['Amazon.Lambda.SNSEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.SNSEvents'],
   input: 'SNSEvent',
@@ -72,7 +72,7 @@ export const sesS3 = defineEventSource({
       ...(resource === undefined && newRuleSet(name)),
       [`${name}ReceiptRule`]: {
         Type: 'AWS::SES::ReceiptRule',
-        // SES refuses a rule with a bucket or a topic that it may not write to.
+        // SES rejects a rule if it is not allowed to write to the bucket and the topic.
         DependsOn: [`${name}BucketPolicy`, `${name}TopicPolicy`],
         Properties: {
           RuleSetName: ruleSetName(name, resource),
@@ -87,7 +87,7 @@ export const sesS3 = defineEventSource({
     },
     outputs: {
       [`${logicalId}Bucket`]: {
-        Description: 'Where the emails are',
+        Description: 'Bucket with the emails',
         Value: getAtt(`${name}Bucket`, 'Arn'),
       },
       ...(resource === undefined && newRuleSetOutput(name, logicalId)),

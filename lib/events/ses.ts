@@ -7,7 +7,7 @@ export const ses = defineEventSource({
   id: 'ses',
   title: 'SES inbound email (Lambda action)',
   category: 'messaging',
-  does: 'takes each email that SES receives',
+  does: 'processes each email that SES receives',
   packages: ['Amazon.Lambda.SimpleEmailEvents'],
   usings: ['Amazon.Lambda.SimpleEmailEvents', 'Amazon.Lambda.SimpleEmailEvents.Actions'],
   input: 'SimpleEmailEvent<LambdaReceiptAction>',
@@ -26,7 +26,7 @@ export const ses = defineEventSource({
       }),
       [`${name}ReceiptRule`]: {
         Type: 'AWS::SES::ReceiptRule',
-        // SES refuses a rule whose function it may not call.
+        // SES rejects a rule if it is not allowed to call the function.
         DependsOn: `${name}SesPermission`,
         Properties: {
           RuleSetName: ruleSetName(name, resource),

@@ -6,7 +6,7 @@ export const sns = defineEventSource({
   id: 'sns',
   title: 'Amazon SNS topic',
   category: 'messaging',
-  does: 'takes each message that is published to a topic',
+  does: 'processes each message published to an SNS topic',
   packages: ['Amazon.Lambda.SNSEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.SNSEvents'],
   input: 'SNSEvent',
@@ -19,11 +19,11 @@ export const sns = defineEventSource({
     events: {
       Topic: {
         Type: 'SNS',
-        // A topic has no attribute Arn: its Ref is the ARN.
+        // A topic has no Arn attribute: its Ref is the ARN.
         Properties: { Topic: refOf(resource ?? `${name}Topic`) },
       },
     },
-    // SNS calls the function asynchronously: after two retries Lambda would drop the message.
+    // SNS calls the function asynchronously. Without a queue, Lambda drops the message after two retries.
     properties: { DeadLetterQueue: { Type: 'SQS', TargetArn: getAtt(`${name}DeadLetters`, 'Arn') } },
     resources: {
       ...(resource === undefined && { [`${name}Topic`]: { Type: 'AWS::SNS::Topic' } }),

@@ -6,10 +6,10 @@ export interface SourceSummary {
   readonly title: string;
   readonly category: string;
   readonly package: string | null;
-  /** C# types of the handler. */
+  /** C# types of the handler's parameter and result. */
   readonly input: string;
   readonly output: string;
-  /** Type of the event in a SAM template; null where plain resources do it. */
+  /** Type of the event in a SAM template; null if the source needs only other resources. */
   readonly sam: string | null;
 }
 

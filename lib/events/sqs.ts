@@ -6,7 +6,7 @@ export const sqs = defineEventSource({
   id: 'sqs',
   title: 'Amazon SQS queue',
   category: 'messaging',
-  does: 'takes each message of a queue, and gives back only those that failed',
+  does: 'processes each SQS message and reports the failed ones',
   packages: ['Amazon.Lambda.SQSEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.SQSEvents'],
   input: 'SQSEvent',
@@ -25,7 +25,7 @@ export const sqs = defineEventSource({
         Properties: {
           Queue: resource === undefined ? getAtt(`${name}Queue`, 'Arn') : arnOf(resource),
           BatchSize: options.batchSize,
-          // SQS takes more than ten messages only with a window to gather them in.
+          // A batch of more than ten messages needs a batching window.
           ...(options.batchSize > 10 && { MaximumBatchingWindowInSeconds: 1 }),
           FunctionResponseTypes: ['ReportBatchItemFailures'],
         },
@@ -36,7 +36,7 @@ export const sqs = defineEventSource({
         [`${name}Queue`]: {
           Type: 'AWS::SQS::Queue',
           Properties: {
-            // Six times the default timeout of a function, as AWS recommends.
+            // Six times the function's default timeout, as AWS recommends.
             VisibilityTimeout: 180,
             RedrivePolicy: { deadLetterTargetArn: getAtt(`${name}DeadLetters`, 'Arn'), maxReceiveCount: 5 },
           },

@@ -2,16 +2,16 @@ import { deadLetterQueue } from './dead-letters.ts';
 import type { SamValue } from './define.ts';
 import { arnOf, getAtt } from './intrinsics.ts';
 
-/** Options of the sources that read the shards of a stream; where to start differs by what is natural. */
+/** Options of the sources that read the shards of a stream. The default starting position depends on the source. */
 export const streamOptions = <const Start extends 'TRIM_HORIZON' | 'LATEST'>(start: Start) =>
   ({
     batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'records', default: 100 },
     startingPosition: {
       kind: 'choice',
-      message: 'Where to start reading',
+      message: 'Starting position',
       choices: [
-        { value: 'TRIM_HORIZON', note: 'the oldest record of the stream' },
-        { value: 'LATEST', note: 'the next record that comes' },
+        { value: 'TRIM_HORIZON', note: 'the oldest available record' },
+        { value: 'LATEST', note: 'only new records' },
       ],
       default: start,
     },
@@ -20,7 +20,7 @@ export const streamOptions = <const Start extends 'TRIM_HORIZON' | 'LATEST'>(sta
 export const windowOptions = {
   windowSeconds: {
     kind: 'number',
-    message: 'Length of a window',
+    message: 'Window length',
     min: 1,
     max: 900,
     unit: 'seconds',
@@ -28,7 +28,7 @@ export const windowOptions = {
   },
 } as const;
 
-/** A SimpleTable has no stream. */
+/** AWS::Serverless::SimpleTable is missing because it has no stream. */
 export const existingTable = {
   noun: 'Table with a stream',
   types: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'],
@@ -47,16 +47,16 @@ interface StreamContext {
 }
 
 /**
- * The event of a stream that is read shard by shard, with a queue for the records that can't be processed.
+ * The event source mapping of a stream, with a dead-letter queue for records that can't be processed.
  *
  * @param stream ARN of the stream
- * @param made the resources that are made for it
+ * @param created new resources for the stream, or false if it exists
  */
 function streamParts(
   type: 'DynamoDB' | 'Kinesis',
   { name, options }: StreamContext,
   stream: SamValue,
-  made: Readonly<Record<string, SamValue>> | false,
+  created: Readonly<Record<string, SamValue>> | false,
 ) {
   return {
     events: {
@@ -67,7 +67,7 @@ function streamParts(
           StartingPosition: options.startingPosition,
           BatchSize: options.batchSize,
           ...(options.windowSeconds !== undefined && { TumblingWindowInSeconds: options.windowSeconds }),
-          // Without an end to the retries, one bad record blocks its shard until it expires, after a day.
+          // Without a limit, one bad record blocks its shard until it expires after a day.
           MaximumRetryAttempts: 3,
           BisectBatchOnFunctionError: true,
           FunctionResponseTypes: ['ReportBatchItemFailures'],
@@ -75,13 +75,13 @@ function streamParts(
         },
       },
     },
-    resources: { ...made, [`${name}DeadLetters`]: deadLetterQueue },
+    resources: { ...created, [`${name}DeadLetters`]: deadLetterQueue },
   };
 }
 
 type StreamSourceContext = StreamContext & { readonly resource: string | undefined };
 
-/** A table's stream, given by its ARN or by the table's logical id; else a new table's. */
+/** The stream of an existing table, by stream ARN or by the table's logical id, or of a new table. */
 export function tableStream(context: StreamSourceContext) {
   const { name, resource } = context;
   const stream = resource?.startsWith('arn:') ? resource : getAtt(resource ?? `${name}Table`, 'StreamArn');
@@ -97,13 +97,13 @@ export function tableStream(context: StreamSourceContext) {
   return streamParts('DynamoDB', context, stream, resource === undefined && { [`${name}Table`]: table });
 }
 
-/** A Kinesis stream that is given, else a new one. */
+/** An existing Kinesis stream, or a new one. */
 export function kinesisStream(context: StreamSourceContext) {
   const { name, resource } = context;
   const stream = {
     Type: 'AWS::Kinesis::Stream',
     Properties: { StreamModeDetails: { StreamMode: 'ON_DEMAND' } },
   };
-  const made = resource === undefined && { [`${name}Stream`]: stream };
-  return streamParts('Kinesis', context, arnOf(resource ?? `${name}Stream`), made);
+  const created = resource === undefined && { [`${name}Stream`]: stream };
+  return streamParts('Kinesis', context, arnOf(resource ?? `${name}Stream`), created);
 }

@@ -7,7 +7,7 @@ export const websocket = defineEventSource({
   id: 'websocket',
   title: 'API Gateway WebSocket API',
   category: 'http',
-  does: 'takes the messages of the clients that are connected',
+  does: 'logs the messages that clients send over a WebSocket',
   packages: ['Amazon.Lambda.APIGatewayEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.APIGatewayEvents'],
   input: 'APIGatewayProxyRequest',
@@ -18,11 +18,11 @@ export const websocket = defineEventSource({
   options: {
     routes: {
       kind: 'list',
-      message: 'Routes that lead to the function (none: $default)',
+      message: 'Routes (empty: $default)',
       check: matching(
         'Route',
         /^(\$(connect|disconnect|default)|[A-Za-z][A-Za-z0-9]*)$/,
-        '$connect, $disconnect, $default or a word: sendMessage',
+        '$connect, $disconnect, $default or sendMessage',
       ),
       default: ['$connect', '$disconnect', '$default'],
     },
@@ -37,7 +37,7 @@ export const websocket = defineEventSource({
           Statement: [
             {
               Effect: 'Allow',
-              // What it takes to answer: PostToConnection.
+              // For PostToConnection, which sends a message to a client.
               Action: 'execute-api:ManageConnections',
               Resource: executeApi(`\${${api}}/*/POST/@connections/*`),
             },
@@ -51,7 +51,7 @@ export const websocket = defineEventSource({
       ...(resource === undefined && {
         outputs: {
           [`${logicalId}Url`]: {
-            Description: 'Where to connect',
+            Description: 'URL to connect to',
             Value: sub(`wss://\${${api}}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}/default`),
           },
         },
@@ -79,7 +79,7 @@ interface Routes {
   readonly routes: readonly string[];
 }
 
-/** The routes of an API that is there already: SAM can only make them together with the API. */
+/** The routes of an existing API. SAM can create routes only together with the API. */
 function routesOf({ api, name, logicalId, routes }: Routes) {
   return {
     [`${name}Integration`]: {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What a message or an event says: an order was placed.</summary>
+/// <summary>A customer placed an order.</summary>
 public record OrderPlaced
 {
     [JsonPropertyName("orderId")]

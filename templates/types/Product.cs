@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>Something that is sold.</summary>
+/// <summary>An item for sale.</summary>
 public record Product
 {
     [JsonPropertyName("id")]

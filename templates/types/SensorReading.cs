@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What a record says: a sensor has measured.</summary>
+/// <summary>A temperature measured by a sensor.</summary>
 public record SensorReading
 {
     [JsonPropertyName("sensorId")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What a record says: a share was traded.</summary>
+/// <summary>A stock trade.</summary>
 public record Trade
 {
     [JsonPropertyName("ticker")]

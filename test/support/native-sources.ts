@@ -32,7 +32,7 @@ export const nativeSources: readonly NativeSource[] = [
       {
         recordId: '49546830722115524555400000000000000000000000000000000003',
         result: 'ProcessingFailed',
-        data: base64('this is no page view'),
+        data: base64('this is not a page view'),
       },
     ],
   },
@@ -111,6 +111,10 @@ export const nativeSources: readonly NativeSource[] = [
   { id: 'eventbridge', logs: ['Order o-1001 with a total of 250 was placed at 2026-03-12 06:00:00Z'] },
   {
     id: 'msk',
-    logs: ['orders-0@15 is no order', 'orders-0@16: order o-1001 ', 'orders-0@17 deletes order o-0999'],
+    logs: [
+      'orders-0@15 is not a valid order',
+      'orders-0@16: order o-1001 ',
+      'orders-0@17 deletes order o-0999',
+    ],
   },
 ];

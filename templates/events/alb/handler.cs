@@ -1,25 +1,25 @@
-    /// <summary>Answers a request with the product it gets.</summary>
-    /// <param name="request">The event; its Body is a text that holds the product as JSON. Headers and QueryStringParameters
-    /// are null where the target group has multi-value headers; query parameters come URL-encoded.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Validates the product in the request body and returns it.</summary>
+    /// <param name="request">The HTTP request. Its Body contains the product as JSON. Headers and QueryStringParameters are
+    /// null if the target group uses multi-value headers. Query parameters are URL-encoded.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static ApplicationLoadBalancerResponse FunctionHandler(ApplicationLoadBalancerRequest request, ILambdaContext context)
     {
         Product? product;
         try
         {
-            product = JsonSerializer.Deserialize(BodyOf(request), LambdaFunctionJsonSerializerContext.Default.Product);
+            product = JsonSerializer.Deserialize(GetBody(request), LambdaFunctionJsonSerializerContext.Default.Product);
         }
-        catch (JsonException error)
+        catch (JsonException exception)
         {
-            context.Logger.LogWarning($"The body is no product: {error.Message}");
+            context.Logger.LogWarning($"The body is not a valid product: {exception.Message}");
             product = null;
         }
         return product is null
-            ? Respond(400, "Bad Request", """{"message":"The body must be a product: {\"id\":\"p-1\",\"name\":\"Desk\",\"price\":249.9}"}""")
+            ? Respond(400, "Bad Request", """{"message":"The body must be a product, for example {\"id\":\"p-1\",\"name\":\"Desk\",\"price\":249.9}"}""")
             : Respond(201, "Created", JsonSerializer.Serialize(product, LambdaFunctionJsonSerializerContext.Default.Product));
     }
 
-    private static string BodyOf(ApplicationLoadBalancerRequest request)
+    private static string GetBody(ApplicationLoadBalancerRequest request)
     {
         var body = request.Body ?? "";
         return request.IsBase64Encoded ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body;

@@ -11,7 +11,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void LetsInTheTokenOfTheSampleEvent()
+    public void AllowsTheTokenInTheSampleEvent()
     {
         Assert.Equal(
             """{"principalId":"my-client","policyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["execute-api:Invoke"],"Resource":["arn:aws:execute-api:eu-west-1:123456789012:abcdefghij/Prod/*"]}]},"context":{"client":"my-client"}}""",
@@ -24,7 +24,7 @@ public class FunctionTests
     [InlineData("Bearer ")]
     [InlineData("Bearer another-token")]
     [InlineData("Basic a-token-for-tests")]
-    public void RefusesAnyOther(string? header)
+    public void DeniesAnyOtherToken(string? header)
     {
         var request = Sample();
         request.Headers = header is null ? null : new Dictionary<string, string> { ["authorization"] = header };
@@ -35,7 +35,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void RefusesEveryTokenWhereNoneIsSet()
+    public void DeniesEveryTokenIfNoneIsConfigured()
     {
         Environment.SetEnvironmentVariable("TOKEN", null);
 

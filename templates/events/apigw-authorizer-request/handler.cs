@@ -1,15 +1,15 @@
     /// <summary>
-    /// Lets in who sends the right token; all others get a 403. To answer 401, throw an exception whose message is
-    /// Unauthorized.
+    /// Allows requests with a valid token and denies all others with status 403. For status 401, throw an exception with
+    /// the message "Unauthorized".
     /// </summary>
-    /// <param name="request">The event, with the headers, the path and the query of the request.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="request">The headers, path and query of the request.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static APIGatewayCustomAuthorizerResponse FunctionHandler(APIGatewayCustomAuthorizerRequest request, ILambdaContext context)
     {
-        // Headers come as the client wrote them, in upper or lower case.
-        var header = request.Headers?.FirstOrDefault(each => each.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase)).Value;
-        var client = ClientOf(TokenOf(header));
-        context.Logger.LogInformation(client is null ? "Refused" : $"Let in {client}");
+        // API Gateway passes header names in the case that the client used.
+        var authorization = request.Headers?.FirstOrDefault(header => header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase)).Value;
+        var client = FindClient(GetToken(authorization));
+        context.Logger.LogInformation(client is null ? "Denied" : $"Allowed {client}");
         return new APIGatewayCustomAuthorizerResponse
         {
             PrincipalID = client ?? "unknown",
@@ -21,43 +21,43 @@
                     {
                         Effect = client is null ? "Deny" : "Allow",
                         Action = ["execute-api:Invoke"],
-                        Resource = [AllMethods(request.MethodArn)],
+                        Resource = [GetAllMethodsArn(request.MethodArn)],
                     },
                 ],
             },
-            // What the method gets as $context.authorizer: texts, numbers and booleans.
+            // Available to the method as $context.authorizer. Values are strings, numbers or Booleans.
             Context = client is null ? null : new APIGatewayCustomAuthorizerContextOutput { ["client"] = client },
         };
     }
 
     /// <summary>
-    /// All methods of the stage: the answer is kept for the token, and would else refuse it the next method.
+    /// Returns the ARN of all methods of the stage: the policy is cached for the token, and must apply to all of them.
     /// </summary>
-    /// <param name="arn">As in arn:aws:execute-api:eu-west-1:123456789012:abcdefghij/Prod/GET/whoami.</param>
-    private static string AllMethods(string arn)
+    /// <param name="arn">For example arn:aws:execute-api:eu-west-1:123456789012:abcdefghij/Prod/GET/whoami.</param>
+    private static string GetAllMethodsArn(string arn)
     {
         var parts = arn.Split('/');
         return parts.Length > 1 ? $"{parts[0]}/{parts[1]}/*" : arn;
     }
 
-    private static string? TokenOf(string? header)
+    private static string? GetToken(string? header)
     {
         const string scheme = "Bearer ";
         return header?.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) == true ? header[scheme.Length..] : null;
     }
 
     /// <summary>
-    /// The client that has this token, or null: no one. Put your own check here, such as the signature of a JWT. The
-    /// variable TOKEN is set in template.yaml; without it, no one is let in.
+    /// Returns the client that owns the token, or null. Replace this with your own check, for example of a JWT signature.
+    /// template.yaml sets the environment variable TOKEN; without it, every request is denied.
     /// </summary>
-    private static string? ClientOf(string? token)
+    private static string? FindClient(string? token)
     {
         var expected = Environment.GetEnvironmentVariable("TOKEN");
         if (string.IsNullOrEmpty(token) || string.IsNullOrEmpty(expected))
         {
             return null;
         }
-        // Takes as long for a token that is nearly right as for any other.
+        // Constant time, so that the duration says nothing about the expected token.
         var same = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(expected));
         return same ? "my-client" : null;
     }

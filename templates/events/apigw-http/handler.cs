@@ -1,24 +1,24 @@
-    /// <summary>Answers a request with the product it gets.</summary>
-    /// <param name="request">The event; its Body is a text that holds the product as JSON.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Validates the product in the request body and returns it.</summary>
+    /// <param name="request">The HTTP request. Its Body contains the product as JSON.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static APIGatewayHttpApiV2ProxyResponse FunctionHandler(APIGatewayHttpApiV2ProxyRequest request, ILambdaContext context)
     {
         Product? product;
         try
         {
-            product = JsonSerializer.Deserialize(BodyOf(request), LambdaFunctionJsonSerializerContext.Default.Product);
+            product = JsonSerializer.Deserialize(GetBody(request), LambdaFunctionJsonSerializerContext.Default.Product);
         }
-        catch (JsonException error)
+        catch (JsonException exception)
         {
-            context.Logger.LogWarning($"The body is no product: {error.Message}");
+            context.Logger.LogWarning($"The body is not a valid product: {exception.Message}");
             product = null;
         }
         return product is null
-            ? Respond(400, """{"message":"The body must be a product: {\"id\":\"p-1\",\"name\":\"Desk\",\"price\":249.9}"}""")
+            ? Respond(400, """{"message":"The body must be a product, for example {\"id\":\"p-1\",\"name\":\"Desk\",\"price\":249.9}"}""")
             : Respond(201, JsonSerializer.Serialize(product, LambdaFunctionJsonSerializerContext.Default.Product));
     }
 
-    private static string BodyOf(APIGatewayHttpApiV2ProxyRequest request)
+    private static string GetBody(APIGatewayHttpApiV2ProxyRequest request)
     {
         var body = request.Body ?? "";
         return request.IsBase64Encoded ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body;

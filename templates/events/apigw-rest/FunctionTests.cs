@@ -9,7 +9,7 @@ public class FunctionTests
     private const string Desk = """{"id":"p-42","name":"Walnut desk","price":249.9}""";
 
     [Fact]
-    public void AnswersTheSampleEvent()
+    public void ReturnsTheProductInTheSampleEvent()
     {
         var response = Read(LambdaHarness.Invoke<APIGatewayProxyRequest, APIGatewayProxyResponse>(
             Function.FunctionHandler, "<%= name %>.json"));
@@ -20,7 +20,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void ReadsABase64Body()
+    public void DecodesABase64Body()
     {
         var body = Convert.ToBase64String(Encoding.UTF8.GetBytes(Desk));
 
@@ -29,10 +29,10 @@ public class FunctionTests
 
     [Theory]
     [InlineData("{}")]
-    [InlineData("""{"body":"no json"}""")]
+    [InlineData("""{"body":"not JSON"}""")]
     [InlineData("""{"body":"null"}""")]
     [InlineData("""{"body":"{\"id\":\"p-42\"}"}""")]
-    public void RefusesABodyThatIsNoProduct(string request)
+    public void RejectsABodyThatIsNotAProduct(string request)
     {
         Assert.Equal(400, Post(request).StatusCode);
     }

@@ -11,7 +11,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void LetsInTheTokenOfTheSampleEvent()
+    public void AllowsTheTokenInTheSampleEvent()
     {
         Assert.Equal("""{"isAuthorized":true,"resolverContext":{"client":"my-client"},"deniedFields":[]}""", Send(Sample()));
     }
@@ -20,7 +20,7 @@ public class FunctionTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("another-token")]
-    public void RefusesAnyOther(string? header)
+    public void DeniesAnyOtherToken(string? header)
     {
         var request = Sample();
         request.AuthorizationToken = header;
@@ -29,7 +29,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void RefusesEveryTokenWhereNoneIsSet()
+    public void DeniesEveryTokenIfNoneIsConfigured()
     {
         Environment.SetEnvironmentVariable("TOKEN", null);
 

@@ -1,32 +1,32 @@
-    /// <summary>Lets in who sends the right token; all others get the error UnauthorizedException.</summary>
-    /// <param name="request">The event; its AuthorizationToken is the header Authorization, which has no "Bearer" here.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Allows requests with a valid token and denies all others with an UnauthorizedException.</summary>
+    /// <param name="request">The request. Its AuthorizationToken is the value of the Authorization header, without "Bearer".</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static AppSyncAuthorizerResult FunctionHandler(AppSyncAuthorizerEvent request, ILambdaContext context)
     {
-        var client = ClientOf(request.AuthorizationToken);
-        context.Logger.LogInformation(client is null ? "Refused" : $"Let in {client}");
+        var client = FindClient(request.AuthorizationToken);
+        context.Logger.LogInformation(client is null ? "Denied" : $"Allowed {client}");
         return new AppSyncAuthorizerResult
         {
             IsAuthorized = client is not null,
-            // What resolvers get as identity.resolverContext.
+            // Available to resolvers as ctx.identity.resolverContext.
             ResolverContext = client is null ? null : new Dictionary<string, string> { ["client"] = client },
-            // Fields that this client may not see, as in "Mutation.removeProduct".
+            // Fields that this client can't access, for example "Mutation.removeProduct".
             DeniedFields = [],
         };
     }
 
     /// <summary>
-    /// The client that has this token, or null: no one. Put your own check here, such as the signature of a JWT. The
-    /// variable TOKEN is set in template.yaml; without it, no one is let in.
+    /// Returns the client that owns the token, or null. Replace this with your own check, for example of a JWT signature.
+    /// template.yaml sets the environment variable TOKEN; without it, every request is denied.
     /// </summary>
-    private static string? ClientOf(string? token)
+    private static string? FindClient(string? token)
     {
         var expected = Environment.GetEnvironmentVariable("TOKEN");
         if (string.IsNullOrEmpty(token) || string.IsNullOrEmpty(expected))
         {
             return null;
         }
-        // Takes as long for a token that is nearly right as for any other.
+        // Constant time, so that the duration says nothing about the expected token.
         var same = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(expected));
         return same ? "my-client" : null;
     }

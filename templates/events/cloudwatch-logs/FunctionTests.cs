@@ -9,7 +9,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TakesTheLinesOfTheSampleEvent()
+    public void LogsTheLogEventsInTheSampleEvent()
     {
         var log = LambdaHarness.Log<CloudWatchLogsEvent>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -18,7 +18,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void LeavesAControlMessageAlone()
+    public void IgnoresAControlMessage()
     {
         var log = LogOf("""
             {
@@ -33,7 +33,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void RefusesDataThatIsNoLog()
+    public void ThrowsIfTheDataIsNotALog()
     {
         Assert.Throws<JsonException>(() => LogOf("null"));
         Assert.Throws<JsonException>(() => LogOf("{}"));
@@ -41,13 +41,13 @@ public class FunctionTests
 
     private static string LogOf(string data)
     {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
         {
             gzip.Write(Encoding.UTF8.GetBytes(data));
         }
         var logsEvent = LambdaHarness.Read<CloudWatchLogsEvent>(
-            $$$"""{"awslogs":{"data":"{{{Convert.ToBase64String(packed.ToArray())}}}"}}""");
+            $$$"""{"awslogs":{"data":"{{{Convert.ToBase64String(compressed.ToArray())}}}"}}""");
         var logger = new TestLambdaLogger();
         Function.FunctionHandler(logsEvent, new TestLambdaContext { Logger = logger });
         return logger.Buffer.ToString();

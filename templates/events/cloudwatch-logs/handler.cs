@@ -1,18 +1,18 @@
     /// <summary>
-    /// Takes the lines of a log group that match the subscription's pattern. Never subscribe it to its own log group:
-    /// each line it writes there would call it again.
+    /// Processes the log events that match the filter pattern of the subscription. Never subscribe the function to its own
+    /// log group: each line that it logs would invoke it again.
     /// </summary>
-    /// <param name="logsEvent">Lines of one log stream, packed with gzip.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="logsEvent">Log events of one log stream, compressed with gzip.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static void FunctionHandler(CloudWatchLogsEvent logsEvent, ILambdaContext context)
     {
         var json = logsEvent.Awslogs.DecodeData();
-        var lines = JsonSerializer.Deserialize(json, LambdaFunctionJsonSerializerContext.Default.LogLines)
+        var batch = JsonSerializer.Deserialize(json, LambdaFunctionJsonSerializerContext.Default.LogLines)
             ?? throw new JsonException("The data is null.");
-        if (lines.MessageType != "DATA_MESSAGE") return;
-        foreach (var line in lines.LogEvents)
+        if (batch.MessageType != "DATA_MESSAGE") return;
+        foreach (var logEvent in batch.LogEvents)
         {
-            var time = DateTimeOffset.FromUnixTimeMilliseconds(line.Timestamp);
-            context.Logger.LogInformation($"{lines.LogGroup} at {time:u}: {line.Message}");
+            var time = DateTimeOffset.FromUnixTimeMilliseconds(logEvent.Timestamp);
+            context.Logger.LogInformation($"{batch.LogGroup} at {time:u}: {logEvent.Message}");
         }
     }

@@ -8,7 +8,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void ReadsTheSampleEvent()
+    public void LogsTheChangesInTheSampleEvent()
     {
         var log = LambdaHarness.Log<DocumentDbEvent>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -18,7 +18,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void ReadsAnUpdateOfADocumentThatIsGone()
+    public void LogsAnUpdateOfADeletedDocument()
     {
         var logger = new TestLambdaLogger();
 

@@ -1,6 +1,6 @@
-    /// <summary>Takes each change of a collection. After an exception the whole batch comes again.</summary>
-    /// <param name="changes">Up to a batch of changes, in order.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Processes each change in a collection. After an exception, Lambda retries the whole batch.</summary>
+    /// <param name="changes">A batch of changes in order.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static void FunctionHandler(DocumentDbEvent changes, ILambdaContext context)
     {
         foreach (var record in changes.Events)
@@ -11,9 +11,9 @@
 
     private static void Process(DocumentDbChange change, ILambdaLogger logger)
     {
-        var place = $"{change.Namespace?.Database}.{change.Namespace?.Collection}";
-        logger.LogInformation($"{change.OperationType} in {place}: {change.DocumentKey}");
-        // A deleted document is no longer there, and an updated one may be deleted by now.
+        var collection = $"{change.Namespace?.Database}.{change.Namespace?.Collection}";
+        logger.LogInformation($"{change.OperationType} in {collection}: {change.DocumentKey}");
+        // A delete has no full document, and an updated document may have been deleted since.
         if (change.FullDocument is { ValueKind: JsonValueKind.Object } document
             && document.TryGetProperty("orderId", out var orderId))
         {

@@ -9,7 +9,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void AddsToTheStateOfTheWindow()
+    public void AddsTheSampleEventToTheState()
     {
         var response = LambdaHarness.Invoke<DynamoDBTimeWindowEvent, TimeWindowResponse>(
             Function.FunctionHandler, "<%= name %>.json");
@@ -18,7 +18,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void StartsAWindowAndStopsAtTheChangeThatFailed()
+    public void StartsAWindowAndReturnsTheChangeThatFailed()
     {
         var response = LambdaHarness.InvokeJson<DynamoDBTimeWindowEvent, TimeWindowResponse>(Function.FunctionHandler, """
             {
@@ -36,10 +36,10 @@ public class FunctionTests
     }
 
     [Fact]
-    public void ReportsTheResultAtTheEndOfTheWindow()
+    public void LogsTheResultAtTheEndOfTheWindow()
     {
         var logger = new TestLambdaLogger();
-        var last = LambdaHarness.Read<DynamoDBTimeWindowEvent>("""
+        var finalEvent = LambdaHarness.Read<DynamoDBTimeWindowEvent>("""
             {
               "Records": [],
               "window": { "start": "2026-03-12T19:00:00Z", "end": "2026-03-12T19:01:00Z" },
@@ -49,8 +49,8 @@ public class FunctionTests
             }
             """);
 
-        Function.FunctionHandler(last, new TestLambdaContext { Logger = logger });
+        Function.FunctionHandler(finalEvent, new TestLambdaContext { Logger = logger });
 
-        Assert.Contains("shardId-1 until 2026-03-12 19:01:00Z: 3 orders over 580", logger.Buffer.ToString());
+        Assert.Contains("shardId-1 until 2026-03-12 19:01:00Z: 3 orders, total 580", logger.Buffer.ToString());
     }
 }

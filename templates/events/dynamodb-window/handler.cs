@@ -1,33 +1,34 @@
     /// <summary>
-    /// Adds up the new orders of a window of time. What it returns as State comes back with the window's next batch.
+    /// Calculates the number and total of new orders per time window. The State that it returns is part of the window's next
+    /// event.
     /// </summary>
-    /// <param name="window">A batch of changes of a table, and what the window's earlier batches came to.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="window">A batch of changes in a table, and the State from the window's previous batch.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static TimeWindowResponse FunctionHandler(DynamoDBTimeWindowEvent window, ILambdaContext context)
     {
-        var orders = StateOf(window, "orders");
-        var total = StateOf(window, "total");
+        var orders = GetState(window, "orders");
+        var total = GetState(window, "total");
         var failures = new List<FailedItem>();
         foreach (var record in window.Records ?? [])
         {
             try
             {
                 if (record.EventName != "INSERT") continue;
-                total += TotalOf(record.Dynamodb.NewImage);
+                total += GetTotal(record.Dynamodb.NewImage);
                 orders++;
             }
-            catch (Exception error)
+            catch (Exception exception)
             {
                 var number = record.Dynamodb.SequenceNumber;
-                context.Logger.LogError($"Change {number} failed: {error.Message}");
+                context.Logger.LogError($"Change {number} failed: {exception.Message}");
                 failures.Add(new FailedItem { ItemIdentifier = number });
                 break;
             }
         }
         if (window.IsFinalInvokeForWindow == true && failures.Count == 0)
         {
-            // The place to store the result: the next window starts with an empty State.
-            context.Logger.LogInformation($"{window.ShardId} until {window.Window.End:u}: {orders} orders over {total}");
+            // Store the result here: the next window starts with an empty State.
+            context.Logger.LogInformation($"{window.ShardId} until {window.Window.End:u}: {orders} orders, total {total}");
         }
         return new TimeWindowResponse
         {
@@ -40,18 +41,18 @@
         };
     }
 
-    private static decimal StateOf(DynamoDBTimeWindowEvent window, string key)
+    private static decimal GetState(DynamoDBTimeWindowEvent window, string key)
     {
         return window.State is not null && window.State.TryGetValue(key, out var value)
             ? decimal.Parse(value, CultureInfo.InvariantCulture)
             : 0;
     }
 
-    /// <summary>The number in the attribute total: DynamoDB sends numbers as text.</summary>
-    private static decimal TotalOf(Dictionary<string, DynamoDBEvent.AttributeValue> item)
+    /// <summary>Returns the value of the attribute total. DynamoDB sends numbers as strings.</summary>
+    private static decimal GetTotal(Dictionary<string, DynamoDBEvent.AttributeValue> item)
     {
         return item.TryGetValue("total", out var total)
             && decimal.TryParse(total.N, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 ? number
-                : throw new FormatException("The item has no number total.");
+                : throw new FormatException("The item has no numeric attribute total.");
     }

@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void StopsAtTheChangeThatFailed()
+    public void ReturnsTheFirstChangeThatFailed()
     {
         var response = LambdaHarness.Invoke<DynamoDBEvent, StreamsEventResponse>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -14,7 +14,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void TakesTheChangesInOrder()
+    public void StopsAfterTheChangeThatFailed()
     {
         var logger = new TestLambdaLogger();
         var sample = LambdaHarness.ReadSample<DynamoDBEvent>("<%= name %>.json");
@@ -22,13 +22,13 @@ public class FunctionTests
         Function.FunctionHandler(sample, new TestLambdaContext { Logger = logger });
 
         var log = logger.Buffer.ToString();
-        Assert.Contains("Order o-1001 is new, over 250", log);
-        Assert.Contains("Order o-1001 went from 250 to 329", log);
-        Assert.DoesNotContain("o-1000 is gone", log);
+        Assert.Contains("Order o-1001 added: total 250", log);
+        Assert.Contains("Order o-1001 changed: total from 250 to 329", log);
+        Assert.DoesNotContain("o-1000 removed", log);
     }
 
     [Fact]
-    public void TakesARemovedItem()
+    public void ProcessesARemovedItem()
     {
         var response = LambdaHarness.InvokeJson<DynamoDBEvent, StreamsEventResponse>(Function.FunctionHandler, """
             {

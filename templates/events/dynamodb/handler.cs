@@ -1,8 +1,8 @@
     /// <summary>
-    /// Takes each change of a batch in order. At the first that fails it stops: Lambda sends the batch again from there.
+    /// Processes each change in order and stops at the first failure. Lambda then retries the batch from that change.
     /// </summary>
-    /// <param name="dynamoDBEvent">Up to a batch of changes of a table; its items are orders.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="dynamoDBEvent">A batch of changes in a table of orders.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static StreamsEventResponse FunctionHandler(DynamoDBEvent dynamoDBEvent, ILambdaContext context)
     {
         var failures = new List<StreamsEventResponse.BatchItemFailure>();
@@ -12,10 +12,10 @@
             {
                 Process(record, context.Logger);
             }
-            catch (Exception error)
+            catch (Exception exception)
             {
                 var number = record.Dynamodb.SequenceNumber;
-                context.Logger.LogError($"Change {number} failed: {error.Message}");
+                context.Logger.LogError($"Change {number} failed: {exception.Message}");
                 failures.Add(new StreamsEventResponse.BatchItemFailure { ItemIdentifier = number });
                 break;
             }
@@ -30,24 +30,24 @@
         switch (record.EventName)
         {
             case "INSERT":
-                logger.LogInformation($"Order {id} is new, over {TotalOf(change.NewImage)}");
+                logger.LogInformation($"Order {id} added: total {GetTotal(change.NewImage)}");
                 break;
             case "MODIFY":
-                logger.LogInformation($"Order {id} went from {TotalOf(change.OldImage)} to {TotalOf(change.NewImage)}");
+                logger.LogInformation($"Order {id} changed: total from {GetTotal(change.OldImage)} to {GetTotal(change.NewImage)}");
                 break;
             case "REMOVE":
-                logger.LogInformation($"Order {id} is gone, it was {change.OldImage.ToJson()}");
+                logger.LogInformation($"Order {id} removed: {change.OldImage.ToJson()}");
                 break;
             default:
-                throw new NotSupportedException($"{record.EventName} is no change that this function knows.");
+                throw new NotSupportedException($"The change {record.EventName} is not supported.");
         }
     }
 
-    /// <summary>The number in the attribute total: DynamoDB sends numbers as text.</summary>
-    private static decimal TotalOf(Dictionary<string, DynamoDBEvent.AttributeValue> item)
+    /// <summary>Returns the value of the attribute total. DynamoDB sends numbers as strings.</summary>
+    private static decimal GetTotal(Dictionary<string, DynamoDBEvent.AttributeValue> item)
     {
         return item.TryGetValue("total", out var total)
             && decimal.TryParse(total.N, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 ? number
-                : throw new FormatException("The item has no number total.");
+                : throw new FormatException("The item has no numeric attribute total.");
     }

@@ -7,7 +7,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TransformsDropsAndGivesBackTheSampleRecords()
+    public void ReturnsAResultForEachRecordInTheSampleEvent()
     {
         var response = LambdaHarness.Invoke<KinesisFirehoseEvent, KinesisFirehoseResponse>(
             Function.FunctionHandler, "<%= name %>.json");
@@ -17,11 +17,11 @@ public class FunctionTests
             json.RootElement.GetProperty("records").EnumerateArray(),
             record => AssertRecord(record, "00000000000001", "Ok", """{"path":"/products/p-42","visitor":"v-7"}""" + "\n"),
             record => AssertRecord(record, "00000000000002", "Dropped", null),
-            record => AssertRecord(record, "00000000000003", "ProcessingFailed", "this is no page view"));
+            record => AssertRecord(record, "00000000000003", "ProcessingFailed", "this is not a page view"));
     }
 
     [Fact]
-    public void GivesBackDataThatIsNoBase64()
+    public void ReportsDataThatIsNotBase64()
     {
         var response = LambdaHarness.InvokeJson<KinesisFirehoseEvent, KinesisFirehoseResponse>(
             Function.FunctionHandler, """{"records":[{"recordId":"1","data":"?"}]}""");

@@ -1,6 +1,6 @@
-    /// <summary>Transforms each record on its way to its destination. Every record that came must be in the result.</summary>
-    /// <param name="firehoseEvent">Up to a batch of records; the data of each is a page view as JSON.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Transforms each record before delivery. The response must contain every record of the batch.</summary>
+    /// <param name="firehoseEvent">A batch of records. The data of each record is a page view as JSON.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static KinesisFirehoseResponse FunctionHandler(KinesisFirehoseEvent firehoseEvent, ILambdaContext context)
     {
         var records = new List<KinesisFirehoseResponse.FirehoseRecord>();
@@ -25,13 +25,13 @@
             }
             var clean = view with { Path = view.Path.ToLowerInvariant() };
             transformed.Result = KinesisFirehoseResponse.TRANSFORMED_STATE_OK;
-            // Firehose writes records one after the other: the line feed keeps them apart.
+            // Firehose concatenates the records: the line feed separates them.
             transformed.EncodeData(JsonSerializer.Serialize(clean, LambdaFunctionJsonSerializerContext.Default.PageView) + "\n");
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            logger.LogError($"Record {record.RecordId} failed: {error.Message}");
-            // Firehose writes it, as it came, where its errors go.
+            logger.LogError($"Record {record.RecordId} failed: {exception.Message}");
+            // Firehose writes the unchanged record to the error prefix.
             transformed.Result = KinesisFirehoseResponse.TRANSFORMED_STATE_PROCESSINGFAILED;
             transformed.Base64EncodedData = record.Base64EncodedData;
         }

@@ -10,7 +10,7 @@ public class FunctionTests
     private const string Desk = """{"id":"p-42","name":"Walnut desk","price":249.9}""";
 
     [Fact]
-    public void AnswersTheSampleEvent()
+    public void ReturnsTheProductInTheSampleEvent()
     {
         var response = Send(Sample());
 
@@ -20,7 +20,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void ReadsABase64Body()
+    public void DecodesABase64Body()
     {
         var request = Sample();
         request.Body = Convert.ToBase64String(Encoding.UTF8.GetBytes(Desk));
@@ -31,10 +31,10 @@ public class FunctionTests
 
     [Theory]
     [InlineData(null)]
-    [InlineData("no json")]
+    [InlineData("not JSON")]
     [InlineData("null")]
     [InlineData("""{"id":"p-42"}""")]
-    public void RefusesABodyThatIsNoProduct(string? body)
+    public void RejectsABodyThatIsNotAProduct(string? body)
     {
         var request = Sample();
         request.Body = body;

@@ -1,10 +1,10 @@
-    /// <summary>Lets in who sends the right token; all others get a 403.</summary>
-    /// <param name="request">The event; its IdentitySource has the value of the header Authorization.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Allows requests with a valid token and denies all others with status 403.</summary>
+    /// <param name="request">The request. Its IdentitySource contains the value of the Authorization header.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static APIGatewayCustomAuthorizerV2IamResponse FunctionHandler(APIGatewayCustomAuthorizerV2Request request, ILambdaContext context)
     {
-        var client = ClientOf(TokenOf(request.IdentitySource?.FirstOrDefault()));
-        context.Logger.LogInformation(client is null ? "Refused" : $"Let in {client}");
+        var client = FindClient(GetToken(request.IdentitySource?.FirstOrDefault()));
+        context.Logger.LogInformation(client is null ? "Denied" : $"Allowed {client}");
         return new APIGatewayCustomAuthorizerV2IamResponse
         {
             PrincipalID = client ?? "unknown",
@@ -16,43 +16,43 @@
                     {
                         Effect = client is null ? "Deny" : "Allow",
                         Action = ["execute-api:Invoke"],
-                        Resource = [AllRoutes(request.RouteArn)],
+                        Resource = [GetAllRoutesArn(request.RouteArn)],
                     },
                 ],
             },
-            // What the route gets as $context.authorizer: texts, numbers and booleans.
+            // Available to the route as $context.authorizer. Values are strings, numbers or Booleans.
             Context = client is null ? null : new Dictionary<string, object> { ["client"] = client },
         };
     }
 
     /// <summary>
-    /// All routes of the stage: the answer is kept for the token, and would else refuse it the next route.
+    /// Returns the ARN of all routes of the stage: the policy is cached for the token, and must apply to all of them.
     /// </summary>
-    /// <param name="arn">As in arn:aws:execute-api:eu-west-1:123456789012:abcdefghij/$default/GET/protected.</param>
-    private static string AllRoutes(string arn)
+    /// <param name="arn">For example arn:aws:execute-api:eu-west-1:123456789012:abcdefghij/$default/GET/protected.</param>
+    private static string GetAllRoutesArn(string arn)
     {
         var parts = arn.Split('/');
         return parts.Length > 1 ? $"{parts[0]}/{parts[1]}/*" : arn;
     }
 
-    private static string? TokenOf(string? header)
+    private static string? GetToken(string? header)
     {
         const string scheme = "Bearer ";
         return header?.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) == true ? header[scheme.Length..] : null;
     }
 
     /// <summary>
-    /// The client that has this token, or null: no one. Put your own check here, such as the signature of a JWT. The
-    /// variable TOKEN is set in template.yaml; without it, no one is let in.
+    /// Returns the client that owns the token, or null. Replace this with your own check, for example of a JWT signature.
+    /// template.yaml sets the environment variable TOKEN; without it, every request is denied.
     /// </summary>
-    private static string? ClientOf(string? token)
+    private static string? FindClient(string? token)
     {
         var expected = Environment.GetEnvironmentVariable("TOKEN");
         if (string.IsNullOrEmpty(token) || string.IsNullOrEmpty(expected))
         {
             return null;
         }
-        // Takes as long for a token that is nearly right as for any other.
+        // Constant time, so that the duration says nothing about the expected token.
         var same = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(expected));
         return same ? "my-client" : null;
     }

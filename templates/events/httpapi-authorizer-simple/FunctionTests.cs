@@ -11,7 +11,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void LetsInTheTokenOfTheSampleEvent()
+    public void AllowsTheTokenInTheSampleEvent()
     {
         Assert.Equal("""{"isAuthorized":true,"context":{"client":"my-client"}}""", Send(Sample()));
     }
@@ -22,7 +22,7 @@ public class FunctionTests
     [InlineData("Bearer ")]
     [InlineData("Bearer another-token")]
     [InlineData("Basic a-token-for-tests")]
-    public void RefusesAnyOther(string? header)
+    public void DeniesAnyOtherToken(string? header)
     {
         var request = Sample();
         request.IdentitySource = header is null ? null : [header];
@@ -31,7 +31,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void RefusesEveryTokenWhereNoneIsSet()
+    public void DeniesEveryTokenIfNoneIsConfigured()
     {
         Environment.SetEnvironmentVariable("TOKEN", null);
 

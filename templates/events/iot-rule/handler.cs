@@ -1,12 +1,12 @@
-    /// <summary>Takes a message of a device. After an exception Lambda calls again, twice.</summary>
-    /// <param name="message">What the rule's SQL selects.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Checks the temperature in a device message. After an exception, Lambda retries the event twice.</summary>
+    /// <param name="message">The fields selected by the SQL statement of the rule.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static void FunctionHandler(IotMessage message, ILambdaContext context)
     {
         var receivedAt = DateTimeOffset.FromUnixTimeMilliseconds(message.ReceivedAt);
-        context.Logger.LogInformation($"{message.Topic} at {receivedAt:O}");
+        context.Logger.LogInformation($"{message.Topic} at {receivedAt:O}: {message.Temperature}");
         if (message.Temperature > 80)
         {
-            context.Logger.LogWarning($"{message.Topic} is too hot: {message.Temperature}");
+            context.Logger.LogWarning($"{message.Topic} exceeds 80 degrees: {message.Temperature}");
         }
     }

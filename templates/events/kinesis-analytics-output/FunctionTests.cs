@@ -7,7 +7,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void SaysOfEachRowWhetherItIsDelivered()
+    public void ReturnsAResultForEachRowInTheSampleEvent()
     {
         var response = LambdaHarness.Invoke<KinesisAnalyticsOutputDeliveryEvent, KinesisAnalyticsOutputDeliveryResponse>(
             Function.FunctionHandler, "<%= name %>.json");
@@ -20,14 +20,14 @@ public class FunctionTests
     }
 
     [Fact]
-    public void ReadsTheRow()
+    public void LogsTheRow()
     {
         var logger = new TestLambdaLogger();
         var sample = LambdaHarness.ReadSample<KinesisAnalyticsOutputDeliveryEvent>("<%= name %>.json");
 
         Function.FunctionHandler(sample, new TestLambdaContext { Logger = logger });
 
-        Assert.Contains("AMZN cost 214 on average", logger.Buffer.ToString());
+        Assert.Contains("Average price of AMZN: 214", logger.Buffer.ToString());
     }
 
     private static void AssertRecord(JsonElement record, string id, string result)

@@ -1,9 +1,9 @@
     /// <summary>
-    /// Takes each row that an SQL application puts out; those that failed come again, and only those. AWS has
-    /// discontinued Kinesis Data Analytics for SQL: for new work take Managed Service for Apache Flink.
+    /// Delivers each output row of an SQL application and reports the failed ones, which are retried. AWS has discontinued
+    /// Kinesis Data Analytics for SQL: use Managed Service for Apache Flink for new applications.
     /// </summary>
-    /// <param name="batch">Up to a batch of rows; the data of each is an average as JSON.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="batch">A batch of rows. The data of each row is an average price as JSON.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static KinesisAnalyticsOutputDeliveryResponse FunctionHandler(KinesisAnalyticsOutputDeliveryEvent batch, ILambdaContext context)
     {
         var records = new List<KinesisAnalyticsOutputDeliveryResponse.Record>();
@@ -26,12 +26,12 @@
         {
             var row = JsonSerializer.Deserialize(record.DecodeData(), LambdaFunctionJsonSerializerContext.Default.TickerAverage)
                 ?? throw new JsonException("The data is null.");
-            logger.LogInformation($"{row.Ticker} cost {row.Average} on average");
+            logger.LogInformation($"Average price of {row.Ticker}: {row.Average}");
             return true;
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            logger.LogError($"Record {record.RecordId} failed: {error.Message}");
+            logger.LogError($"Record {record.RecordId} failed: {exception.Message}");
             return false;
         }
     }

@@ -7,7 +7,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void PreparesDropsAndGivesBackTheSampleRecords()
+    public void ReturnsAResultForEachRecordInTheSampleEvent()
     {
         var response = LambdaHarness.Invoke<KinesisAnalyticsStreamsInputPreprocessingEvent, KinesisAnalyticsInputPreprocessingResponse>(
             Function.FunctionHandler, "<%= name %>.json");
@@ -17,11 +17,11 @@ public class FunctionTests
             json.RootElement.GetProperty("records").EnumerateArray(),
             record => AssertRecord(record, "00000000000001", "Ok", """{"ticker":"AMZN","price":214.35}"""),
             record => AssertRecord(record, "00000000000002", "Dropped", null),
-            record => AssertRecord(record, "00000000000003", "ProcessingFailed", "this is no trade"));
+            record => AssertRecord(record, "00000000000003", "ProcessingFailed", "this is not a trade"));
     }
 
     [Fact]
-    public void GivesBackDataThatIsNoBase64()
+    public void ReportsDataThatIsNotBase64()
     {
         var response = LambdaHarness.InvokeJson<KinesisAnalyticsStreamsInputPreprocessingEvent, KinesisAnalyticsInputPreprocessingResponse>(
             Function.FunctionHandler, """{"records":[{"recordId":"1","data":"?"}]}""");

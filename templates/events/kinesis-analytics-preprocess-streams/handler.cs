@@ -1,41 +1,41 @@
     /// <summary>
-    /// Prepares the records of a data stream before an SQL application reads them. Every record that came must be in the
-    /// result. AWS has discontinued Kinesis Data Analytics for SQL: for new work take Managed Service for Apache Flink.
+    /// Preprocesses the records of a data stream for an SQL application. The response must contain every record. AWS has
+    /// discontinued Kinesis Data Analytics for SQL: use Managed Service for Apache Flink for new applications.
     /// </summary>
-    /// <param name="batch">Up to a batch of records; the data of each is a trade as JSON.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="batch">A batch of records. The data of each record is a trade as JSON.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static KinesisAnalyticsInputPreprocessingResponse FunctionHandler(KinesisAnalyticsStreamsInputPreprocessingEvent batch, ILambdaContext context)
     {
         var records = new List<KinesisAnalyticsInputPreprocessingResponse.Record>();
         foreach (var record in batch.Records)
         {
-            records.Add(Prepare(record, context.Logger));
+            records.Add(Preprocess(record, context.Logger));
         }
         return new KinesisAnalyticsInputPreprocessingResponse { Records = records };
     }
 
-    private static KinesisAnalyticsInputPreprocessingResponse.Record Prepare(KinesisAnalyticsStreamsInputPreprocessingEvent.StreamsRecord record, ILambdaLogger logger)
+    private static KinesisAnalyticsInputPreprocessingResponse.Record Preprocess(KinesisAnalyticsStreamsInputPreprocessingEvent.StreamsRecord record, ILambdaLogger logger)
     {
-        var prepared = new KinesisAnalyticsInputPreprocessingResponse.Record { RecordId = record.RecordId };
+        var preprocessed = new KinesisAnalyticsInputPreprocessingResponse.Record { RecordId = record.RecordId };
         try
         {
             var trade = JsonSerializer.Deserialize(record.DecodeData(), LambdaFunctionJsonSerializerContext.Default.Trade)
                 ?? throw new JsonException("The data is null.");
             if (trade.Price <= 0)
             {
-                prepared.Result = KinesisAnalyticsInputPreprocessingResponse.DROPPED;
-                return prepared;
+                preprocessed.Result = KinesisAnalyticsInputPreprocessingResponse.DROPPED;
+                return preprocessed;
             }
             var clean = trade with { Ticker = trade.Ticker.ToUpperInvariant() };
-            prepared.Result = KinesisAnalyticsInputPreprocessingResponse.OK;
-            prepared.EncodeData(JsonSerializer.Serialize(clean, LambdaFunctionJsonSerializerContext.Default.Trade));
+            preprocessed.Result = KinesisAnalyticsInputPreprocessingResponse.OK;
+            preprocessed.EncodeData(JsonSerializer.Serialize(clean, LambdaFunctionJsonSerializerContext.Default.Trade));
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            logger.LogError($"Record {record.RecordId} failed: {error.Message}");
-            // The application writes an error to its error stream, and does not try again.
-            prepared.Result = KinesisAnalyticsInputPreprocessingResponse.PROCESSINGFAILED;
-            prepared.Base64EncodedData = record.Base64EncodedData;
+            logger.LogError($"Record {record.RecordId} failed: {exception.Message}");
+            // The application writes the record to its error stream and does not retry it.
+            preprocessed.Result = KinesisAnalyticsInputPreprocessingResponse.PROCESSINGFAILED;
+            preprocessed.Base64EncodedData = record.Base64EncodedData;
         }
-        return prepared;
+        return preprocessed;
     }

@@ -9,7 +9,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void AddsToTheStateOfTheWindow()
+    public void AddsTheSampleEventToTheState()
     {
         var response = LambdaHarness.Invoke<KinesisTimeWindowEvent, TimeWindowResponse>(
             Function.FunctionHandler, "<%= name %>.json");
@@ -18,9 +18,9 @@ public class FunctionTests
     }
 
     [Fact]
-    public void StartsAWindowAndStopsAtTheRecordThatFailed()
+    public void StartsAWindowAndReturnsTheRecordThatFailed()
     {
-        // The data: a reading of 20 °C, an empty object, and the reading again.
+        // The data is a reading of 20 °C, an empty object, and the reading again.
         var response = LambdaHarness.InvokeJson<KinesisTimeWindowEvent, TimeWindowResponse>(Function.FunctionHandler, """
             {
               "Records": [
@@ -37,23 +37,23 @@ public class FunctionTests
     }
 
     [Fact]
-    public void ReportsTheResultAtTheEndOfTheWindow()
+    public void LogsTheAverageAtTheEndOfTheWindow()
     {
-        var log = LogOfLast("""{ "readings": "4", "sum": "84" }""");
+        var log = LogFinalEvent("""{ "readings": "4", "sum": "84" }""");
 
-        Assert.Contains("shardId-1 until 2026-03-12 19:01:00Z: 21 °C on average", log);
+        Assert.Contains("shardId-1 until 2026-03-12 19:01:00Z: average 21 °C", log);
     }
 
     [Fact]
-    public void ReportsNoAverageOfAnEmptyWindow()
+    public void LogsNothingForAnEmptyWindow()
     {
-        Assert.Equal("", LogOfLast("{}"));
+        Assert.Equal("", LogFinalEvent("{}"));
     }
 
-    private static string LogOfLast(string state)
+    private static string LogFinalEvent(string state)
     {
         var logger = new TestLambdaLogger();
-        var last = LambdaHarness.Read<KinesisTimeWindowEvent>($$"""
+        var finalEvent = LambdaHarness.Read<KinesisTimeWindowEvent>($$"""
             {
               "Records": [],
               "window": { "start": "2026-03-12T19:00:00Z", "end": "2026-03-12T19:01:00Z" },
@@ -62,7 +62,7 @@ public class FunctionTests
               "isFinalInvokeForWindow": true
             }
             """);
-        Function.FunctionHandler(last, new TestLambdaContext { Logger = logger });
+        Function.FunctionHandler(finalEvent, new TestLambdaContext { Logger = logger });
         return logger.Buffer.ToString();
     }
 }

@@ -1,32 +1,32 @@
     /// <summary>
-    /// Averages the readings of a window of time. What it returns as State comes back with the window's next batch.
+    /// Calculates the average sensor reading per time window. The State that it returns is part of the window's next event.
     /// </summary>
-    /// <param name="window">A batch of records, and what the window's earlier batches came to.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="window">A batch of records, and the State from the window's previous batch.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static TimeWindowResponse FunctionHandler(KinesisTimeWindowEvent window, ILambdaContext context)
     {
-        var readings = StateOf(window, "readings");
-        var sum = StateOf(window, "sum");
+        var readings = GetState(window, "readings");
+        var sum = GetState(window, "sum");
         var failures = new List<FailedItem>();
         foreach (var record in window.Records ?? [])
         {
             try
             {
-                sum += ReadingOf(record.Kinesis).Celsius;
+                sum += GetReading(record.Kinesis).Celsius;
                 readings++;
             }
-            catch (Exception error)
+            catch (Exception exception)
             {
                 var number = record.Kinesis.SequenceNumber;
-                context.Logger.LogError($"Record {number} failed: {error.Message}");
+                context.Logger.LogError($"Record {number} failed: {exception.Message}");
                 failures.Add(new FailedItem { ItemIdentifier = number });
                 break;
             }
         }
         if (window.IsFinalInvokeForWindow == true && failures.Count == 0 && readings > 0)
         {
-            // The place to store the result: the next window starts with an empty State.
-            context.Logger.LogInformation($"{window.ShardId} until {window.Window.End:u}: {sum / readings} °C on average");
+            // Store the result here: the next window starts with an empty State.
+            context.Logger.LogInformation($"{window.ShardId} until {window.Window.End:u}: average {sum / readings} °C");
         }
         return new TimeWindowResponse
         {
@@ -39,14 +39,14 @@
         };
     }
 
-    private static decimal StateOf(KinesisTimeWindowEvent window, string key)
+    private static decimal GetState(KinesisTimeWindowEvent window, string key)
     {
         return window.State is not null && window.State.TryGetValue(key, out var value)
             ? decimal.Parse(value, CultureInfo.InvariantCulture)
             : 0;
     }
 
-    private static SensorReading ReadingOf(KinesisEvent.Record record)
+    private static SensorReading GetReading(KinesisEvent.Record record)
     {
         return JsonSerializer.Deserialize(record.Data, LambdaFunctionJsonSerializerContext.Default.SensorReading)
             ?? throw new JsonException("The data is null.");

@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void StopsAtTheRecordThatFailed()
+    public void ReturnsTheFirstRecordThatFailed()
     {
         var response = LambdaHarness.Invoke<KinesisEvent, StreamsEventResponse>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -16,7 +16,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void TakesTheRecordsInOrder()
+    public void StopsAfterTheRecordThatFailed()
     {
         var logger = new TestLambdaLogger();
         var sample = LambdaHarness.ReadSample<KinesisEvent>("<%= name %>.json");

@@ -1,8 +1,8 @@
     /// <summary>
-    /// Takes each record of a batch in order. At the first that fails it stops: Lambda sends the batch again from there.
+    /// Processes each record in order and stops at the first failure. Lambda then retries the batch from that record.
     /// </summary>
-    /// <param name="kinesisEvent">Up to a batch of records; the data of each is a sensor's reading as JSON.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="kinesisEvent">A batch of records. The data of each record is a sensor reading as JSON.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static StreamsEventResponse FunctionHandler(KinesisEvent kinesisEvent, ILambdaContext context)
     {
         var failures = new List<StreamsEventResponse.BatchItemFailure>();
@@ -12,10 +12,10 @@
             {
                 Process(record.Kinesis, context.Logger);
             }
-            catch (Exception error)
+            catch (Exception exception)
             {
                 var number = record.Kinesis.SequenceNumber;
-                context.Logger.LogError($"Record {number} failed: {error.Message}");
+                context.Logger.LogError($"Record {number} failed: {exception.Message}");
                 failures.Add(new StreamsEventResponse.BatchItemFailure { ItemIdentifier = number });
                 break;
             }

@@ -1,9 +1,9 @@
-    /// <summary>Takes each message of a batch. After an exception the whole batch comes again.</summary>
-    /// <param name="mqEvent">Up to a batch of messages; the Data of each holds an order as JSON, in base64.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Processes each message in the batch. After an exception, Lambda retries the whole batch.</summary>
+    /// <param name="mqEvent">A batch of messages. The Data of each message contains an order as base64-encoded JSON.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static void FunctionHandler(RabbitMQEvent mqEvent, ILambdaContext context)
     {
-        // A key is a queue and its virtual host: "orders::/".
+        // The key contains the queue and its virtual host: "orders::/".
         foreach (var (queue, messages) in mqEvent.RmqMessagesByQueue)
         {
             foreach (var message in messages)
@@ -12,10 +12,10 @@
                 {
                     Process(message, queue, context.Logger);
                 }
-                catch (Exception error) when (error is JsonException or FormatException)
+                catch (Exception exception) when (exception is JsonException or FormatException)
                 {
-                    // Would fail each time: it must not hold up the others.
-                    context.Logger.LogError($"A message of {queue} is no order: {error.Message}");
+                    // A retry would fail again and block the other messages.
+                    context.Logger.LogError($"A message from {queue} is not a valid order: {exception.Message}");
                 }
             }
         }
@@ -26,5 +26,5 @@
         var data = Convert.FromBase64String(message.Data ?? "");
         var order = JsonSerializer.Deserialize(data, LambdaFunctionJsonSerializerContext.Default.OrderPlaced)
             ?? throw new JsonException("The data is null.");
-        logger.LogInformation($"Order {order.OrderId} over {order.Total}, from {queue}");
+        logger.LogInformation($"Order {order.OrderId} placed: total {order.Total}, from {queue}");
     }

@@ -1,6 +1,6 @@
-    /// <summary>Takes each record of a batch. After an exception the whole batch comes again.</summary>
-    /// <param name="kafkaEvent">Records by topic and partition, in order; the Value of each holds an order as JSON.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Processes each record in the batch. After an exception, Lambda retries the whole batch.</summary>
+    /// <param name="kafkaEvent">Records in order, by topic and partition. The Value of each record contains an order as JSON.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static void FunctionHandler(KafkaEvent kafkaEvent, ILambdaContext context)
     {
         foreach (var record in kafkaEvent.Records.Values.SelectMany(records => records))
@@ -9,10 +9,10 @@
             {
                 Process(record, context.Logger);
             }
-            catch (JsonException error)
+            catch (JsonException exception)
             {
-                // Would fail each time: it must not hold up its partition.
-                context.Logger.LogError($"Record {PlaceOf(record)} is no order: {error.Message}");
+                // A retry would fail again and block the partition.
+                context.Logger.LogError($"Record {GetPosition(record)} is not a valid order: {exception.Message}");
             }
         }
     }
@@ -22,15 +22,15 @@
         if (record.Value is null)
         {
             var key = Encoding.UTF8.GetString(Convert.FromBase64String(record.Key ?? ""));
-            logger.LogInformation($"Record {PlaceOf(record)} deletes order {key}");
+            logger.LogInformation($"Record {GetPosition(record)} deletes order {key}");
             return;
         }
         var order = JsonSerializer.Deserialize(record.Value, LambdaFunctionJsonSerializerContext.Default.OrderPlaced)
             ?? throw new JsonException("The value is null.");
-        logger.LogInformation($"Record {PlaceOf(record)}: order {order.OrderId} over {order.Total}");
+        logger.LogInformation($"Record {GetPosition(record)}: order {order.OrderId} placed, total {order.Total}");
     }
 
-    private static string PlaceOf(KafkaEvent.KafkaEventRecord record)
+    private static string GetPosition(KafkaEvent.KafkaEventRecord record)
     {
         return $"{record.Topic}-{record.Partition}@{record.Offset}";
     }

@@ -7,7 +7,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void AnswersTheSampleEvent()
+    public void ReturnsTheReceiptForTheSampleEvent()
     {
         var receipt = LambdaHarness.Invoke<Order, Receipt>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -15,7 +15,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void AnswersAnOrderWithoutLines()
+    public void ReturnsAnEmptyReceiptForAnOrderWithoutLines()
     {
         var receipt = LambdaHarness.InvokeJson<Order, Receipt>(Function.FunctionHandler, """{"id":"o-1002","lines":[]}""");
 

@@ -1,9 +1,9 @@
-    /// <summary>Adds up the lines of an order.</summary>
-    /// <param name="order">The event.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Calculates the total of an order.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static Receipt FunctionHandler(Order order, ILambdaContext context)
     {
-        context.Logger.LogInformation($"{order.Id} has {order.Lines.Count} lines");
+        context.Logger.LogInformation($"Received order {order.Id} with {order.Lines.Count} lines");
         return new Receipt
         {
             OrderId = order.Id,

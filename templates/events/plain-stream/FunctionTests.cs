@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public async Task AnswersTheSampleEvent()
+    public async Task ReturnsAGreetingForTheSampleEvent()
     {
         var sample = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "events", "<%= name %>.json"));
 
@@ -14,7 +14,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public async Task FailsWithoutAName()
+    public async Task ThrowsIfTheNameIsMissing()
     {
         await Assert.ThrowsAsync<KeyNotFoundException>(() => Invoke("{}"));
     }

@@ -1,6 +1,6 @@
-    /// <summary>Reads the event and writes the answer itself: no C# type stands for either.</summary>
-    /// <param name="input">The event, JSON in UTF-8.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Reads the event and writes the result as JSON, without C# types for either.</summary>
+    /// <param name="input">The event as UTF-8 encoded JSON.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static async Task<Stream> FunctionHandler(Stream input, ILambdaContext context)
     {
         using var request = await JsonDocument.ParseAsync(input);

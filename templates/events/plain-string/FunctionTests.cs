@@ -3,13 +3,13 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void AnswersTheSampleEvent()
+    public void ReturnsTheSampleEventInUpperCase()
     {
         Assert.Equal("\"HELLO WORLD\"", LambdaHarness.Invoke<string, string>(Function.FunctionHandler, "<%= name %>.json"));
     }
 
     [Fact]
-    public void AnswersAnEmptyText()
+    public void ReturnsAnEmptyStringForAnEmptyString()
     {
         Assert.Equal("\"\"", LambdaHarness.InvokeJson<string, string>(Function.FunctionHandler, "\"\""));
     }

@@ -1,6 +1,6 @@
-    /// <summary>Answers the text it gets, in upper case.</summary>
-    /// <param name="input">The event, a JSON string.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Converts a string to upper case.</summary>
+    /// <param name="input">The event: a JSON string.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static string FunctionHandler(string input, ILambdaContext context)
     {
 <%_ if (shared) { _%>

@@ -7,7 +7,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void AnswersTheSampleEvent()
+    public void ReturnsAResultForTheSampleEvent()
     {
         var response = LambdaHarness.Invoke<S3BatchEvent, S3BatchResponse>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -17,7 +17,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void SaysWhichTaskFailed()
+    public void ReturnsTheTaskThatFailed()
     {
         var response = LambdaHarness.InvokeJson<S3BatchEvent, S3BatchResponse>(Function.FunctionHandler, """
             {

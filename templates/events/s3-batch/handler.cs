@@ -1,6 +1,6 @@
-    /// <summary>Works on the objects of a batch job, and says of each how that went.</summary>
-    /// <param name="batch">The tasks of one call: an object each.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Processes the objects of a batch job and reports a result for each.</summary>
+    /// <param name="batch">The tasks of one invocation, one for each object.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static S3BatchResponse FunctionHandler(S3BatchEvent batch, ILambdaContext context)
     {
         return new S3BatchResponse
@@ -8,37 +8,37 @@
             InvocationSchemaVersion = batch.InvocationSchemaVersion,
             TreatMissingKeysAs = "PermanentFailure",
             InvocationId = batch.InvocationId,
-            Results = [.. batch.Tasks.Select(task => ResultOf(task, context.Logger))],
+            Results = [.. batch.Tasks.Select(task => Run(task, context.Logger))],
         };
     }
 
-    private static S3BatchResult ResultOf(S3BatchTask task, ILambdaLogger logger)
+    private static S3BatchResult Run(S3BatchTask task, ILambdaLogger logger)
     {
         try
         {
-            return Result(task, "Succeeded", Process(task, logger));
+            return CreateResult(task, "Succeeded", Process(task, logger));
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            logger.LogError($"Task {task.TaskId} failed: {error.Message}");
-            // What may go well another time, S3 tries again.
-            var again = error is TimeoutException or HttpRequestException;
-            return Result(task, again ? "TemporaryFailure" : "PermanentFailure", error.Message);
+            logger.LogError($"Task {task.TaskId} failed: {exception.Message}");
+            // S3 retries a temporary failure.
+            var isTemporary = exception is TimeoutException or HttpRequestException;
+            return CreateResult(task, isTemporary ? "TemporaryFailure" : "PermanentFailure", exception.Message);
         }
     }
 
-    /// <summary>To read or change the object, call AmazonS3Client of the package AWSSDK.S3.</summary>
-    /// <returns>What the job's report says of the object.</returns>
+    /// <summary>Logs the object. To read or change it, use AmazonS3Client from the AWSSDK.S3 package.</summary>
+    /// <returns>The text for the object in the report of the job.</returns>
     private static string Process(S3BatchTask task, ILambdaLogger logger)
     {
         var bucket = task.S3Bucket ?? task.S3BucketArn?.Split(":::")[^1]
-            ?? throw new ArgumentException("The task names no bucket.");
+            ?? throw new ArgumentException("The task has no bucket.");
         var key = WebUtility.UrlDecode(task.S3Key);
         logger.LogInformation($"{key} in {bucket}");
         return key;
     }
 
-    private static S3BatchResult Result(S3BatchTask task, string code, string text)
+    private static S3BatchResult CreateResult(S3BatchTask task, string code, string text)
     {
         return new S3BatchResult { TaskId = task.TaskId, ResultCode = code, ResultString = text };
     }

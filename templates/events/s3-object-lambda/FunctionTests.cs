@@ -12,12 +12,12 @@ public class FunctionTests
 {
     static FunctionTests()
     {
-        // The function's own client can't be made without a region, though no test uses it.
+        // The function's client needs a region when it is created, although no test uses the client.
         Environment.SetEnvironmentVariable("AWS_REGION", "eu-west-1");
     }
 
     [Fact]
-    public async Task SendsTheObjectOfTheSampleEvent()
+    public async Task SendsTheTransformedObject()
     {
         var sent = await Handle(HttpStatusCode.OK, "Walnut desk");
 
@@ -31,7 +31,7 @@ public class FunctionTests
     [Theory]
     [InlineData(HttpStatusCode.NotFound)]
     [InlineData(HttpStatusCode.Forbidden)]
-    public async Task PassesOnThatTheObjectCanNotBeRead(HttpStatusCode status)
+    public async Task SendsTheStatusIfTheObjectCannotBeRead(HttpStatusCode status)
     {
         var sent = await Handle(status, "<Error/>");
 
@@ -42,7 +42,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public async Task SaysThatItFailed()
+    public async Task SendsAnErrorIfTheConnectionFails()
     {
         var sent = await Handle(HttpStatusCode.OK, null);
 
@@ -51,18 +51,18 @@ public class FunctionTests
         Assert.Equal("InternalServerError", sent.ErrorCode);
     }
 
-    /// <summary>What the function sends where S3 answers so; without content the connection breaks.</summary>
+    /// <summary>Returns what the function sends if S3 responds with this status. Without content, the connection fails.</summary>
     private static async Task<WriteGetObjectResponseRequest> Handle(HttpStatusCode status, string? content)
     {
         using var s3 = new RecordingS3();
         Function.S3 = s3;
-        Function.Http = new HttpClient(new Source(status, content));
+        Function.Http = new HttpClient(new FakeS3Handler(status, content));
         await Function.FunctionHandler(
             LambdaHarness.ReadSample<S3ObjectLambdaEvent>("<%= name %>.json"), new TestLambdaContext());
         return Assert.Single(s3.Sent);
     }
 
-    /// <summary>Remembers what is sent, and calls nobody.</summary>
+    /// <summary>Records the requests instead of sending them.</summary>
     private sealed class RecordingS3() : AmazonS3Client(new AnonymousAWSCredentials(), RegionEndpoint.EUWest1)
     {
         public List<WriteGetObjectResponseRequest> Sent { get; } = [];
@@ -75,13 +75,13 @@ public class FunctionTests
         }
     }
 
-    /// <summary>Answers as S3 does at the signed URL.</summary>
-    private sealed class Source(HttpStatusCode status, string? content) : HttpMessageHandler
+    /// <summary>Responds like S3 at the presigned URL.</summary>
+    private sealed class FakeS3Handler(HttpStatusCode status, string? content) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             return content is null
-                ? throw new HttpRequestException("The connection broke.")
+                ? throw new HttpRequestException("The connection failed.")
                 : Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(content) });
         }
     }

@@ -1,35 +1,35 @@
-    /// <summary>Sends the answers; one client for all events. A test puts its own here.</summary>
+    /// <summary>Sends the responses. All invocations share this client; tests replace it.</summary>
     public static IAmazonS3 S3 { get; set; } = new AmazonS3Client();
 
-    /// <summary>Reads the objects. A test puts its own here.</summary>
+    /// <summary>Reads the objects. Tests replace it.</summary>
     public static HttpClient Http { get; set; } = new();
 
-    /// <summary>Sends the object that is asked for, changed, or why there is none: who asks waits for either.</summary>
-    /// <param name="request">Where to read the object, and the route and the token to answer with.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Transforms the requested object and sends it to the caller. If that fails, it sends an error instead.</summary>
+    /// <param name="request">The URL of the object, and the route and token for the response.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static async Task FunctionHandler(S3ObjectLambdaEvent request, ILambdaContext context)
     {
         var source = request.GetObjectContext;
         WriteGetObjectResponseRequest response;
         try
         {
-            response = await Respond(source.InputS3Url);
+            response = await CreateResponse(source.InputS3Url);
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            context.Logger.LogError($"The object could not be changed: {error.Message}");
-            response = Fail(HttpStatusCode.InternalServerError, "The object could not be changed.");
+            context.Logger.LogError($"The object could not be transformed: {exception.Message}");
+            response = CreateError(HttpStatusCode.InternalServerError, "The object could not be transformed.");
         }
         response.RequestRoute = source.OutputRoute;
         response.RequestToken = source.OutputToken;
         await S3.WriteGetObjectResponseAsync(response);
     }
 
-    private static async Task<WriteGetObjectResponseRequest> Respond(string url)
+    private static async Task<WriteGetObjectResponseRequest> CreateResponse(string url)
     {
-        // The URL is signed: no credentials needed.
+        // The URL is presigned, so no credentials are needed.
         using var original = await Http.GetAsync(url);
-        if (!original.IsSuccessStatusCode) return Fail(original.StatusCode, "The object could not be read.");
+        if (!original.IsSuccessStatusCode) return CreateError(original.StatusCode, "The object could not be read.");
 
         var text = Transform(await original.Content.ReadAsStringAsync());
         return new WriteGetObjectResponseRequest
@@ -44,7 +44,7 @@
         return text.ToUpperInvariant();
     }
 
-    private static WriteGetObjectResponseRequest Fail(HttpStatusCode status, string message)
+    private static WriteGetObjectResponseRequest CreateError(HttpStatusCode status, string message)
     {
         return new WriteGetObjectResponseRequest
         {

@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void NamesTheObjectOfTheSampleEvent()
+    public void LogsTheObjectInTheSampleEvent()
     {
         var log = LambdaHarness.Log<S3Event>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -14,7 +14,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void TakesAnEventWithoutRecords()
+    public void IgnoresATestEventWithoutRecords()
     {
         var logger = new TestLambdaLogger();
 

@@ -1,6 +1,6 @@
-    /// <summary>Takes what was put into a bucket. After an exception Lambda calls again, twice.</summary>
-    /// <param name="s3Event">Says which objects; to read one, call AmazonS3Client.GetObjectAsync of the package AWSSDK.S3.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Processes each new object in a bucket. After an exception, Lambda retries the event twice.</summary>
+    /// <param name="s3Event">The new objects. To read one, call AmazonS3Client.GetObjectAsync from the AWSSDK.S3 package.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static void FunctionHandler(S3Event s3Event, ILambdaContext context)
     {
         foreach (var record in s3Event.Records ?? [])
@@ -11,7 +11,7 @@
 
     private static void Process(S3Event.S3EventNotificationRecord record, ILambdaLogger logger)
     {
-        // Key is encoded as in a URL, KeyDecoded is the object's name.
+        // Key is URL-encoded, KeyDecoded is not.
         var key = record.S3.Object.KeyDecoded;
         logger.LogInformation($"{record.EventName}: {key} in {record.S3.Bucket.Name}, {record.S3.Object.Size} bytes");
     }

@@ -6,17 +6,17 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void ReadsTheSampleEvent()
+    public void LogsTheRecordsInTheSampleEvent()
     {
         var log = LambdaHarness.Log<KafkaEvent>(Function.FunctionHandler, "<%= name %>.json");
 
-        Assert.Contains("Record orders-0@15 is no order", log);
+        Assert.Contains("Record orders-0@15 is not a valid order", log);
         Assert.Contains("Record orders-0@16: order o-1001 ", log);
         Assert.Contains("Record orders-0@17 deletes order o-0999", log);
     }
 
     [Fact]
-    public void ReadsEveryPartition()
+    public void ProcessesEveryPartition()
     {
         var logger = new TestLambdaLogger();
 

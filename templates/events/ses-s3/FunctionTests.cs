@@ -7,7 +7,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void ReadsTheSampleEvent()
+    public void LogsTheLocationOfTheEmailInTheSampleEvent()
     {
         var log = LambdaHarness.Log<SNSEvent>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -17,7 +17,7 @@ public class FunctionTests
     [Theory]
     [InlineData("spamVerdict")]
     [InlineData("virusVerdict")]
-    public void LeavesOutSpamAndViruses(string verdict)
+    public void RejectsSpamAndViruses(string verdict)
     {
         var snsEvent = LambdaHarness.ReadSample<SNSEvent>("<%= name %>.json");
         var message = snsEvent.Records[0].Sns;
@@ -26,12 +26,12 @@ public class FunctionTests
 
         Function.FunctionHandler(snsEvent, new TestLambdaContext { Logger = logger });
 
-        Assert.Contains("is spam, or has a virus", logger.Buffer.ToString());
+        Assert.Contains("rejected: spam or virus", logger.Buffer.ToString());
         Assert.DoesNotContain("Walnut desk", logger.Buffer.ToString());
     }
 
     [Fact]
-    public void FailsOnAMessageOfAnotherKind()
+    public void ThrowsIfTheMessageIsNotANotification()
     {
         var snsEvent = LambdaHarness.Read<SNSEvent>("""{"Records":[{"Sns":{"MessageId":"m-1","Message":"{}"}}]}""");
 

@@ -1,6 +1,6 @@
-    /// <summary>Takes each email that SES has stored. After an exception Lambda calls again, twice.</summary>
-    /// <param name="snsEvent">The Message of a record says, as JSON, what came and where it is stored.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Processes each email that SES stores in S3. After an exception, Lambda retries the event twice.</summary>
+    /// <param name="snsEvent">The Message of a record contains the notification as JSON, with the location of the email.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static void FunctionHandler(SNSEvent snsEvent, ILambdaContext context)
     {
         foreach (var record in snsEvent.Records)
@@ -11,12 +11,12 @@
         }
     }
 
-    /// <summary>To read the whole email, call AmazonS3Client.GetObjectAsync of the package AWSSDK.S3.</summary>
+    /// <summary>Logs the email. To read it, call AmazonS3Client.GetObjectAsync from the AWSSDK.S3 package.</summary>
     private static void Process(EmailMessage mail, EmailReceipt receipt, ILambdaLogger logger)
     {
         if (receipt.SpamVerdict?.Status == "FAIL" || receipt.VirusVerdict?.Status == "FAIL")
         {
-            logger.LogWarning($"Email {mail.MessageId} from {mail.Source} is spam, or has a virus");
+            logger.LogWarning($"Email {mail.MessageId} from {mail.Source} rejected: spam or virus");
             return;
         }
         var (bucket, key) = (receipt.Action.BucketName, receipt.Action.ObjectKey);

@@ -7,7 +7,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void ReadsTheSampleEvent()
+    public void LogsTheSubjectOfTheSampleEvent()
     {
         var log = LambdaHarness.Log<SimpleEmailEvent<LambdaReceiptAction>>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -17,7 +17,7 @@ public class FunctionTests
     [Theory]
     [InlineData("FAIL", "PASS")]
     [InlineData("PASS", "FAIL")]
-    public void LeavesOutSpamAndViruses(string spam, string virus)
+    public void RejectsSpamAndViruses(string spam, string virus)
     {
         var emailEvent = LambdaHarness.ReadSample<SimpleEmailEvent<LambdaReceiptAction>>("<%= name %>.json");
         emailEvent.Records[0].Ses.Receipt.SpamVerdict.Status = spam;
@@ -26,7 +26,7 @@ public class FunctionTests
 
         Function.FunctionHandler(emailEvent, new TestLambdaContext { Logger = logger });
 
-        Assert.Contains("is spam, or has a virus", logger.Buffer.ToString());
+        Assert.Contains("rejected: spam or virus", logger.Buffer.ToString());
         Assert.DoesNotContain("Walnut desk", logger.Buffer.ToString());
     }
 }

@@ -7,7 +7,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void ReadsTheOrderOfTheSampleEvent()
+    public void LogsTheOrderInTheSampleEvent()
     {
         var log = LambdaHarness.Log<SNSEvent>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -15,10 +15,10 @@ public class FunctionTests
     }
 
     [Theory]
-    [InlineData("this is no order")]
+    [InlineData("this is not an order")]
     [InlineData("null")]
     [InlineData("{}")]
-    public void FailsOnAMessageThatIsNoOrder(string message)
+    public void ThrowsIfTheMessageIsNotAnOrder(string message)
     {
         var snsEvent = LambdaHarness.Read<SNSEvent>($$$"""{"Records":[{"Sns":{"MessageId":"m-1","Message":"{{{message}}}"}}]}""");
 

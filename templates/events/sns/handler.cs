@@ -1,6 +1,9 @@
-    /// <summary>Takes what is published to a topic. After an exception Lambda calls again, twice; then the event is a dead letter.</summary>
-    /// <param name="snsEvent">The Message of a record holds an order as JSON. SNS sends one record at a time.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>
+    /// Processes each message. After an exception, Lambda retries the event twice, then sends it to the dead-letter
+    /// queue.
+    /// </summary>
+    /// <param name="snsEvent">One record. Its Message contains an order as JSON.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static void FunctionHandler(SNSEvent snsEvent, ILambdaContext context)
     {
         foreach (var record in snsEvent.Records)
@@ -13,5 +16,5 @@
     {
         var order = JsonSerializer.Deserialize(message.Message, LambdaFunctionJsonSerializerContext.Default.OrderPlaced)
             ?? throw new JsonException($"Message {message.MessageId} is null.");
-        logger.LogInformation($"Order {order.OrderId} over {order.Total}, in message {message.MessageId}");
+        logger.LogInformation($"Order {order.OrderId} placed: total {order.Total} (message {message.MessageId})");
     }

@@ -5,7 +5,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void GivesBackOnlyTheMessageThatFailed()
+    public void ReturnsOnlyTheMessageThatFailed()
     {
         var response = LambdaHarness.Invoke<SQSEvent, SQSBatchResponse>(Function.FunctionHandler, "<%= name %>.json");
 

@@ -1,6 +1,6 @@
-    /// <summary>Takes each message of a batch; those that fail go back to the queue, and only those.</summary>
-    /// <param name="sqsEvent">Up to a batch of messages; the Body of each holds an order as JSON.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Processes each message in the batch and reports the failed ones. Only those return to the queue.</summary>
+    /// <param name="sqsEvent">A batch of messages. The Body of each message contains an order as JSON.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static SQSBatchResponse FunctionHandler(SQSEvent sqsEvent, ILambdaContext context)
     {
         var failures = new List<SQSBatchResponse.BatchItemFailure>();
@@ -10,9 +10,9 @@
             {
                 Process(message, context.Logger);
             }
-            catch (Exception error)
+            catch (Exception exception)
             {
-                context.Logger.LogError($"Message {message.MessageId} failed: {error.Message}");
+                context.Logger.LogError($"Message {message.MessageId} failed: {exception.Message}");
                 failures.Add(new SQSBatchResponse.BatchItemFailure { ItemIdentifier = message.MessageId });
             }
         }
@@ -23,5 +23,5 @@
     {
         var order = JsonSerializer.Deserialize(message.Body, LambdaFunctionJsonSerializerContext.Default.OrderPlaced)
             ?? throw new JsonException("The body is null.");
-        logger.LogInformation($"Order {order.OrderId} over {order.Total}");
+        logger.LogInformation($"Order {order.OrderId} placed: total {order.Total}");
     }

@@ -6,18 +6,18 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TakesTheMessageOfTheSampleEvent()
+    public void LogsTheMessageInTheSampleEvent()
     {
         var (response, log) = Send(Sample());
 
         Assert.Equal("""{"statusCode":200,"isBase64Encoded":false}""", response);
-        Assert.Contains("GfD2xc1rDoECHXw= says: The desk is here", log);
+        Assert.Contains("GfD2xc1rDoECHXw= sent: The desk is here", log);
     }
 
     [Theory]
-    [InlineData("$connect", "GfD2xc1rDoECHXw= opened")]
-    [InlineData("$disconnect", "GfD2xc1rDoECHXw= closed")]
-    public void TakesAConnectionThatOpensOrCloses(string route, string logged)
+    [InlineData("$connect", "GfD2xc1rDoECHXw= connected")]
+    [InlineData("$disconnect", "GfD2xc1rDoECHXw= disconnected")]
+    public void LogsConnectAndDisconnect(string route, string expectedLog)
     {
         var request = Sample();
         request.RequestContext.RouteKey = route;
@@ -25,15 +25,15 @@ public class FunctionTests
         var (response, log) = Send(request);
 
         Assert.Equal("""{"statusCode":200,"isBase64Encoded":false}""", response);
-        Assert.Contains(logged, log);
+        Assert.Contains(expectedLog, log);
     }
 
     [Theory]
     [InlineData(null)]
-    [InlineData("no json")]
+    [InlineData("not JSON")]
     [InlineData("null")]
     [InlineData("{}")]
-    public void RefusesABodyThatIsNoMessage(string? body)
+    public void RejectsABodyThatIsNotAMessage(string? body)
     {
         var request = Sample();
         request.Body = body;

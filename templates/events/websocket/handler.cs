@@ -1,21 +1,21 @@
     /// <summary>
-    /// Takes what happens on a connection: it opens, a message comes, it closes. To send to a client, now or later,
-    /// keep its ConnectionId and call PostToConnection of the API Gateway Management API, at
-    /// https://{DomainName}/{Stage} of the RequestContext.
+    /// Handles the events of a connection: it opens, a message arrives, it closes. To send a message to a client, store its
+    /// ConnectionId and call PostToConnection of the API Gateway Management API. Its endpoint is
+    /// https://{DomainName}/{Stage}, with the values of the RequestContext.
     /// </summary>
-    /// <param name="request">The event; its RequestContext has the route and the connection.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="request">The event. Its RequestContext contains the route and the connection.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static APIGatewayProxyResponse FunctionHandler(APIGatewayProxyRequest request, ILambdaContext context)
     {
         var connection = request.RequestContext.ConnectionId;
         switch (request.RequestContext.RouteKey)
         {
             case "$connect":
-                // Any other status than 200 refuses the connection.
-                context.Logger.LogInformation($"{connection} opened");
+                // Any status other than 200 rejects the connection.
+                context.Logger.LogInformation($"{connection} connected");
                 return Respond(200);
             case "$disconnect":
-                context.Logger.LogInformation($"{connection} closed");
+                context.Logger.LogInformation($"{connection} disconnected");
                 return Respond(200);
             default:
                 return Receive(request, context.Logger);
@@ -29,12 +29,12 @@
         {
             var message = JsonSerializer.Deserialize(request.Body ?? "", LambdaFunctionJsonSerializerContext.Default.ChatMessage)
                 ?? throw new JsonException("The body is null.");
-            logger.LogInformation($"{connection} says: {message.Text}");
+            logger.LogInformation($"{connection} sent: {message.Text}");
             return Respond(200);
         }
-        catch (JsonException error)
+        catch (JsonException exception)
         {
-            logger.LogWarning($"{connection} sent no message: {error.Message}");
+            logger.LogWarning($"{connection} sent an invalid message: {exception.Message}");
             return Respond(400);
         }
     }

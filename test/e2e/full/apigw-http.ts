@@ -12,7 +12,7 @@ describeSolution('new --event apigw-http: a product over an HTTP API', {
     isBase64Encoded: false,
   },
   also: (built) => {
-    it('answers 400 to a body that is no product', async () => {
+    it('returns 400 if the body is not a product', async () => {
       const response = (await answerOf(built(), '{"body":"{}"}')) as { statusCode: number };
       assert.equal(response.statusCode, 400);
     });

@@ -4,7 +4,7 @@ import { isArnOf } from '../../../lib/events/arn.ts';
 describe('an ARN', () => {
   const account = 'eu-west-1:123456789012';
 
-  it('is of a kind by its service, and by what follows the account', () => {
+  it('matches a kind by its service and by the part after the account', () => {
     assert.ok(isArnOf('sqs', `arn:aws:sqs:${account}:orders`));
     assert.ok(isArnOf('s3:*', 'arn:aws-us-gov:s3:::orders'));
     assert.ok(
@@ -13,7 +13,7 @@ describe('an ARN', () => {
     assert.ok(isArnOf('iam:role/**', 'arn:aws:iam::123456789012:role/service-role/batch'));
   });
 
-  it('is of no other kind', () => {
+  it('does not match another kind', () => {
     assert.ok(!isArnOf('sqs', `arn:aws:sns:${account}:orders`));
     assert.ok(!isArnOf('sqs', 'OrdersQueue'));
     assert.ok(!isArnOf('dynamodb:table/*/stream/*', `arn:aws:dynamodb:${account}:table/orders`));

@@ -16,13 +16,13 @@ type Resources = Readonly<Record<string, { readonly Type: string }>>;
 
 const resourcesOf = (template: string): Resources => readTemplate(template).Resources as Resources;
 
-/** The values at which an input's range ends, and every choice. */
+/** The minimum and maximum of an input, or all its choices. */
 function extremesOf(input: Input): readonly unknown[] {
   if (input.kind === 'choice') return input.choices.map(({ value }) => value);
   return input.kind === 'number' ? [input.min, input.max] : [];
 }
 
-/** Of the function's own C# files, the ones in which a type of its own can be named. */
+/** The C# files that can name the function's own types. */
 function codeOf(event: EventSourceId): string[] {
   const solution = modelOf({ ...defaultChoices, functions: [{ name: 'Fn', event }] });
   return solution.functions
@@ -37,7 +37,7 @@ for (const source of eventSources) {
   const { id, resource } = source;
 
   describe(`the event source ${id}`, () => {
-    it('makes a valid template of every option, also with a project Shared', () => {
+    it('creates a valid template for every option, also with a project Shared', () => {
       const wanted = optionsOf(source).flatMap(([name, input]) =>
         extremesOf(input).map((value) => ({ options: { [name]: value } })),
       );
@@ -45,7 +45,7 @@ for (const source of eventSources) {
         assert.deepEqual(problemsOf(parseTemplate(templateOf(id, each))), [], JSON.stringify(each));
     });
 
-    it('checks every text that goes into the template, and would take its own defaults', () => {
+    it('checks every text that goes into the template, and accepts its defaults', () => {
       for (const [name, input] of optionsOf(source)) {
         if (input.kind !== 'text' && input.kind !== 'list') continue;
         assert.notEqual(input.check, undefined, name);
@@ -58,7 +58,7 @@ for (const source of eventSources) {
       }
     });
 
-    it("names the type of the data, where it is a person's own, only where the type is meant", () => {
+    it('uses the name of the data type only to refer to the type', () => {
       const { payload } = source;
       if (payload === undefined) return;
       assert.ok(source.types.includes(payload));
@@ -71,14 +71,14 @@ for (const source of eventSources) {
     });
 
     if (resource === undefined) {
-      it('looks at no resource', () => {
+      it('ignores a resource', () => {
         assert.equal(templateOf(id, { resource: 'Existing' }), templateOf(id));
       });
       return;
     }
 
     for (const type of resource.types) {
-      it(`takes a ${type} of the template in place of a new one`, () => {
+      it(`uses a ${type} in the template instead of a new one`, () => {
         const template = templateOf(id, { existing: type, resource: 'Existing' });
         assert.deepEqual(problemsOf(parseTemplate(template)), []);
         assert.equal(readTemplate(template).Parameters, undefined);
@@ -90,7 +90,7 @@ for (const source of eventSources) {
     }
 
     if (resource.arn === undefined) return;
-    it('takes one of elsewhere, by its ARN', () => {
+    it('uses a resource outside the template, by its ARN', () => {
       const arn = arnFor(resource);
       assert.ok(isArnOf(resource.arn ?? '', arn), arn);
       const template = templateOf(id, { resource: arn });
@@ -103,8 +103,8 @@ for (const source of eventSources) {
   });
 }
 
-describe('types of one name', () => {
-  it('are one type, whichever event sources have them', () => {
+describe('types with the same name', () => {
+  it('are the same type in all event sources', () => {
     const seen = new Map<string, string>();
     for (const { id } of eventSources) {
       const solution = modelOf({ ...defaultChoices, functions: [{ name: 'Fn', event: id }], shared: true });

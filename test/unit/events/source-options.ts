@@ -3,7 +3,7 @@ import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSource } from '../../../lib/events/catalogue.ts';
 import { readValue } from '../../../lib/inputs/read-value.ts';
 
-/** What an option makes of a text: the value, or the sentence that says why it is none. */
+/** Reads the text of an option and returns the value, or the sentence that says what is wrong. */
 function read(event: EventSourceId, option: string, given: string): unknown {
   const input = eventSource(event).options?.[option];
   assert.ok(input, option);
@@ -12,38 +12,43 @@ function read(event: EventSourceId, option: string, given: string): unknown {
 }
 
 describe('the options of event sources', () => {
-  it('refuse what the template could not hold, and say what to type instead', () => {
+  it('reject what is not valid in the template, and say what to use instead', () => {
     for (const [event, option, wrong, sentence] of [
       [
         'apigw-http',
         'path',
         'products',
-        'Path "products" is not possible. Write /products or /products/{id}.',
+        'Path "products" is not valid. Use a value like /products or /products/{id}.',
       ],
-      ['apigw-rest', 'path', '/a/${b}', 'Path "/a/${b}" is not possible. Write /products or /products/{id}.'],
+      [
+        'apigw-rest',
+        'path',
+        '/a/${b}',
+        'Path "/a/${b}" is not valid. Use a value like /products or /products/{id}.',
+      ],
       ['alb', 'priority', '0', /from 1 to 50000/],
-      ['websocket', 'routes', '$connect,$open', /^Route "\$open" is not possible/],
+      ['websocket', 'routes', '$connect,$open', /^Route "\$open" is not valid/],
       [
         'self-managed-kafka',
         'bootstrapServers',
         'kafka',
-        /^Bootstrap server "kafka" is not possible\. Write kafka-1/,
+        /^Bootstrap server "kafka" is not valid\. Use a value like kafka-1/,
       ],
-      ['msk', 'topic', 'my topic', /^Topic "my topic" is not possible\. Write orders\.$/],
+      ['msk', 'topic', 'my topic', /^Topic "my topic" is not valid\. Use a value like orders\.$/],
       ['mq-activemq', 'secret', 'arn:aws:sqs:eu-west-1:123456789012:x', /^Secret .* is neither a logical id/],
       [
         'eventbridge-ecs-task',
         'status',
         'stopped',
-        /^Task state "stopped" is not known\. Choose from PROVISIONING,/,
+        /^Task state "stopped" is not supported\. Choose from PROVISIONING,/,
       ],
-      ['iot-rule', 'topic', "a'b", /^Topic filter "a'b" is not possible/],
+      ['iot-rule', 'topic', "a'b", /^Topic filter "a'b" is not valid/],
       ['iot-rule', 'topic', 'a/#/b', /^Topic filter/],
       ['iot-rule', 'topic', 'a#', /^Topic filter/],
       ['iot-rule', 'topic', '', /^Topic filter/],
       ['schedule', 'schedule', 'rate(1 hours)', /^"rate\(1 hours\)" is not a valid schedule/],
-      ['s3', 'prefix', 'a'.repeat(1025), /^Start of the keys has 1025 characters/],
-      ['eventbridge', 'eventSource', '', /^Source "" is not possible\. Write com\.example\.orders/],
+      ['s3', 'prefix', 'a'.repeat(1025), /^Key prefix has 1025 characters\. The maximum is 1024\./],
+      ['eventbridge', 'eventSource', '', /^Source "" is not valid\. Use a value like what the sender sets/],
     ] as const) {
       const answer = String(read(event, option, wrong));
       if (typeof sentence === 'string') assert.equal(answer, sentence);
@@ -51,7 +56,7 @@ describe('the options of event sources', () => {
     }
   });
 
-  it('take what AWS takes', () => {
+  it('accept what AWS accepts', () => {
     for (const [event, option, right] of [
       ['apigw-rest', 'path', '/'],
       ['apigw-rest', 'path', '/products/{id}/{rest+}'],

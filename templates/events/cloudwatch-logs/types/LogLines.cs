@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What the data of an event says, once unpacked: lines of one log stream.</summary>
+/// <summary>The decompressed data of an event: log events of one log stream.</summary>
 public record LogLines
 {
-    /// <summary>DATA_MESSAGE, or CONTROL_MESSAGE where CloudWatch only tries whether the function can be reached.</summary>
+    /// <summary>DATA_MESSAGE, or CONTROL_MESSAGE if CloudWatch only checks that the function can be reached.</summary>
     [JsonPropertyName("messageType")]
     public required string MessageType { get; init; }
 

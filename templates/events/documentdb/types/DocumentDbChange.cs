@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What changed. Documents are in MongoDB's extended JSON, as in {"$oid":"63eeb6e7d418cd98afb1c1d7"}.</summary>
+/// <summary>A change. Documents are in MongoDB extended JSON, for example {"$oid":"63eeb6e7d418cd98afb1c1d7"}.</summary>
 public record DocumentDbChange
 {
-    /// <summary>insert, update, replace, delete, drop, invalidate …</summary>
+    /// <summary>For example insert, update, replace, delete, drop or invalidate.</summary>
     [JsonPropertyName("operationType")]
     public required string OperationType { get; init; }
 
@@ -16,7 +16,7 @@ public record DocumentDbChange
     [JsonPropertyName("documentKey")]
     public JsonElement? DocumentKey { get; init; }
 
-    /// <summary>The document after an insert, an update or a replace.</summary>
+    /// <summary>The document after an insert, update or replace.</summary>
     [JsonPropertyName("fullDocument")]
     public JsonElement? FullDocument { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>Changes of a DocumentDB cluster, in order.</summary>
+/// <summary>A batch of changes in a DocumentDB cluster, in order.</summary>
 public record DocumentDbEvent
 {
     [JsonPropertyName("eventSourceArn")]

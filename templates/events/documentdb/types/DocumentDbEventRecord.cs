@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>One change.</summary>
+/// <summary>A record with one change.</summary>
 public record DocumentDbEventRecord
 {
     [JsonPropertyName("event")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>Where it changed.</summary>
+/// <summary>The database and the collection of a change.</summary>
 public record DocumentDbNamespace
 {
     [JsonPropertyName("db")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What a record says: somebody looked at a page.</summary>
+/// <summary>A visitor viewed a page.</summary>
 public record PageView
 {
     [JsonPropertyName("path")]

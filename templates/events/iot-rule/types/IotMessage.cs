@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What the rule's SQL selects: the message's own fields, and where and when it came.</summary>
+/// <summary>The fields selected by the SQL statement of the rule: those of the message, its topic and its arrival time.</summary>
 public record IotMessage
 {
     [JsonPropertyName("temperature")]
@@ -11,7 +11,7 @@ public record IotMessage
     [JsonPropertyName("topic")]
     public required string Topic { get; init; }
 
-    /// <summary>In milliseconds since 1970.</summary>
+    /// <summary>Milliseconds since 1970-01-01 UTC.</summary>
     [JsonPropertyName("receivedAt")]
     public required long ReceivedAt { get; init; }
 }

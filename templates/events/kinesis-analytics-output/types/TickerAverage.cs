@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>A row of the application's result: what a share cost on average.</summary>
+/// <summary>An output row of the application: the average price of a stock.</summary>
 public record TickerAverage
 {
     [JsonPropertyName("TICKER")]

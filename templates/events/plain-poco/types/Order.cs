@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What a customer wants to buy.</summary>
+/// <summary>The items that a customer buys.</summary>
 public record Order
 {
     [JsonPropertyName("id")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>One article of an order.</summary>
+/// <summary>One article and its quantity.</summary>
 public record OrderLine
 {
     [JsonPropertyName("sku")]
@@ -11,7 +11,7 @@ public record OrderLine
     [JsonPropertyName("quantity")]
     public required int Quantity { get; init; }
 
-    /// <summary>For one piece.</summary>
+    /// <summary>Price of one item.</summary>
     [JsonPropertyName("price")]
     public required decimal Price { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What an order comes to.</summary>
+/// <summary>The number of items and the total of an order.</summary>
 public record Receipt
 {
     [JsonPropertyName("orderId")]

@@ -1,9 +1,9 @@
 namespace <%= namespace %>;
 
-/// <summary>Changes the case of texts.</summary>
+/// <summary>Converts the case of strings.</summary>
 public static class TextCase
 {
-    /// <summary>The text in upper case, the same in every culture.</summary>
+    /// <summary>Converts a string to upper case with the rules of the invariant culture.</summary>
     public static string ToUpper(string text)
     {
         return text.ToUpperInvariant();

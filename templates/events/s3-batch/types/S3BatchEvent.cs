@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What S3 Batch Operations asks the function to do.</summary>
+/// <summary>The tasks that S3 Batch Operations sends to the function.</summary>
 public record S3BatchEvent
 {
     [JsonPropertyName("invocationSchemaVersion")]

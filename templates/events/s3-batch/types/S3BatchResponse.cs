@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>How the tasks went.</summary>
+/// <summary>The results of the tasks.</summary>
 public record S3BatchResponse
 {
     [JsonPropertyName("invocationSchemaVersion")]
     public required string InvocationSchemaVersion { get; init; }
 
-    /// <summary>The ResultCode of tasks without a result.</summary>
+    /// <summary>The ResultCode for tasks without a result.</summary>
     [JsonPropertyName("treatMissingKeysAs")]
     public required string TreatMissingKeysAs { get; init; }
 

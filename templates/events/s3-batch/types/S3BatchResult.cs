@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>How one task went.</summary>
+/// <summary>The result of one task.</summary>
 public record S3BatchResult
 {
     [JsonPropertyName("taskId")]
     public required string TaskId { get; init; }
 
-    /// <summary>Succeeded, TemporaryFailure (S3 tries again) or PermanentFailure.</summary>
+    /// <summary>Succeeded, TemporaryFailure (S3 retries the task) or PermanentFailure.</summary>
     [JsonPropertyName("resultCode")]
     public required string ResultCode { get; init; }
 
-    /// <summary>For the job's report.</summary>
+    /// <summary>The text in the report of the job.</summary>
     [JsonPropertyName("resultString")]
     public required string ResultString { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>Where the whole email is.</summary>
+/// <summary>The location of the email in S3.</summary>
 public record EmailAction
 {
     [JsonPropertyName("bucketName")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>The headers that most emails have.</summary>
+/// <summary>Headers that are common to all emails.</summary>
 public record EmailHeaders
 {
     [JsonPropertyName("subject")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>The email, without its body.</summary>
+/// <summary>The email without its body.</summary>
 public record EmailMessage
 {
     [JsonPropertyName("messageId")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What SES says of an email that it has stored.</summary>
+/// <summary>The notification that SES sends after it stores an email.</summary>
 public record EmailNotification
 {
     [JsonPropertyName("mail")]

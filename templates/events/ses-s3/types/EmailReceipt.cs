@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What SES found, and where it stored the email.</summary>
+/// <summary>The results of the SES scans and the location of the email.</summary>
 public record EmailReceipt
 {
     [JsonPropertyName("spamVerdict")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What a client sends.</summary>
+/// <summary>A message from a client.</summary>
 public record ChatMessage
 {
     [JsonPropertyName("action")]

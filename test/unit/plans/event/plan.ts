@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EventSourceId } from '../../../../lib/events/catalogue.ts';
-import { eventSources } from '../../../../lib/events/catalogue.ts';
+import { eventSource, eventSources } from '../../../../lib/events/catalogue.ts';
 import { planEvent } from '../../../../lib/plans/event/plan.ts';
 import { defaultChoices as choices } from '../../../support/choices.ts';
 import { MemorySolution } from '../../../support/memory-solution.ts';
@@ -185,8 +185,8 @@ describe("an event source for a function with its owner's code around the handle
     solution.commit(planEvent(solution.found, { name: 'Orders', event: 'eventbridge' }));
     const listed = [...solution.text(code).matchAll(/typeof\((.*)\)\)/g)].map(([, type]) => type);
     assert.deepEqual(listed, ['OrderPlaced', 'CloudWatchEvent<OrderPlaced>']);
-    assert.match(solution.text(code), /The function Orders: processes an EventBridge event/);
-    assert.doesNotMatch(solution.text(code), /The function Orders: takes each message of a queue/);
+    const [summary] = /The function Orders: .*(?=\.<)/.exec(solution.text(code)) ?? [];
+    assert.equal(summary, `The function Orders: ${eventSource('eventbridge').does}`);
 
     const renamed = new MemorySolution({ ...choices, functions: [{ ...sqs, type: 'Shipment' }] });
     renamed.change(code, (text) => text.replace('public class', '/* mine */ public class'));
@@ -198,7 +198,7 @@ describe("an event source for a function with its owner's code around the handle
 
   it('finds the handler where it was moved to, by the name that it has there', () => {
     const solution = solutionWith('plain-string');
-    const handler = / {4}\/\/\/ <summary>Answers[^]*?\n {4}\}\n/.exec(solution.text(code))?.[0] ?? '';
+    const handler = / {4}\/\/\/ <summary>Converts[^]*?\n {4}\}\n/.exec(solution.text(code))?.[0] ?? '';
     const moved = handler.replace('FunctionHandler', 'Upper');
     solution.change(code, (text) =>
       text.replace(`\n${handler}`, '').replace('handler = FunctionHandler', 'handler = Handlers.Upper'),

@@ -6,7 +6,7 @@ using LambdaRuntimeClient;
 
 namespace Orders;
 
-/// <summary>The function Orders: answers the text it gets, in upper case.</summary>
+/// <summary>The function Orders: converts a string to upper case.</summary>
 public class Function
 {
     /// <summary>
@@ -20,9 +20,9 @@ public class Function
             .RunLeanAsync();
     }
 
-    /// <summary>Answers the text it gets, in upper case.</summary>
-    /// <param name="input">The event, a JSON string.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Converts a string to upper case.</summary>
+    /// <param name="input">The event: a JSON string.</param>
+    /// <param name="context">Provides the request ID, the remaining time and the logger.</param>
     public static string FunctionHandler(string input, ILambdaContext context)
     {
         return input.ToUpperInvariant();
