@@ -48,7 +48,7 @@ describe('the options of event sources', () => {
       ['iot-rule', 'topic', '', /^Topic filter/],
       ['schedule', 'schedule', 'rate(1 hours)', /^"rate\(1 hours\)" is not a valid schedule/],
       ['s3', 'prefix', 'a'.repeat(1025), /^Key prefix has 1025 characters\. The maximum is 1024\./],
-      ['eventbridge', 'eventSource', '', /^Source "" is not valid\. Use a value like what the sender sets/],
+      ['eventbridge', 'eventSource', '', /^Source "" is not valid\. Use a value like com\.example\.orders/],
     ] as const) {
       const answer = String(read(event, option, wrong));
       if (typeof sentence === 'string') assert.equal(answer, sentence);
