@@ -64,6 +64,7 @@ export function modelOf(choices: SolutionChoices, chosenRuntime: Runtime = runti
     isLean: choices.optimize === 'leanest',
     runtimeSupportVersion: packageVersions['Amazon.Lambda.RuntimeSupport'],
     architecture: architecture(choices.arch),
+    buildCommand: choices.build === 'container' ? './build.sh' : 'sam build',
     stackName: stackName(choices.name),
     invariant: properties.some(({ name }) => name === 'InvariantGlobalization'),
     packages: sorted(packages).map((id) => ({ id, version: packageVersions[id] })),
@@ -108,7 +109,7 @@ export function functionModel(
   };
 }
 
-/** `Func<…>` of what the handler takes and gives; an Action where it gives nothing. */
+/** The delegate type of a handler: a `Func<…>`, or an `Action<…>` if the handler returns nothing. */
 export function delegateOf({ input, output, async: isAsync }: EventSource): string {
   const takes = `${input}, ILambdaContext`;
   if (isAsync) return `Func<${takes}, ${output === 'void' ? 'Task' : `Task<${output}>`}>`;

@@ -1,28 +1,29 @@
 import type { Runtime } from './runtimes.ts';
 import { packageVersions } from './versions.ts';
 
-/** A property of the csproj and what it does, or costs, in one line. */
+/** An MSBuild property of a function's project. */
 export interface ProfileProperty {
   readonly name: string;
   readonly value: string;
+  /** What the property gains and costs, in one line; the comment above it in the project. */
   readonly why: string;
 }
 
 const invariant: ProfileProperty = {
   name: 'InvariantGlobalization',
   value: 'true',
-  why: 'No ICU to load. Costs: cultures; new CultureInfo("de-DE") throws.',
+  why: 'Loads no culture data (ICU) at startup. Cost: new CultureInfo("de-DE") throws.',
 };
 
 const noActivityPropagation: ProfileProperty = {
   name: 'HttpActivityPropagationSupport',
   value: 'false',
-  why: 'Smaller. Costs: no traceparent header on outgoing HTTP calls; remove it for X-Ray or OpenTelemetry.',
+  why: 'Smaller binary. Cost: outgoing HTTP calls have no traceparent header. Remove this setting for OpenTelemetry.',
 };
 
 const invariantWithoutIcu = ({ id }: Runtime): ProfileProperty => ({
   ...invariant,
-  why: `${id} has no ICU: without this the process aborts at start. Costs: cultures.`,
+  why: `${id} has no ICU library; without this setting the process aborts at startup. Cost: new CultureInfo("de-DE") throws.`,
 });
 
 const startup: readonly ProfileProperty[] = [
@@ -30,61 +31,61 @@ const startup: readonly ProfileProperty[] = [
   {
     name: 'IlcDehydrate',
     value: 'false',
-    why: 'Type tables ready to use, not unpacked at every start. Only good together with the next line. Costs: size.',
+    why: 'Does not unpack type data at every start. Cost: a larger binary. Helps only together with the next setting.',
   },
   {
     name: 'PositionIndependentExecutable',
     value: 'false',
-    why: 'Pointers final at link time. Costs: no address randomisation of the executable itself.',
+    why: 'Fixes addresses at link time. Cost: no address space layout randomization (ASLR) of the executable itself.',
   },
   noActivityPropagation,
   {
     name: 'ConcurrentGarbageCollection',
     value: 'false',
-    why: 'One thread less. Costs: longer pauses on heaps of hundreds of megabytes.',
+    why: 'Starts one thread fewer. Cost: longer garbage collection pauses on heaps of hundreds of megabytes.',
   },
 ];
 
 const size: readonly ProfileProperty[] = [
   invariant,
-  { name: 'OptimizationPreference', value: 'Size', why: 'Smaller code. Costs: hot loops may be slower.' },
+  { name: 'OptimizationPreference', value: 'Size', why: 'Smaller code. Cost: hot loops can be slower.' },
   noActivityPropagation,
 ];
 
-/** Of `leanest`, beside those of `startup`. */
+/** `leanest` has this in addition to the properties of `startup`. */
 const leanClient: ProfileProperty = {
   name: 'LambdaRuntimeClient',
   value: 'true',
   why:
-    "src/LambdaRuntimeClient asks for events, not .NET's HTTP stack; false goes back to it. " +
-    `Costs: bound to RuntimeSupport ${packageVersions['Amazon.Lambda.RuntimeSupport']}.`,
+    "Requests events through src/LambdaRuntimeClient, not .NET's HTTP stack. " +
+    `Cost: tied to Amazon.Lambda.RuntimeSupport ${packageVersions['Amazon.Lambda.RuntimeSupport']}.`,
 };
 
 const streamingKept: ProfileProperty = {
   name: 'LambdaResponseStreaming',
   value: 'true',
-  why: 'The function may stream its response; false leaves that out. Costs: about 1 MB.',
+  why: 'Keeps response streaming. Cost: about 1 MB. false removes it.',
 };
 
 const streamingLeftOut: ProfileProperty = {
   name: 'LambdaResponseStreaming',
   value: 'false',
-  why: 'Smaller by about 1 MB. Costs: LambdaResponseStreamFactory throws; true keeps response streaming.',
+  why: 'Smaller by about 1 MB. Cost: no response streaming; LambdaResponseStreamFactory throws. true keeps it.',
 };
 
-/** The csproj settings behind `--optimize`. */
+/** The values of `--optimize`, and the MSBuild properties each one sets. */
 export const profiles = [
-  { value: 'startup', note: 'the fastest cold start', trimMode: 'full', properties: startup },
-  { value: 'size', note: 'the smallest binary', trimMode: 'full', properties: size },
+  { value: 'startup', note: 'fastest cold start', trimMode: 'full', properties: startup },
+  { value: 'size', note: 'smallest binary', trimMode: 'full', properties: size },
   {
     value: 'compatibility',
-    note: 'cultures, and libraries that are not trimmed',
+    note: 'keeps cultures, and libraries that do not support trimming',
     trimMode: 'partial',
     properties: [],
   },
   {
     value: 'leanest',
-    note: 'startup, and a small Runtime API client in the solution',
+    note: 'startup, plus a small Runtime API client in your solution',
     trimMode: 'full',
     properties: startup,
   },
@@ -102,7 +103,7 @@ export function trimModeOf(profile: Profile): TrimMode {
   return profiles.find(({ value }) => value === profile)?.trimMode ?? 'full';
 }
 
-/** @param streaming whether functions may stream their responses, which `leanest` leaves out otherwise */
+/** @param streaming whether functions can stream responses; otherwise `leanest` removes the code for it */
 export function propertiesFor(
   profile: Profile,
   runtime: Runtime,

@@ -185,8 +185,8 @@ describe("an event source for a function with its owner's code around the handle
     solution.commit(planEvent(solution.found, { name: 'Orders', event: 'eventbridge' }));
     const listed = [...solution.text(code).matchAll(/typeof\((.*)\)\)/g)].map(([, type]) => type);
     assert.deepEqual(listed, ['OrderPlaced', 'CloudWatchEvent<OrderPlaced>']);
-    assert.match(solution.text(code), /The function Orders: takes /);
-    assert.doesNotMatch(solution.text(code), /The function Orders: takes each message of a queue/);
+    assert.match(solution.text(code), /Lambda function that takes /);
+    assert.doesNotMatch(solution.text(code), /Lambda function that takes each message of a queue/);
 
     const renamed = new MemorySolution({ ...choices, functions: [{ ...sqs, type: 'Shipment' }] });
     renamed.change(code, (text) => text.replace('public class', '/* mine */ public class'));
@@ -267,7 +267,7 @@ describe("an event source for a function with its owner's handler", () => {
     const solution = solutionWith('plain-string');
     solution.change(code, (text) => `${text}}`);
     assert.throws(() => planEvent(solution.found, sqs), {
-      message: 'src/Orders/Function.cs:41: this } closes nothing.',
+      message: 'src/Orders/Function.cs:40: this } closes nothing.',
       code: 2,
     });
   });
