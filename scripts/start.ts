@@ -13,7 +13,9 @@ const CALLS = 20;
 
 async function main(): Promise<void> {
   if (spawnSync('dotnet', ['--version']).status !== 0)
-    throw new Error(`Install the ${runtime(defaultRuntime).sdk.name} first: dotnet is not there.`);
+    throw new Error(
+      `No dotnet found. Install the ${runtime(defaultRuntime).sdk.name}, then run npm start again.`,
+    );
   const folder = temporaryFolder();
   try {
     say('lambda-aot new hello --yes');

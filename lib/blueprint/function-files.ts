@@ -9,7 +9,7 @@ import { payloadRenamer } from './payload.ts';
 /**
  * The files that are a function's own: its project, sample event, types and tests.
  *
- * @throws LambdaAotError (exit code 2) where the function's name would hide a type that its code uses
+ * @throws LambdaAotError (exit code 2) if the function's name would hide a type that its code uses
  */
 export function functionFiles(solution: SolutionModel, fn: FunctionModel): PlannedFile[] {
   const { name, source } = fn;
@@ -48,7 +48,7 @@ function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): PlannedFile
   return rendererOf('function', data)(template, `src/${fn.name}/Function.cs`);
 }
 
-/** The person's own name of the type is put in at the end, where nothing else has it. */
+/** The type's name that the user chose replaces the template's at the end, when nothing else has it. */
 const asInTemplates = (
   solution: SolutionModel,
   { choices: { type: _, ...choices } }: FunctionModel,

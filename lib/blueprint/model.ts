@@ -109,7 +109,7 @@ export function functionModel(
   };
 }
 
-/** The delegate type of a handler: a `Func<…>`, or an `Action<…>` if the handler returns nothing. */
+/** The delegate type of the handler: `Func<…>`, or an Action if it returns nothing. */
 export function delegateOf({ input, output, async: isAsync }: EventSource): string {
   const takes = `${input}, ILambdaContext`;
   if (isAsync) return `Func<${takes}, ${output === 'void' ? 'Task' : `Task<${output}>`}>`;

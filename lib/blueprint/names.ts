@@ -59,6 +59,18 @@ export function checkExistingName(name: string): Verdict {
   return `"${name}" is not a valid project name. Use letters, digits, _, - and ., starting with a letter.`;
 }
 
+/** A type's or namespace's name, with what it is in: `Orders.Context`. */
+export function checkCSharpName(name: string): Verdict {
+  if (/^@?[\p{L}_][\p{L}\p{N}_]*(\.@?[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name)) return true;
+  return `"${name}" is not a valid C# name.`;
+}
+
+/** A type as C# writes it: `Dictionary<string, Order[]>`. */
+export function checkCSharpType(name: string): Verdict {
+  if (/^[\p{L}\p{N}_@.:<>,[\]? ]+$/u.test(name)) return true;
+  return `"${name}" is not a C# type.`;
+}
+
 /** A C# type, and the file it gets. */
 export function checkTypeName(name: string): Verdict {
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {

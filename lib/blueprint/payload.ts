@@ -14,7 +14,7 @@ export function withPayload(source: EventSource, type: string | undefined): Even
   };
 }
 
-/** Gives the type its name wherever a text of this source has it; no template has the word for anything else. */
+/** Replaces the type's name wherever a text of this source has it; no template uses the word for anything else. */
 export function payloadRenamer({ payload }: EventSource, type: string | undefined): (text: string) => string {
   if (payload === undefined || type === undefined) return (text) => text;
   const word = new RegExp(`\\b${payload}\\b`, 'g');

@@ -6,7 +6,10 @@ import { selectedParts } from '../sam/parts.ts';
 import type { FunctionChoices } from './choices.ts';
 
 /** The logical id that a new function's resource gets. */
-export const logicalIdOf = (name: string): string => `${name}Function`;
+export const logicalIdOf = (name: string): string => `${stemOf(name)}Function`;
+
+/** A project's name may have dots and hyphens; a logical id has letters and digits only. */
+const stemOf = (name: string): string => name.replace(/[^A-Za-z0-9]/g, '');
 
 export const optionsOf = ({ event, options }: FunctionChoices) => ({
   ...defaultsOf(eventSource(event).options ?? {}),
@@ -23,8 +26,7 @@ export function samOf(choices: FunctionChoices, number = 1, logicalId = logicalI
   const ending = number === 1 ? '' : String(number);
   const { name, event, resource } = choices;
   const context = { logicalId, options: optionsOf(choices), resource };
-  // A project's name may have dots and hyphens; a logical id has letters and digits only.
-  const stem = name.replace(/[^A-Za-z0-9]/g, '');
+  const stem = stemOf(name);
   const { events, ...others } = eventSource(event).sam({ ...context, name: stem + ending });
   if (events === undefined) return others;
   const numbered = Object.entries(events).map(([key, value]) => [key + ending, value]);

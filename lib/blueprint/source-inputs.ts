@@ -6,7 +6,7 @@ import type { DependentAnswers, DependentInputs } from '../inputs/dependent.ts';
 import type { FunctionChoices } from './choices.ts';
 import { checkResource, checkTypeName } from './names.ts';
 
-/** What can be said about an event source, beside which it is: its data's type, what it takes, its own flags. */
+/** The inputs that an event source brings: the name of its data's type, the resource to use, its own flags. */
 export function sourceInputs({ payload, resource, options = {} }: EventSource): Inputs {
   return {
     ...(payload !== undefined && {
@@ -33,7 +33,7 @@ export function sourceInputs({ payload, resource, options = {} }: EventSource): 
 
 /**
  * @param input the one that names the event source, or several of them
- * @param toSee what to type behind the command for the flags of a source
+ * @param toSee what to type after the command for the flags of a source
  */
 export function inputsOfSources(input: string, toSee: string): DependentInputs {
   return {

@@ -1,7 +1,7 @@
 import type { Console } from '../console/console.ts';
 import type { CommandRequest } from '../inputs/request.ts';
 import type { Change } from '../plan/changes.ts';
-import { dryRunLines, reportLines, reportOf } from '../plan/plan-report.ts';
+import { dryRunLines, reportLines, reportOf, shownPath } from '../plan/plan-report.ts';
 import type { PlannedOutcome } from './outcome.ts';
 
 /**
@@ -10,12 +10,15 @@ import type { PlannedOutcome } from './outcome.ts';
  * @returns the exit code
  */
 export async function reportChanges(
-  { plan, afterwards }: PlannedOutcome,
+  { plan, root, afterwards }: PlannedOutcome,
   changes: readonly Change[],
   { settings, cwd }: CommandRequest,
   console: Console,
 ): Promise<number> {
-  const report = reportOf(changes, plan, cwd);
+  // What to type next is meant for the folder of the solution.
+  const next =
+    root === cwd || plan.next.length === 0 ? plan.next : [`cd ${shownPath(root, cwd)}`, ...plan.next];
+  const report = reportOf(changes, { ...plan, next }, cwd);
   if (!settings.json) {
     const linesOf = settings.dryRun ? dryRunLines : reportLines;
     for (const line of linesOf(changes, report, cwd, console.err.colors, plan.details)) console.say(line);

@@ -6,6 +6,7 @@ import { findBootstraps } from '../edit/csharp/find/bootstraps.ts';
 import { Edits } from '../plan/edits.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { SolutionFunction } from '../solution/function.ts';
+import { memoryFiles } from '../solution/memory-files.ts';
 import type { FunctionRecord, ListedType } from '../solution/record-functions.ts';
 import type { SolutionRecord } from '../solution/record.ts';
 import { Solution } from '../solution/solution.ts';
@@ -20,12 +21,14 @@ import { recorded } from './recording/recorded.ts';
  * @returns the text of each file by its path; for a solution that only the commands have touched, byte for byte the same
  */
 export function replay({ version, choices, functions }: SolutionRecord): ReadonlyMap<string, string> {
-  const made = firstSources(functions);
+  // What was added to a function that its owner had written is not ours to make.
+  const made = firstSources(functions).filter(({ attached }) => attached !== true);
   const first = { ...choices, functions: made };
   const files = new Map(
     recordedFiles(first, modelOf(first), version).map(({ path, contents }) => [path, contents.toString()]),
   );
-  const added = functions.filter((each) => !made.includes(each));
+  const names = made.map(({ name }) => name);
+  const added = functions.filter((each) => names.includes(each.name) && !made.includes(each));
   for (const record of added) apply(files, (solution) => planAddedSource(solution, record));
   for (const { name, listed = [] } of functions)
     if (listed.length > 0) apply(files, (solution) => planListed(solution, name, listed));
@@ -58,8 +61,6 @@ function editListed(edits: Edits, fn: SolutionFunction | undefined, listed: List
 }
 
 function apply(files: Map<string, string>, planned: (solution: Solution) => Plan | undefined): void {
-  const list = (folder: string): string[] =>
-    [...files.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`));
-  const plan = planned(new Solution('/', { read: (path) => files.get(path), list }));
+  const plan = planned(new Solution('/', memoryFiles(files)));
   for (const { path, contents } of plan?.files ?? []) files.set(path, contents.toString());
 }

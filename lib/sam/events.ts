@@ -26,6 +26,16 @@ export function withFirstFreeEvent(
   return withParts(text, logicalId, numbered(1), order);
 }
 
+export function hasEvent(text: string, logicalId: string, numbered: (number: number) => SamParts): boolean {
+  const { events = {}, resources = {} } = numbered(1);
+  // A source that is neither an event nor a resource leaves no trace that could be missed.
+  if (Object.keys({ ...events, ...resources }).length === 0) return true;
+  return (
+    presenceOf(text, logicalId, numbered(1)) !== 'none' ||
+    numbers.some((number) => presenceOf(text, logicalId, numbered(number)) === 'same')
+  );
+}
+
 export function withoutEvent(
   text: string,
   logicalId: string,

@@ -3,7 +3,7 @@ import { readFunctions } from '../edit/sam-template/template-functions.ts';
 import { readTemplate } from '../edit/sam-template/read-template.ts';
 import { EditRefused } from '../edit/refused.ts';
 import type { SamParts } from '../events/define.ts';
-import { withFirstFreeEvent, withoutEvent } from './events.ts';
+import { hasEvent, withFirstFreeEvent, withoutEvent } from './events.ts';
 import type { FunctionResource } from './function-resource.ts';
 import { withFunction } from './function-resource.ts';
 import type { EntryOrder } from './parts.ts';
@@ -84,6 +84,11 @@ export class SamTemplate {
    */
   withEvent(logicalId: string, numbered: (number: number) => SamParts, order?: EntryOrder): SamTemplate {
     return new SamTemplate(withFirstFreeEvent(this.text, logicalId, numbered, order));
+  }
+
+  /** Whether the function has such an event source, as it was generated or changed since. */
+  hasEvent(logicalId: string, numbered: (number: number) => SamParts): boolean {
+    return hasEvent(this.text, logicalId, numbered);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { isIntrinsic } from '../edit/yaml/intrinsic-forms.ts';
 
-/** A value of a template as text; undefined where it is known only after a deployment. */
+/** A value of a template as text; undefined if it is known only after a deployment. */
 export type ResolveValue = (value: unknown) => string | undefined;
 
 /**

@@ -12,16 +12,33 @@ import type { Solution } from './solution.ts';
  */
 export function oneFunction({ root, functions }: Solution, name: string, flag = ''): SolutionFunction {
   const names = functions.map((each) => each.name);
-  const [only, another] = name === '' ? functions : functions.filter((each) => each.name === name);
-  if (only !== undefined && another === undefined) return only;
+  const [first, another] = functions;
+  const found =
+    name === '' ? (another === undefined ? first : undefined) : functionNamed({ functions }, name);
+  if (found !== undefined) return found;
   if (names.length === 0) throw usageError([`No Lambda function found in ${root}.`]);
-  if (another !== undefined && name !== '')
-    throw usageError([`Two projects are called ${name}: ${only?.project} and ${another.project}.`]);
   throw usageError([
     name === ''
       ? `The solution has more than one function. Name one${flag && ` with ${flag}`}: ${alternatives(names)}.`
       : `There is no function "${name}".${didYouMean(name, names) || ` Functions: ${alternatives(names)}.`}`,
   ]);
+}
+
+/**
+ * The function of a name; undefined if there is none.
+ *
+ * @throws LambdaAotError (exit code 2) if two projects have the name
+ */
+export function functionNamed(
+  { functions }: Pick<Solution, 'functions'>,
+  name: string,
+): SolutionFunction | undefined {
+  const [found, another] = functions.filter((each) => each.name === name);
+  if (found !== undefined && another !== undefined)
+    throw usageError([
+      `Two functions are called ${name}: ${found.project} and ${another.project}. Rename one of the projects.`,
+    ]);
+  return found;
 }
 
 /** The function of a name, or all if the name is ''; otherwise as `oneFunction`. */

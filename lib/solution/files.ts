@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../edit/bytes.ts';
 
@@ -10,6 +11,8 @@ export interface SolutionFiles {
    * @throws EditRefused if it is not UTF-8
    */
   readonly read: (path: string) => string | undefined;
+  /** Whether there is a file or a folder. */
+  readonly exists: (path: string) => boolean;
   /** Paths of all files in a folder and in the folders in it, without what a build writes; '' is the root. */
   readonly list: (folder: string) => readonly string[];
 }
@@ -22,7 +25,6 @@ const GENERATED = new Set([
   'artifacts',
   'cdk.out',
   'TestResults',
-  'packages',
   '.aws-sam',
   '.git',
   '.vs',
@@ -37,28 +39,50 @@ const GENERATED = new Set([
  */
 export function filesOnDisk(root: string): SolutionFiles {
   const listed = new Map<string, readonly string[]>();
-  const list = (folder: string): readonly string[] => {
+  /** Of the folders on the way, so that a link to one of them is not followed for ever. */
+  const list = (folder: string, above: readonly string[] = []): readonly string[] => {
     const known = listed.get(folder);
     if (known !== undefined) return known;
+    const here = [...above, realPath(join(root, folder))];
     const paths = entriesOf(join(root, folder)).flatMap((entry) => {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return GENERATED.has(entry.name) ? [] : list(path);
-      return [path];
+      const kind = kindOf(entry, join(root, path));
+      if (kind !== 'folder') return kind === 'file' ? [path] : [];
+      const isLoop = entry.isSymbolicLink() && here.includes(realPath(join(root, path)));
+      return GENERATED.has(entry.name) || isLoop ? [] : list(path, here);
     });
     listed.set(folder, paths);
     return paths;
   };
-  return { read: (path) => readText(join(root, path)), list };
+  return {
+    read: (path) => readText(join(root, path)),
+    exists: (path) => existsSync(join(root, path)),
+    list: (folder) => list(folder),
+  };
 }
 
-/** A folder that can't be read, or is not there, has no files for us. */
-function entriesOf(folder: string) {
+/** A folder that does not exist or can't be read has no files for us. */
+function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return [];
+    if (isNothing(error)) return [];
     throw error;
+  }
+}
+
+/** What an entry is, or a link leads to; undefined if it is neither a file nor a folder. */
+function kindOf(entry: Dirent, path: string): 'file' | 'folder' | undefined {
+  const kind = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+  if (kind?.isDirectory()) return 'folder';
+  return kind?.isFile() ? 'file' : undefined;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 
@@ -66,8 +90,12 @@ function readText(path: string): string | undefined {
   try {
     return textOf(readFileSync(path));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (isNothing(error)) return undefined;
     throw error;
   }
 }
+
+const isNothing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'ELOOP'].includes(
+    (error as NodeJS.ErrnoException).code ?? '',
+  );

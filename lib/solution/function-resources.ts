@@ -1,24 +1,32 @@
 import { posix } from 'node:path';
 import type { TemplateFunction } from '../sam/template.ts';
 import type { Project } from './project.ts';
+import type { SolutionTemplate } from './templates.ts';
 
-/** How sure it is that a resource of a template is a project's; the surest rule first. */
-type Rule = (resource: TemplateFunction, project: Project, templateFolder: string) => boolean;
+/** A function's resource, and the template that it is in. */
+export interface FunctionResource extends TemplateFunction {
+  /** Path of the template, relative to the solution's root. */
+  readonly templateFile: string;
+}
 
-const byCodeUri: Rule = ({ properties }, { folder }, templateFolder) =>
-  codeUriOf(properties, templateFolder) === folder;
+/** Whether a resource of a template is a project's; the surest rule first. */
+type Rule = (resource: FunctionResource, project: Project) => boolean;
+
+/** `src/Orders/`, or what a build has put below it. */
+const byCodeUri: Rule = (resource, { folder }) => {
+  const code = codeUriOf(resource);
+  return code === folder || (code?.startsWith(`${folder}/`) ?? false);
+};
 
 /** `artifacts/Orders/` and `Orders.zip` are what was built from Orders. */
-const byArtifact: Rule = ({ properties }, { name }, templateFolder) => {
-  const code = codeUriOf(properties, templateFolder);
+const byArtifact: Rule = (resource, { name }) => {
+  const code = codeUriOf(resource);
   return code !== undefined && [name, `${name}.zip`].includes(posix.basename(code));
 };
 
-/** `Assembly::Namespace.Class::Method`, or the name of the executable if that is not the same for all. */
-const byHandler: Rule = ({ properties }, { assemblyName }) => {
-  const { Handler } = properties;
-  if (typeof Handler !== 'string') return false;
-  const [assembly] = Handler.split('::');
+/** `Assembly::Namespace.Class::Method`, or the name of the executable unless all have the same. */
+const byHandler: Rule = ({ properties: { Handler } }, { assemblyName }) => {
+  const [assembly] = typeof Handler === 'string' ? Handler.split('::') : [];
   return assembly === assemblyName && assembly !== 'bootstrap';
 };
 
@@ -30,21 +38,19 @@ const byName: Rule = ({ logicalId }, { name }) => {
 const rules: readonly Rule[] = [byCodeUri, byArtifact, byHandler, byName];
 
 /**
- * The resources of each project in a template: by CodeUri, then by Handler, then by name. A project with several
- * handlers has several resources; a resource belongs to one project.
- *
- * @param templateFolder relative to the solution's root
+ * The resources of each project: by CodeUri, then by Handler, then by name. A project with several handlers has several
+ * resources; a resource belongs to one project, the one in the innermost folder.
  */
 export function resourcesByProject(
-  resources: readonly TemplateFunction[],
+  templates: readonly SolutionTemplate[],
   projects: readonly Project[],
-  templateFolder: string,
-): ReadonlyMap<Project, readonly TemplateFunction[]> {
-  const found = new Map<Project, TemplateFunction[]>();
-  const free = new Set(resources);
+): ReadonlyMap<Project, readonly FunctionResource[]> {
+  const found = new Map<Project, FunctionResource[]>();
+  const free = new Set(templates.flatMap(resourcesOf).filter(runsDotnet));
+  const innermost = [...projects].sort((left, right) => right.folder.length - left.folder.length);
   for (const rule of rules)
     for (const resource of [...free]) {
-      const project = projects.find((each) => rule(resource, each, templateFolder));
+      const project = innermost.find((each) => rule(resource, each));
       if (project === undefined) continue;
       found.set(project, [...(found.get(project) ?? []), resource]);
       free.delete(resource);
@@ -52,7 +58,15 @@ export function resourcesByProject(
   return found;
 }
 
-function codeUriOf({ CodeUri }: TemplateFunction['properties'], templateFolder: string): string | undefined {
+const resourcesOf = ({ path, template }: SolutionTemplate): FunctionResource[] =>
+  (template?.functions ?? []).map((resource) => ({ ...resource, templateFile: path }));
+
+/** A template may have functions in other languages; a runtime that is not written out may be any. */
+const runsDotnet = ({ properties: { Runtime } }: FunctionResource): boolean =>
+  typeof Runtime !== 'string' || /^(dotnet|provided)/.test(Runtime);
+
+function codeUriOf({ properties: { CodeUri }, templateFile }: FunctionResource): string | undefined {
   if (typeof CodeUri !== 'string') return undefined;
-  return posix.normalize(posix.join(templateFolder, CodeUri.replaceAll('\\', '/'))).replace(/\/$/, '');
+  const path = posix.join(posix.dirname(templateFile), CodeUri.replaceAll('\\', '/'));
+  return posix.normalize(path).replace(/\/$/, '');
 }

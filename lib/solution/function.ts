@@ -2,7 +2,7 @@ import { logicalIdOf } from '../blueprint/sam-parts.ts';
 import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
 import { findContexts } from '../edit/csharp/find/contexts.ts';
 import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
-import type { TemplateFunction } from '../sam/template.ts';
+import type { FunctionResource } from './function-resources.ts';
 import type { Project } from './project.ts';
 import type { FunctionRecord } from './record-functions.ts';
 import type { SourceCode } from './source-code.ts';
@@ -13,7 +13,9 @@ export interface FunctionParts {
   /** Projects that it refers to, and theirs. */
   readonly references: readonly Project[];
   readonly testProject: Project | undefined;
-  readonly resources: readonly TemplateFunction[];
+  readonly resources: readonly FunctionResource[];
+  /** The template that is the nearest to the project; undefined if there is none. */
+  readonly nearestTemplate: string | undefined;
   readonly records: readonly FunctionRecord[];
   readonly code: SourceCode;
 }
@@ -28,22 +30,26 @@ export class SolutionFunction {
   readonly testProject: string | undefined;
   readonly assemblyName: string;
   /** Its resources in the template: one for each handler; the first is that of the function itself. */
-  readonly resources: readonly TemplateFunction[];
+  readonly resources: readonly FunctionResource[];
+  /** The template of its resource, or the one that its resource would get into; undefined if there is none. */
+  readonly templateFile: string | undefined;
   /** What it was made with, one for each event source; none if it was not made here. */
   readonly records: readonly FunctionRecord[];
   readonly #code: SourceCode;
   readonly #references: readonly Project[];
 
-  constructor({ project, references, testProject, resources, records, code }: FunctionParts) {
+  constructor(parts: FunctionParts) {
+    const { project, resources, nearestTemplate } = parts;
     this.name = project.name;
     this.folder = project.folder;
     this.project = project.path;
-    this.testProject = testProject?.path;
+    this.testProject = parts.testProject?.path;
     this.assemblyName = project.assemblyName;
-    this.resources = resources;
-    this.records = records;
-    this.#references = references;
-    this.#code = code;
+    this.templateFile = resources[0]?.templateFile ?? nearestTemplate;
+    this.resources = resources.filter(({ templateFile }) => templateFile === this.templateFile);
+    this.records = parts.records;
+    this.#references = parts.references;
+    this.#code = parts.code;
   }
 
   /** Of its resource in the template; the one that it would get if it has none. */

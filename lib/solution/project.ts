@@ -1,27 +1,38 @@
 import { posix } from 'node:path';
-import type { ProjectEvaluation, ReadFile } from './msbuild/evaluation.ts';
+import type { ProjectEvaluation, ProjectFiles } from './msbuild/evaluation.ts';
 import { evaluateProject } from './msbuild/evaluation.ts';
 
-/** Asks MSBuild for a property of a project; undefined if there is no answer. */
-export type AskMsbuild = (project: string, property: string) => string | undefined;
+/** Properties that commands ask for; MSBuild is asked for all of them at once. */
+export const askedProperties = ['OutputType', 'AssemblyName', 'IsTestProject'] as const;
+export type AskedProperty = (typeof askedProperties)[number];
+
+/**
+ * Asks MSBuild for the properties of a project.
+ *
+ * @param project path relative to the solution's root
+ * @returns undefined if there is no answer
+ */
+export type AskMsbuild = (project: string) => Readonly<Record<string, string>> | undefined;
+
+/** SDKs whose projects are executables if they do not say otherwise. */
+const EXECUTABLE_SDK = /^Microsoft\.NET\.Sdk\.(Web|Worker)\b/i;
+const TEST_PACKAGE = /^(microsoft\.net\.test\.sdk|xunit(\.v3)?|nunit|mstest)$/i;
 
 /** A C# project of a solution. Paths are relative to the solution's root, with slashes. */
 export class Project {
   /** Its .csproj. */
   readonly path: string;
   readonly #base: string;
-  readonly #read: ReadFile;
+  readonly #files: ProjectFiles;
   readonly #ask: AskMsbuild;
   #evaluation: ProjectEvaluation | undefined;
+  #answers: Readonly<Record<string, string>> | undefined;
 
-  /**
-   * @param base absolute folder of the solution, with slashes
-   * @param read by absolute path
-   */
-  constructor(path: string, base: string, read: ReadFile, ask: AskMsbuild) {
+  /** @param base absolute folder of the solution, with slashes */
+  constructor(path: string, base: string, files: ProjectFiles, ask: AskMsbuild) {
     this.path = path;
     this.#base = base;
-    this.#read = read;
+    this.#files = files;
     this.#ask = ask;
   }
 
@@ -33,47 +44,53 @@ export class Project {
     return posix.dirname(this.path);
   }
 
-  /** As MSBuild would give it for a Release build; MSBuild itself is asked only if that is not certain. */
-  property(name: string): string | undefined {
-    const found = this.#evaluated.property(name);
-    if (found === undefined || found.isCertain) return found?.value;
-    return this.#ask(this.path, name) ?? found.value;
+  /** As MSBuild would give it for a Release build, '' if it is not set; MSBuild is asked only if that is not certain. */
+  property(name: AskedProperty): string {
+    const { value, isCertain } = this.#evaluated.property(name);
+    if (isCertain) return value;
+    this.#answers ??= this.#ask(this.path) ?? {};
+    return this.#answers[name] ?? value;
   }
 
   get isExecutable(): boolean {
-    return this.property('OutputType')?.toLowerCase() === 'exe';
+    const type = this.property('OutputType');
+    return type === '' ? EXECUTABLE_SDK.test(this.#evaluated.sdk) : type.toLowerCase() === 'exe';
   }
 
   get assemblyName(): string {
-    return this.property('AssemblyName') ?? this.name;
+    return this.property('AssemblyName') || this.name;
   }
 
   /** Whether `dotnet test` runs it. */
   get isTest(): boolean {
-    const declared = this.property('IsTestProject')?.toLowerCase();
-    if (declared !== undefined) return declared === 'true';
-    return this.packages.some((id) => /^(microsoft\.net\.test\.sdk|xunit(\.v3)?|nunit|mstest)$/i.test(id));
+    const declared = this.property('IsTestProject');
+    return declared === '' ? this.packages.some((id) => TEST_PACKAGE.test(id)) : /^true$/i.test(declared);
+  }
+
+  /** false if an import that can't be followed may have brought more. */
+  get isFullyRead(): boolean {
+    return this.#evaluated.isComplete;
   }
 
   /** Ids of the packages that it refers to itself. */
   get packages(): readonly string[] {
-    return this.#included('PackageReference').map(({ include }) => include);
+    return this.#included('PackageReference');
   }
 
   /** Paths of the projects that it refers to itself; relative ones start from its own folder, as in MSBuild. */
   get references(): readonly string[] {
     const folder = posix.join(this.#base, this.folder);
-    return this.#included('ProjectReference').map(({ include }) =>
+    return this.#included('ProjectReference').map((include) =>
       posix.relative(this.#base, posix.resolve(folder, include.replaceAll('\\', '/'))),
     );
   }
 
-  #included(kind: string) {
-    return this.#evaluated.items.filter((item) => item.kind === kind);
+  #included(kind: string): string[] {
+    return this.#evaluated.items.filter((item) => item.kind === kind).map(({ include }) => include);
   }
 
   get #evaluated(): ProjectEvaluation {
-    this.#evaluation ??= evaluateProject(posix.join(this.#base, this.path), this.#read);
+    this.#evaluation ??= evaluateProject(posix.join(this.#base, this.path), this.#files);
     return this.#evaluation;
   }
 }

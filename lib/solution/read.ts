@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { usageError } from '../errors.ts';
-import { askMsbuild } from '../dotnet/ask-msbuild.ts';
+import { propertiesByMsbuild } from '../dotnet/evaluate.ts';
 import { filesOnDisk } from './files.ts';
+import { askedProperties } from './project.ts';
 import { solutionRoot } from './root.ts';
 import { Solution } from './solution.ts';
 
@@ -18,7 +19,7 @@ export function readSolution(folder: string): Solution {
       `No solution found in ${folder} or any parent folder. ` +
         'Go to the folder of a solution, or pass its path with --cwd.',
     ]);
-  return new Solution(root, filesOnDisk(root), (project, property) =>
-    askMsbuild(resolve(root, project), property),
+  return new Solution(root, filesOnDisk(root), (project) =>
+    propertiesByMsbuild(resolve(root, project), askedProperties),
   );
 }

@@ -1,5 +1,5 @@
 import type { FunctionChoices, KeptResources } from '../blueprint/choices.ts';
-import { checkExistingName, checkTypeName } from '../blueprint/names.ts';
+import { checkCSharpName, checkCSharpType, checkExistingName, checkTypeName } from '../blueprint/names.ts';
 import { sourceInputs } from '../blueprint/source-inputs.ts';
 import type { EventSourceId } from '../events/catalogue.ts';
 import { eventChoices, eventSource } from '../events/catalogue.ts';
@@ -8,6 +8,10 @@ import type { StoredObject, StoredValues } from '../inputs/stored.ts';
 
 /** What a function, or one more event source of it, was made with. */
 export interface FunctionRecord extends FunctionChoices {
+  /** Version of the generator that made it, if that is not the solution's. */
+  readonly version?: string;
+  /** The event source was added to a function that its owner had written. */
+  readonly attached?: true;
   /** Types that `serializable` has listed. */
   readonly listed?: readonly ListedType[];
 }
@@ -43,11 +47,13 @@ export function functionFrom(stored: unknown, key: string, values: StoredValues)
     values.problems.push(`${key} needs ${name === undefined ? 'a name' : 'an event'}.`);
     return unreadable;
   }
-  const { kept, listed } = given;
+  const { kept, listed, version, attached } = given;
   return {
     name,
     event,
     ...sourceChoicesFrom(given, event, key, values),
+    ...(version !== undefined && { version: values.text(version, `${key}.version`) }),
+    ...(attached === true && { attached }),
     ...(kept !== undefined && {
       kept: values.list(kept, `${key}.kept`).map((each, at) => keptFrom(each, `${key}.kept[${at}]`, values)),
     }),
@@ -87,12 +93,17 @@ function keptFrom(stored: unknown, key: string, values: StoredValues): KeptResou
   return { source: choices, names: values.texts(given.names, `${key}.names`) };
 }
 
+const listedInputs = defineInputs({
+  context: { kind: 'text', message: 'Serializer context', check: checkCSharpName },
+  type: { kind: 'text', verbatim: true, message: 'Type', check: checkCSharpType },
+  propertyName: { kind: 'text', optional: true, message: 'Property', check: checkCSharpName },
+  usings: { kind: 'list', message: 'Namespace', default: [], check: checkCSharpName },
+});
+
 function listedFrom(stored: unknown, key: string, values: StoredValues): ListedType {
-  const { context, type, propertyName, usings = [] } = values.object(stored, key);
-  return {
-    context: values.text(context, `${key}.context`),
-    type: values.text(type, `${key}.type`),
-    ...(propertyName !== undefined && { propertyName: values.text(propertyName, `${key}.propertyName`) }),
-    usings: values.texts(usings, `${key}.usings`),
-  };
+  const given = values.object(stored, key);
+  const { context, type, propertyName, usings } = values.answers(listedInputs, given, key);
+  for (const name of ['context', 'type'])
+    if (!(name in given)) values.problems.push(`${key} needs a ${name}.`);
+  return { context, type, ...(propertyName !== undefined && { propertyName }), usings };
 }

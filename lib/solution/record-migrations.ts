@@ -17,7 +17,7 @@ export const migrations: readonly Migration[] = [
     // Version 0.1.0 kept the functions among the answers, and no ids of files.
     migrate: ({ answers, ...record }) => {
       const { functions = [], ...others } = isObject(answers) ? answers : {};
-      return { ...record, answers: isObject(answers) ? others : answers, functions };
+      return { functions, ...record, answers: isObject(answers) ? others : answers };
     },
   },
 ];
@@ -25,9 +25,12 @@ export const migrations: readonly Migration[] = [
 /** The format that this version writes. */
 export const recordFormat = migrations.at(-1)?.format ?? 1;
 
-/** A record of any earlier format in the one of this version; a later format is returned as it is. */
+/** The first version had none. */
+export const formatOf = ({ format = 1 }: StoredObject): unknown => format;
+
+/** A record of an earlier format in the one of this version. */
 export function migrated(record: StoredObject): StoredObject {
-  const format = typeof record.format === 'number' ? record.format : 1;
+  const format = Number(formatOf(record));
   return migrations
     .filter((each) => each.format > format)
     .reduce<StoredObject>((each, { migrate, format: to }) => ({ ...migrate(each), format: to }), record);

@@ -11,7 +11,7 @@ import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 import { recordFile, recordKey } from './record-file.ts';
 import type { FunctionRecord } from './record-functions.ts';
 import { functionFrom } from './record-functions.ts';
-import { migrated } from './record-migrations.ts';
+import { formatOf, migrated, recordFormat } from './record-migrations.ts';
 
 /** What a solution was made with, as .yo-rc.json keeps it. */
 export interface SolutionRecord {
@@ -39,10 +39,22 @@ export function readRecord(text: string): SolutionRecord | undefined {
   const own = isObject(all) ? all[recordKey] : undefined;
   // Yeoman itself keeps other things under the name of a generator.
   if (!isObject(own) || own.answers === undefined) return undefined;
+  requireFormat(formatOf(own));
   const values = new StoredValues();
   const record = recordFrom(migrated(own), values);
   if (values.problems.length === 0) return record;
   throw usageError(values.problems.map((problem) => `${recordFile}: ${recordKey}.${problem}`));
+}
+
+/** What a newer version has written can't be written again without loss. */
+function requireFormat(format: unknown): void {
+  const where = `${recordFile}: ${recordKey}.format`;
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
+    throw usageError([`${where} must be a whole number from 1 to ${recordFormat}.`]);
+  if (format > recordFormat)
+    throw usageError([
+      `${where} is ${format}: a newer version of lambda-aot has written it. Update this one to that version.`,
+    ]);
 }
 
 function recordFrom(

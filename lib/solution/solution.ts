@@ -1,23 +1,21 @@
 import { posix } from 'node:path';
-import { runtimeClientProject } from '../blueprint/runtime-client.ts';
 import type { SolutionChoices } from '../blueprint/choices.ts';
-import { usageError } from '../errors.ts';
+import { LambdaAotError, usageError } from '../errors.ts';
 import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 import { SamTemplate } from '../sam/template.ts';
 import { settingsIn } from './choices-now.ts';
 import type { SolutionFiles } from './files.ts';
-import { SolutionFunction } from './function.ts';
-import { resourcesByProject } from './function-resources.ts';
+import type { SolutionFunction } from './function.ts';
+import { findFunctions } from './functions.ts';
 import type { AskMsbuild } from './project.ts';
 import { Project } from './project.ts';
+import { readQuietly } from './read-quietly.ts';
 import type { SolutionRecord } from './record.ts';
 import { readRecord } from './record.ts';
 import { recordFile } from './record-file.ts';
-import { templateNames } from './root.ts';
 import { SourceCode } from './source-code.ts';
-
-/** How a handler of a function can be recognised in its code. */
-const HANDLER = { executable: /LambdaBootstrapBuilder|LambdaFunction/, library: /\bLambdaFunction\b/ };
+import type { SolutionTemplate } from './templates.ts';
+import { templatesIn } from './templates.ts';
 
 /**
  * A solution as it lies on the disk. All that commands know of one comes from here, found, not assumed from names.
@@ -26,21 +24,22 @@ const HANDLER = { executable: /LambdaBootstrapBuilder|LambdaFunction/, library: 
 export class Solution {
   /** Absolute folder. */
   readonly root: string;
+  readonly code: SourceCode;
   readonly #files: SolutionFiles;
   readonly #askMsbuild: AskMsbuild;
-  readonly #code: SourceCode;
   #projects: readonly Project[] | undefined;
   #functions: readonly SolutionFunction[] | undefined;
+  #templates: readonly SolutionTemplate[] | undefined;
   #record: { readonly value: SolutionRecord | undefined } | undefined;
 
   constructor(root: string, files: SolutionFiles, askMsbuild: AskMsbuild = () => undefined) {
     this.root = root;
+    this.code = new SourceCode(files);
     this.#files = files;
     this.#askMsbuild = askMsbuild;
-    this.#code = new SourceCode(files);
   }
 
-  /** The text of a file; undefined if there is none. */
+  /** The text of a file; undefined if there is none. Throws EditRefused if it is not UTF-8. */
   read(path: string): string | undefined {
     return this.#files.read(path);
   }
@@ -56,25 +55,24 @@ export class Solution {
     return names.find((name) => name.endsWith('.slnx')) ?? names.find((name) => name.endsWith('.sln'));
   }
 
-  /** The SAM template that is the nearest to the root; undefined if there is none. */
-  get templateFile(): string | undefined {
-    const all = this.#files.list('').filter((path) => templateNames.includes(posix.basename(path)));
-    const depth = (path: string): number => path.split('/').length;
-    const rank = (path: string): number => templateNames.indexOf(posix.basename(path));
-    return [...all].sort((left, right) => depth(left) - depth(right) || rank(left) - rank(right))[0];
+  /** The SAM templates, the nearest to the root first. */
+  get templates(): readonly SolutionTemplate[] {
+    this.#templates ??= templatesIn(this.#files);
+    return this.#templates;
   }
 
-  /** undefined if there is no template, or it can't be read; see {@link requireTemplate}. */
-  get template(): SamTemplate | undefined {
-    const path = this.templateFile;
-    const text = path === undefined ? undefined : this.read(path);
-    return text === undefined ? undefined : SamTemplate.ifReadable(text);
+  /** The template that a new function gets into; undefined if there is none. */
+  get templateFile(): string | undefined {
+    return this.templates[0]?.path;
+  }
+
+  /** undefined if there is no such template, or it can't be read; see {@link requireTemplate}. */
+  templateAt(path: string | undefined): SamTemplate | undefined {
+    return this.templates.find((each) => each.path === path)?.template;
   }
 
   /** @throws LambdaAotError (exit code 2) with file and line if the template can't be read */
-  requireTemplate(): SamTemplate | undefined {
-    const path = this.templateFile;
-    if (path === undefined) return undefined;
+  requireTemplate(path: string): SamTemplate {
     return refusedAsUsage(path, () => {
       const template = new SamTemplate(this.read(path) ?? '');
       template.requireReadable();
@@ -84,7 +82,7 @@ export class Solution {
 
   /** undefined if it was not made here; throws as {@link readRecord}. */
   get record(): SolutionRecord | undefined {
-    this.#record ??= { value: readRecord(this.read(recordFile) ?? '{}') };
+    this.#record ??= { value: readRecord(readQuietly(this.#files, recordFile) ?? '{}') };
     return this.#record.value;
   }
 
@@ -101,32 +99,40 @@ export class Solution {
           'Create a solution with: lambda-aot new',
       ]);
     const isWithoutClient =
-      record.choices.optimize === 'leanest' && this.read(runtimeClientProject) === undefined;
+      record.choices.optimize === 'leanest' && this.projectNamed('LambdaRuntimeClient') === undefined;
     return {
       ...record.choices,
       functions: record.functions,
       ...(isWithoutClient && { optimize: 'startup' as const }),
-      ...settingsIn(this.template),
+      ...settingsIn(this.templateAt(this.templateFile)),
     };
   }
 
   get projects(): readonly Project[] {
     const base = posix.join('/', this.root.replaceAll('\\', '/'));
-    const read = (path: string): string | undefined => this.#readQuietly(posix.relative(base, path));
+    const inside = (path: string): string => posix.relative(base, path);
+    const files = {
+      read: (path: string) => readQuietly(this.#files, inside(path)),
+      exists: (path: string) => this.#files.exists(inside(path)),
+    };
     this.#projects ??= this.#files
       .list('')
       .filter((path) => path.endsWith('.csproj'))
-      .map((path) => new Project(path, base, read, this.#askMsbuild));
+      .map((path) => new Project(path, base, files, this.#askMsbuild));
     return this.#projects;
   }
 
   /** The Lambda functions, in the order of their projects' paths. */
   get functions(): readonly SolutionFunction[] {
-    this.#functions ??= this.#findFunctions();
+    this.#functions ??= findFunctions(this, this.#recordedFunctions);
     return this.#functions;
   }
 
-  /** A project, then those that it refers to, and theirs: those that are there, each once. */
+  projectNamed(name: string): Project | undefined {
+    return this.projects.find((each) => each.name === name);
+  }
+
+  /** A project, then those that it refers to, and theirs: each existing one once. */
   withReferences(path: string, seen = new Set<string>()): Project[] {
     const project = this.projects.find((each) => each.path === path);
     if (project === undefined || seen.has(path)) return [];
@@ -134,49 +140,13 @@ export class Solution {
     return [project, ...project.references.flatMap((each) => this.withReferences(each, seen))];
   }
 
-  #findFunctions(): SolutionFunction[] {
-    const projects = this.projects.filter((project) => this.#isFunction(project));
-    const resources = resourcesByProject(
-      this.template?.functions ?? [],
-      projects,
-      posix.dirname(this.templateFile ?? ''),
-    );
-    const records = this.record?.functions ?? [];
-    return projects.map(
-      (project) =>
-        new SolutionFunction({
-          project,
-          references: this.withReferences(project.path).slice(1),
-          testProject: this.#testsOf(project),
-          resources: resources.get(project) ?? [],
-          records: records.filter(({ name }) => name === project.name),
-          code: this.#code,
-        }),
-    );
-  }
-
-  #isFunction(project: Project): boolean {
-    if (!this.#code.mentions(project.folder, HANDLER.executable)) return false;
-    if (project.isTest) return false;
-    return project.isExecutable || this.#code.mentions(project.folder, HANDLER.library);
-  }
-
-  /** By its reference, or else by its name: a project that was moved may have left a wrong reference. */
-  #testsOf({ path, name }: Project): Project | undefined {
-    const tests = this.projects.filter((each) => each.isTest);
-    return (
-      tests.find((each) => each.name === `${name}.Tests` && each.references.includes(path)) ??
-      tests.find((each) => each.name === `${name}.Tests`) ??
-      tests.find((each) => each.references.includes(path))
-    );
-  }
-
-  /** What is not text says nothing about a project; an edit of it says why. */
-  #readQuietly(path: string): string | undefined {
+  /** A record that can't be used is no reason not to find the functions; what needs the record reports it. */
+  get #recordedFunctions() {
     try {
-      return this.read(path);
-    } catch {
-      return undefined;
+      return this.record?.functions ?? [];
+    } catch (error) {
+      if (error instanceof LambdaAotError) return [];
+      throw error;
     }
   }
 }

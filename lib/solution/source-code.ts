@@ -4,6 +4,7 @@ import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
 import { orRefuse } from '../edit/refused.ts';
 import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 import type { SolutionFiles } from './files.ts';
+import { readQuietly } from './read-quietly.ts';
 
 /** The C# code of a solution; each file is parsed once, when it is asked for first. */
 export class SourceCode {
@@ -29,7 +30,7 @@ export class SourceCode {
 
   /** Whether a file of a project has a word; nothing is parsed for that. */
   mentions(folder: string, word: RegExp): boolean {
-    return this.pathsOf(folder).some((path) => word.test(this.#textOf(path)));
+    return this.pathsOf(folder).some((path) => word.test(readQuietly(this.#files, path) ?? ''));
   }
 
   #textOf(path: string): string {

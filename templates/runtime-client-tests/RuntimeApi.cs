@@ -26,11 +26,11 @@ internal sealed class RuntimeApi : IDisposable
     /// <summary>The number of responses and errors to wait for if events are handled concurrently.</summary>
     public int? ExpectedPosts { get; init; }
 
-    /// <summary>Answers a request for an event. Numbers start at 1.</summary>
+    /// <summary>Handles the request for an event. Numbers start at 1.</summary>
     public Func<ServerConnection, int, Task> OnNext { get; init; } =
         (connection, number) => connection.SendEventAsync(number, "event");
 
-    /// <summary>Answers a response or error from the function.</summary>
+    /// <summary>Handles a response or error from the function.</summary>
     public Func<ServerConnection, Request, Task> OnPost { get; init; } = (connection, _) => connection.SendAcceptedAsync();
 
     public string Endpoint => _listener.LocalEndpoint.ToString()!;

@@ -3,6 +3,7 @@ import type { SolutionChoices } from '../../lib/blueprint/choices.ts';
 import type { Plan } from '../../lib/plan/plan.ts';
 import { planNewSolution } from '../../lib/plans/new/new-solution.ts';
 import type { FunctionRecord } from '../../lib/solution/record-functions.ts';
+import { memoryFiles } from '../../lib/solution/memory-files.ts';
 import { Solution } from '../../lib/solution/solution.ts';
 import { defaultChoices } from './choices.ts';
 
@@ -18,7 +19,7 @@ export class MemorySolution {
 
   /** The solution as commands find it now. */
   get found(): Solution {
-    return new Solution('/solution', { read: (path) => this.files.get(path), list: this.list });
+    return new Solution('/solution', memoryFiles(this.files));
   }
 
   get records(): readonly FunctionRecord[] {

@@ -81,7 +81,7 @@ export const projectLayouts: Readonly<Record<string, ProjectLayout>> = {
     files: {
       [app]: sdk(
         group(
-          '<A>x</A>',
+          '<A>x</A><B />',
           `<One Condition="'$(A)' == 'x' and ('$(B)' == 'y' or '$(B)' == '')">1</One>`,
           `<Two Condition="!('$(A)' != 'X') And true">1</Two>`,
           `<Three Condition="$(A) == 'y' Or '$(Configuration)|$(Platform)' == 'Debug|AnyCPU'">1</Three>`,
@@ -97,6 +97,7 @@ export const projectLayouts: Readonly<Record<string, ProjectLayout>> = {
       ),
     },
     properties: { OutputType: 'Exe' },
+    uncertain: ['OutputType'],
   },
   'Directory.Build.targets, which comes last': {
     files: {
@@ -122,5 +123,61 @@ export const projectLayouts: Readonly<Record<string, ProjectLayout>> = {
     },
     properties: { OutputType: 'Exe' },
     uncertain: ['OutputType'],
+  },
+  'a property of the SDK in a condition': {
+    files: {
+      [app]: sdk(group(`<OutputType Condition="'$(UsingMicrosoftNETSdk)' == 'true'">Exe</OutputType>`)),
+    },
+    properties: { OutputType: 'Exe' },
+    uncertain: ['OutputType'],
+  },
+  'configuration and platform': {
+    files: {
+      [app]: sdk(
+        `  <PropertyGroup Condition="'$(Configuration)|$(Platform)'=='Release|AnyCPU'">${executable}</PropertyGroup>`,
+      ),
+    },
+    properties: { OutputType: 'Exe' },
+  },
+  'words for true': {
+    files: { [app]: sdk(group('<A>on</A>', `<OutputType Condition="'$(A)' == 'true'">Exe</OutputType>`)) },
+    properties: { OutputType: 'Exe' },
+  },
+  'an import by a wildcard': {
+    files: {
+      [app]: sdk('  <Import Project="../../build/*.props" />'),
+      'build/exe.props': props(group(executable)),
+    },
+    properties: { OutputType: 'Exe' },
+    uncertain: ['OutputType'],
+  },
+  'an import under a condition that only MSBuild knows': {
+    files: {
+      [app]: sdk(`  <Import Project="library.props" Condition="'$(NuGetPackageRoot)' == 'x'" />`),
+      'Directory.Build.props': props(group(executable)),
+      'src/App/library.props': props(group('<OutputType>Library</OutputType>')),
+    },
+    properties: { OutputType: 'Exe' },
+    uncertain: ['OutputType'],
+  },
+  'an import of a folder that exists': {
+    files: {
+      [app]: sdk(`  <PropertyGroup Condition="Exists('../../build')">${executable}</PropertyGroup>`),
+      'build/readme.txt': 'x',
+    },
+    properties: { OutputType: 'Exe' },
+  },
+  'an empty assembly name': {
+    files: { [app]: sdk(group('<AssemblyName></AssemblyName>')) },
+    properties: { AssemblyName: 'App' },
+  },
+  'a file that imports itself': {
+    files: {
+      [app]: sdk('  <Import Project="a.props" />'),
+      'src/App/a.props': props(
+        `  <Import Project="a.props" />\n  <Import Project="a.props" />\n${group(executable)}`,
+      ),
+    },
+    properties: { OutputType: 'Exe' },
   },
 };

@@ -28,7 +28,12 @@ export function allComments(): Sentence[] {
 function sourcesIn(folder: string, ending = ''): string[] {
   return readdirSync(join(packageRoot, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.endsWith('.svg'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(packageRoot.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(packageRoot.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 

@@ -12,7 +12,7 @@ import type { SolutionFunction } from '../../solution/function.ts';
 
 export const versionsFile = 'Directory.Packages.props';
 
-/** Gives packages their versions, for the whole solution. */
+/** Adds the versions of packages to the file that holds them for the whole solution. */
 export function editPackageVersions(edits: Edits, { packages }: Pick<SolutionModel, 'packages'>): void {
   const exists = edits.edit(versionsFile, (text) =>
     packages.reduce((each, { id, version }) => addPackageVersion(each, id, version), text),
@@ -20,7 +20,7 @@ export function editPackageVersions(edits: Edits, { packages }: Pick<SolutionMod
   if (exists) return;
   const versions = packages.map(({ id, version }) => `${id} ${version}`).join(', ');
   edits.warnings.push(
-    `${versionsFile} does not exist. By hand: give the packages their versions: ${versions}`,
+    `${versionsFile} does not exist. By hand: add the versions of the packages: ${versions}`,
   );
 }
 

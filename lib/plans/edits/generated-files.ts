@@ -10,6 +10,7 @@ import type { PlannedFile } from '../../plan/plan.ts';
 import { blobId } from '../../solution/blob-id.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
+import { sharedFolder } from './shared-projects.ts';
 
 const LISTED = /\[[\w.]*JsonSerializable\([^\]]*\)\]/g;
 
@@ -47,7 +48,7 @@ export class GeneratedFiles {
   replacement(file: PlannedFile): PlannedFile[] {
     const text = this.#read(file.path);
     if (text === undefined) return [file];
-    if (file.path.startsWith('src/Shared/')) return [];
+    if (file.path.startsWith(`${sharedFolder(this.#solution)}/`)) return [];
     if (!this.isGenerated(file.path)) return [file];
     const contents = file.contents.toString().replace(/\n/g, lineEndOf(text));
     return [{ ...file, contents: (text.startsWith('\uFEFF') ? '\uFEFF' : '') + contents, edit: true }];
@@ -103,13 +104,26 @@ const holds = (token: string, word: string): boolean =>
 
 /** Where a file of a function lies now, by the path that it gets in a new solution. */
 export function placesOf(name: string, existing: SolutionFunction | undefined): (path: string) => string {
-  if (existing === undefined) return (path) => path;
-  const { folder, testProject } = existing;
-  const tests = testProject === undefined ? `test/${name}.Tests` : posix.dirname(testProject);
-  return (path) =>
-    path
-      .replace(new RegExp(`^src/${escaped(name)}/`), () => `${folder}/`)
-      .replace(new RegExp(`^test/${escaped(name)}\\.Tests/`), () => `${tests}/`);
+  return renamer(foldersOf(name, existing));
 }
 
-const escaped = (name: string): string => name.replace(/[.-]/g, '\\$&');
+/** The path that a file of a function got in a new solution, by where it lies now. */
+export function originsOf(name: string, existing: SolutionFunction | undefined): (path: string) => string {
+  return renamer(foldersOf(name, existing).map(([made, now]) => [now, made]));
+}
+
+function foldersOf(name: string, existing: SolutionFunction | undefined): (readonly [string, string])[] {
+  const { folder = `src/${name}`, testProject } = existing ?? {};
+  const tests = testProject === undefined ? `test/${name}.Tests` : posix.dirname(testProject);
+  return [
+    [`src/${name}`, folder],
+    [`test/${name}.Tests`, tests],
+  ];
+}
+
+const renamer =
+  (folders: readonly (readonly [string, string])[]) =>
+  (path: string): string => {
+    const found = folders.find(([from]) => path.startsWith(`${from}/`));
+    return found === undefined ? path : found[1] + path.slice(found[0].length);
+  };

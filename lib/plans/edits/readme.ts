@@ -1,7 +1,7 @@
 import { insertion, lineEnd, lineEndOf, splice } from '../../edit/text.ts';
 
 /**
- * Adds a function to the table in a solution's README, behind the others; a README without the table stays.
+ * Adds a function to the table in a solution's README, after the others; a README without the table stays as it is.
  *
  * @param does what the function does, in a few words
  */
@@ -14,7 +14,7 @@ export function addReadmeRow(readme: string, name: string, does: string): string
   return splice(readme, [insertion(end, `${lineEndOf(readme)}| \`${name}\` | ${does} |`)]);
 }
 
-/** The same where the function has a row: it gets the new words, unless it has others than the generated ones. */
+/** Replaces the words in a function's row, unless its owner has changed them; adds the row if there is none. */
 export function replaceReadmeRow(readme: string, name: string, did: readonly string[], does: string): string {
   const row = (words: string): string => `| \`${name}\` | ${words} |`;
   const old = did.map(row).find((each) => readme.includes(each));

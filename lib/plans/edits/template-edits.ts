@@ -4,36 +4,37 @@ import type { FunctionModel } from '../../blueprint/model.ts';
 import { entryOrder, samOf } from '../../blueprint/sam-parts.ts';
 import type { Edits } from '../../plan/edits.ts';
 import { SamTemplate } from '../../sam/template.ts';
-import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
+import type { TemplatePlace } from './function-in.ts';
 import { isSameSource } from '../recording/function-records.ts';
 
 /**
  * Brings the parts of an event source into the template. One that was made with other options is made anew; a second
- * one of a kind gets names of its own; one that is there as it was asked for stays as it is now.
+ * one of a kind gets names of its own; one that already exists as it was asked for stays as it is.
  *
- * @param logicalId of the function's resource
  * @param functions of the solution as they will be, which decides where new entries stand
  */
 export function editEventParts(
   solution: Solution,
   edits: Edits,
-  logicalId: string,
+  place: TemplatePlace,
   choices: FunctionChoices,
   functions: readonly FunctionChoices[],
 ): void {
-  const { templateFile } = solution;
+  const { templateFile, logicalId } = place;
   if (templateFile === undefined) return;
+  const numbered = (number: number) => samOf(choices, number, logicalId);
   const before = solution.record?.functions.find((each) => isSameSource(each, choices));
-  if (before !== undefined && isDeepStrictEqual(samOf(before), samOf(choices))) return;
-  if (before !== undefined) removeEventParts(solution, edits, logicalId, before);
+  const isMadeSo = before !== undefined && isDeepStrictEqual(samOf(before), samOf(choices));
+  if (before !== undefined && !isMadeSo) removeEventParts(edits, place, before);
   const logicalIds = new Map(solution.functions.map((each) => [each.name, each.logicalId]));
   const order = entryOrder(functions, logicalIds.set(choices.name, logicalId));
-  edits.edit(
-    templateFile,
-    (text) =>
-      new SamTemplate(text).withEvent(logicalId, (number) => samOf(choices, number, logicalId), order).text,
-  );
+  edits.edit(templateFile, (text) => {
+    const template = new SamTemplate(text);
+    // What its owner has changed in it since stays so.
+    if (isMadeSo && template.hasEvent(logicalId, numbered)) return text;
+    return template.withEvent(logicalId, numbered, order).text;
+  });
 }
 
 /**
@@ -42,9 +43,8 @@ export function editEventParts(
  * @returns names of resources and parameters that stay because something else refers to them
  */
 export function removeEventParts(
-  { templateFile }: Solution,
   edits: Edits,
-  logicalId: string,
+  { templateFile, logicalId }: TemplatePlace,
   choices: FunctionChoices,
 ): readonly string[] {
   if (templateFile === undefined) return [];
@@ -65,9 +65,8 @@ export function removeEventParts(
 
 /** Says which events still lead to a function whose handler now takes something else. */
 export function otherEvents(
-  { templateFile = '' }: Solution,
   edits: Edits,
-  { logicalId }: SolutionFunction,
+  { templateFile = '', logicalId }: TemplatePlace,
   { sam, choices }: FunctionModel,
 ): string[] {
   const template = SamTemplate.ifReadable(edits.read(templateFile) ?? '');

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { editContext, editPackages } from '../edits/function-edits.ts';
+import { originsOf } from '../edits/generated-files.ts';
 import { functionIn } from '../edits/function-in.ts';
 import { addReadmeRow } from '../edits/readme.ts';
 import { withFunctionRecord } from '../recording/function-records.ts';
@@ -19,20 +20,20 @@ export function planAttachment(
   choices: FunctionChoices,
   bootstrap: Bootstrap,
 ): Plan {
-  const { logicalId } = existing;
-  const { model, fn } = functionIn(solution, choices, logicalId);
-  const functions = withFunctionRecord(solution.choices.functions, choices);
+  const { model, fn } = functionIn(solution, choices, existing);
+  const isTheirs = existing.records.length === 0;
+  const functions = withFunctionRecord(solution, isTheirs ? { ...choices, attached: true } : choices);
   const edits = new Edits(solution);
   const own = fn.types.map(({ name }) => name);
   const listed = fn.serializable.filter(({ type }) => !own.includes(type));
   editContext(edits, existing, bootstrap, listed, fn.usings);
   editPackages(edits, model, existing.project, fn);
   edits.edit('README.md', (text) => addReadmeRow(text, fn.name, fn.source.does));
-  editEventParts(solution, edits, logicalId, choices, functions);
+  editEventParts(solution, edits, existing, choices, functions);
   const sample = `events/${choices.name}.json`;
   const missing = functionFiles(model, fn).filter(
     ({ path }) => path === sample && solution.read(path) === undefined,
   );
   const plan = { files: [...missing, ...edits.files], warnings: edits.warnings, next: [] };
-  return recorded(solution, plan, functions);
+  return recorded(solution, plan, functions, originsOf(existing.name, existing));
 }

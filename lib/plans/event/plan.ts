@@ -15,6 +15,7 @@ import { eventSource } from '../../events/catalogue.ts';
 import type { EventSource } from '../../events/define.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
+import { functionNamed } from '../../solution/choose-function.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { functionIn } from '../edits/function-in.ts';
 import { planFunction } from '../function/new-function.ts';
@@ -30,9 +31,9 @@ import { starterOf } from './starter.ts';
  * @throws LambdaAotError (exit code 2) if the owner's own handler takes something else, or can't be determined
  */
 export function planEvent(solution: Solution, choices: FunctionChoices, replace = false): Plan {
-  const existing = solution.functions.find(({ name }) => name === choices.name);
+  const existing = functionNamed(solution, choices.name);
   if (existing === undefined) return planFunction(solution, choices);
-  functionIn(solution, choices, existing.logicalId);
+  functionIn(solution, choices, existing);
   const source = withPayload(eventSource(choices.event), choices.type);
   const bootstrap = onlyBootstrap(existing.files);
   const starter = starterOf(solution, existing, methodOf(existing.files));

@@ -22,7 +22,8 @@ import { functionIn } from '../edits/function-in.ts';
 import { replaceReadmeRow } from '../edits/readme.ts';
 import { isSameSource, withFunctionRecord } from '../recording/function-records.ts';
 import { recorded } from '../recording/recorded.ts';
-import { GeneratedFiles, placesOf } from '../edits/generated-files.ts';
+import { GeneratedFiles, originsOf, placesOf } from '../edits/generated-files.ts';
+import { withSharedProjects } from '../edits/shared-projects.ts';
 import { removePackages } from '../edits/remove-packages.ts';
 import type { Starter } from './starter.ts';
 import { CONTEXT, HANDLER } from './starter.ts';
@@ -41,8 +42,7 @@ export function planReplacement(
   method: HandlerMethod,
   starter: Starter | undefined,
 ): Plan {
-  const { logicalId } = existing;
-  const { model, fn } = functionIn(solution, choices, logicalId);
+  const { model, fn } = functionIn(solution, choices, existing);
   const old = modelOf({ ...solution.choices, functions: starter ? [starter.choices] : [] });
   const place = placesOf(choices.name, existing);
   const generated = new GeneratedFiles(solution, choices.name, old, existing);
@@ -56,7 +56,7 @@ export function planReplacement(
     editCode(edits, existing, method, starter, fn, model);
   }
   editPackages(edits, model, existing.project, fn);
-  const files = functionFiles(model, fn)
+  const files = withSharedProjects(solution, functionFiles(model, fn))
     .map((file) => ({ ...file, path: place(file.path) }))
     .filter(({ path }) => !path.endsWith('.csproj') && (whole || path !== code))
     .flatMap((file) => generated.replacement(rebound(file, method)));
@@ -67,19 +67,19 @@ export function planReplacement(
       );
   const ended = existing.records
     .filter((each) => !isSameSource(each, choices))
-    .map((record) => ({ record, stays: removeEventParts(solution, edits, logicalId, record) }));
-  const functions = withFunctionRecord(solution.choices.functions, choices, ended);
-  editEventParts(solution, edits, logicalId, choices, functions);
+    .map((record) => ({ record, stays: removeEventParts(edits, existing, record) }));
+  const functions = withFunctionRecord(solution, choices, ended);
+  editEventParts(solution, edits, existing, choices, functions);
   const did = old.functions.map(({ source }) => source.does);
   edits.edit('README.md', (text) => replaceReadmeRow(text, fn.name, did, fn.source.does));
   const planned = [...files, ...edits.files];
   const plan = {
     files: planned,
     removed: generated.leftOver(planned),
-    warnings: [...edits.warnings, ...otherEvents(solution, edits, existing, fn)],
+    warnings: [...edits.warnings, ...otherEvents(edits, existing, fn)],
     next: model.tests ? ['dotnet test'] : [],
   };
-  return recorded(solution, plan, functions);
+  return recorded(solution, plan, functions, originsOf(choices.name, existing));
 }
 
 /** A test of the template calls the handler by the name that it has in the templates. */

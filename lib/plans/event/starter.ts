@@ -34,7 +34,7 @@ export function starterOf(
   { name, records }: SolutionFunction,
   method: HandlerMethod | undefined,
 ): Starter | undefined {
-  const [made] = records;
+  const [made] = records.filter(({ attached }) => attached !== true);
   if (made !== undefined) return comparedWith(solution, made, method);
   return eventSources
     .map(({ id }) => comparedWith(solution, { name, event: id }, method))

@@ -1,5 +1,7 @@
 import type { FunctionChoices, KeptResources } from '../../blueprint/choices.ts';
+import { buildVersion } from '../../package-root.ts';
 import type { FunctionRecord } from '../../solution/record-functions.ts';
+import type { Solution } from '../../solution/solution.ts';
 
 /** Whether two choices are for the same event source of the same function: its options may differ. */
 export const isSameSource = (left: FunctionChoices, right: FunctionChoices): boolean =>
@@ -17,10 +19,12 @@ export interface EndedSource {
  * in the order, and what has become of it: the types that were listed, the resources that stay.
  */
 export function withFunctionRecord(
-  records: readonly FunctionRecord[],
-  choices: FunctionChoices,
+  { record: solution }: Solution,
+  choices: FunctionRecord,
   ended: readonly EndedSource[] = [],
+  version = buildVersion(),
 ): FunctionRecord[] {
+  const records = solution?.functions ?? [];
   const isEnded = (each: FunctionRecord): boolean =>
     ended.some(({ record }) => isSameSource(record, each)) && !isSameSource(each, choices);
   const at = records.findIndex((each) => isSameSource(each, choices) || isEnded(each));
@@ -28,6 +32,8 @@ export function withFunctionRecord(
   const kept = [...(before?.kept ?? []), ...ended.flatMap(keptBy)];
   const record: FunctionRecord = {
     ...choices,
+    ...(version !== solution?.version && { version }),
+    ...(before?.attached && { attached: true }),
     ...(kept.length > 0 && { kept }),
     ...(before?.listed && { listed: before.listed }),
   };
@@ -38,7 +44,8 @@ export function withFunctionRecord(
 
 function keptBy({ record, stays }: EndedSource): KeptResources[] {
   if (stays.length === 0) return [];
-  const { name: _, kept: __, listed: ___, ...source } = record;
+  const { event, options, type, resource } = record;
+  const source = { event, ...(options && { options }), ...(type && { type }), ...(resource && { resource }) };
   return [{ source, names: stays }];
 }
 

@@ -1,6 +1,7 @@
 import { Edits } from '../../plan/edits.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { blobId } from '../../solution/blob-id.ts';
+import { readQuietly } from '../../solution/read-quietly.ts';
 import { recordFile } from '../../solution/record-file.ts';
 import type { FunctionRecord } from '../../solution/record-functions.ts';
 import type { Solution } from '../../solution/solution.ts';
@@ -12,15 +13,26 @@ import { withRecord } from '../../solution/record-text.ts';
  * is written. A file that a person has changed keeps the id of what was generated, which is the base of a later merge.
  *
  * @param functions as they will be
+ * @param originOf the path that a file got when it was generated, by its path now
  */
-export function recorded(solution: Solution, plan: Plan, functions: readonly FunctionRecord[]): Plan {
+export function recorded(
+  solution: Solution,
+  plan: Plan,
+  functions: readonly FunctionRecord[],
+  originOf = (path: string) => path,
+): Plan {
   const { record } = solution;
   if (record === undefined) return plan;
   const ids = new Map(Object.entries(record.files ?? idsOfUntouched(solution, record)));
   for (const { path, contents, edit } of plan.files) {
-    const before = solution.read(path);
-    const isOurs = edit !== true || before === undefined || ids.get(path) === blobId(before);
-    if (isOurs) ids.set(path, blobId(contents));
+    const before = readQuietly(solution, path);
+    const id = before === undefined ? undefined : blobId(before);
+    const known = ids.get(path) ?? ids.get(originOf(path));
+    const isSame = edit !== true && id === blobId(contents);
+    // A conflict may be left alone, and an edit of a person's file does not make it ours.
+    if (id !== undefined && id !== known && !isSame) continue;
+    ids.delete(originOf(path));
+    ids.set(path, blobId(contents));
   }
   for (const path of plan.removed ?? []) ids.delete(path);
   const files = Object.fromEntries(ids);

@@ -1,6 +1,6 @@
 import { modelOf } from '../../blueprint/model.ts';
-import { EditRefused } from '../../edit/refused.ts';
 import { blobId } from '../../solution/blob-id.ts';
+import { readQuietly } from '../../solution/read-quietly.ts';
 import type { SolutionRecord } from '../../solution/record.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { solutionFiles } from '../new/new-solution.ts';
@@ -13,16 +13,10 @@ export function idsOfUntouched(
 ): Record<string, string> {
   const generated = solutionFiles(modelOf({ ...choices, functions: firstSources(functions) }));
   const ids = generated.map(({ path, contents }) => [path, blobId(contents)] as const);
-  return Object.fromEntries(ids.filter(([path, id]) => idOf(solution, path) === id));
+  return Object.fromEntries(ids.filter(([path, id]) => isSame(solution, path, id)));
 }
 
-/** undefined if there is no such file, or it is not text. */
-function idOf(solution: Solution, path: string): string | undefined {
-  try {
-    const text = solution.read(path);
-    return text === undefined ? undefined : blobId(text);
-  } catch (error) {
-    if (error instanceof EditRefused) return undefined;
-    throw error;
-  }
+function isSame(solution: Solution, path: string, id: string): boolean {
+  const text = readQuietly(solution, path);
+  return text !== undefined && blobId(text) === id;
 }

@@ -18,9 +18,9 @@ export interface NamedType extends Listing {
 }
 
 /**
- * Types that a person names, as the function's context would list them.
+ * Types that the user names, as the function's context would list them.
  *
- * @throws LambdaAotError (exit code 2) where a name is no type, or of more than one namespace
+ * @throws LambdaAotError (exit code 2) if a name is not a type, or is in more than one namespace
  */
 export function namedTypes(types: readonly string[], project: ReviewedFunction): NamedType[] {
   const model = semanticModelOf(project);
@@ -51,7 +51,7 @@ function listingOf(
 ): NamedType {
   const type = typeFrom(text, place, model);
   if (type === undefined)
-    throw usageError([`"${text}" is no C# type. Write one as in code: Order, "List<Order>".`]);
+    throw usageError([`"${text}" is not a C# type. Write it as in code: Order, "List<Order>".`]);
   const whole = inNamespaces(type, text, model);
   const spelling = spell(whole, place, place, model.resolver);
   return {

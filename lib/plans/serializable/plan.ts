@@ -17,7 +17,7 @@ export interface Named {
   readonly types: readonly string[];
 }
 
-/** Lists what is missing and what was named, and with `prune` takes away what nothing needs. */
+/** Lists what is missing and what was named, and with `prune` removes what nothing needs. */
 export function planSerializable(
   solution: Solution,
   reviews: readonly FunctionReview[],
@@ -53,7 +53,7 @@ export function planSerializable(
   return recordedListings(solution, plan, listed, unlisted);
 }
 
-/** Lists the types that a person names, or takes them away. */
+/** Lists the types that the user names, or removes them. */
 export function planNamed(
   solution: Solution,
   project: ReviewedFunction,
@@ -68,7 +68,7 @@ export function planNamed(
   const details = listings.map(({ type }) => `${project.name}: ${remove ? '-' : '+'} ${type}`);
   const unknown = listings.filter(({ isKnown }) => !remove && !isKnown);
   const notes = unknown.map(
-    ({ type }) => `${type} is no type of the solution's code: it is listed as you wrote it.`,
+    ({ type }) => `${type} is not declared in the solution's code. It is listed as you wrote it.`,
   );
   const plan = {
     files: edits.files,

@@ -30,7 +30,7 @@ export async function executeSerializable(
   if (!check && types.length > 0) return listNamed(solution, answers);
   const reviews = reviewAll(chosenFunctions(solution, name));
   if (check) return checkSerializable(reviews);
-  if (remove) throw usageError(['Name the types to take away: serializable Product --remove.']);
+  if (remove) throw usageError(['Name the types to remove: lambda-aot serializable Product --remove']);
   const named = ask ? await askForUnclear(reviews, ask) : [];
   const prunes = prune && (await confirmsPrune(reviews, ask));
   return { plan: planSerializable(solution, reviews, prunes, named), root: solution.root };
@@ -63,5 +63,5 @@ async function confirmsPrune(
 ): Promise<boolean> {
   const unneeded = reviews.flatMap((each) => each.unneeded.map(({ type }) => type));
   if (unneeded.length === 0) return false;
-  return ask?.confirm(`Take away ${unneeded.join(', ')}, which nothing needs`) ?? true;
+  return ask?.confirm(`Remove ${unneeded.join(', ')}, which nothing needs`) ?? true;
 }

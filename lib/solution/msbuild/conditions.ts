@@ -1,7 +1,7 @@
 /** What a condition says; undefined if only MSBuild itself can work it out. */
 export type Truth = boolean | undefined;
 
-/** Gives text its values, or undefined if they can't be worked out here. */
+/** Replaces references in a text by their values; undefined if they can't be worked out here. */
 export type Expand = (text: string) => string | undefined;
 
 const TOKEN = /\s*(?:'([^']*)'|(==|!=|!|\(|\)|,)|([\w.$()-]+?)(?=\s|==|!=|!|\(|\)|,|$))/y;
@@ -99,10 +99,9 @@ class ConditionReader {
       if (!this.#takes('sign', sign)) continue;
       const right = this.#value();
       if (left === undefined || right === undefined) return undefined;
-      return (left.toLowerCase() === right.toLowerCase()) === (sign === '==');
+      return isEqual(left, right) === (sign === '==');
     }
-    const bare = left?.toLowerCase();
-    return bare === 'true' ? true : bare === 'false' ? false : undefined;
+    return left === undefined ? undefined : booleanOf(left);
   }
 
   #value(): string | undefined {
@@ -118,4 +117,19 @@ class ConditionReader {
     this.#at++;
     return true;
   }
+}
+
+/** Words that MSBuild takes for a boolean. */
+function booleanOf(text: string): Truth {
+  if (/^(true|on|yes|!false|!off|!no)$/i.test(text)) return true;
+  return /^(false|off|no|!true|!on|!yes)$/i.test(text) ? false : undefined;
+}
+
+/** As numbers or as booleans if both are, else as text without regard to case. */
+function isEqual(left: string, right: string): boolean {
+  const [first, second] = [booleanOf(left), booleanOf(right)];
+  if (first !== undefined && second !== undefined) return first === second;
+  const isNumber = (text: string): boolean => /^[+-]?\d+(\.\d+)?$/.test(text);
+  if (isNumber(left) && isNumber(right)) return Number(left) === Number(right);
+  return left.toLowerCase() === right.toLowerCase();
 }

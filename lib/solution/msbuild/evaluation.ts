@@ -4,30 +4,33 @@ import { Unsure } from '../../edit/refused.ts';
 import type { Element } from '../../edit/xml/parse-xml.ts';
 import type { Truth } from './conditions.ts';
 import { evaluateCondition } from './conditions.ts';
+import type { PropertyValue } from './property-bag.ts';
 import { PropertyBag } from './property-bag.ts';
 
 /** An item that a project includes. */
 export interface ProjectItem {
   readonly kind: string;
   readonly include: string;
-  /** Attributes and child elements. */
-  readonly metadata: Readonly<Record<string, string>>;
-  /** The file that includes it. */
-  readonly from: string;
 }
 
 /** What a project is, as far as that can be worked out without MSBuild. */
 export interface ProjectEvaluation {
-  /** undefined if it is not set; `isCertain` is false if only MSBuild itself can work it out. */
-  readonly property: (name: string) => { readonly value: string; readonly isCertain: boolean } | undefined;
+  /** Of the SDK attribute: `Microsoft.NET.Sdk.Web`; '' if there is none. */
+  readonly sdk: string;
+  /** Only MSBuild itself can work out a value that is not certain; '' if it is not set. */
+  readonly property: (name: string) => PropertyValue;
   readonly items: readonly ProjectItem[];
+  /** false if an import that can't be followed may have brought more. */
+  readonly isComplete: boolean;
 }
 
-/** Gives the text of a file by its absolute path, or undefined if there is none. */
-export type ReadFile = (path: string) => string | undefined;
-
-/** How deep files may import each other. */
-const DEEPEST = 20;
+/** The files around a project, by absolute path with slashes. */
+export interface ProjectFiles {
+  /** The text of a file; undefined if there is none, or it is not text. */
+  readonly read: (path: string) => string | undefined;
+  /** Whether there is a file or a folder. */
+  readonly exists: (path: string) => boolean;
+}
 
 /**
  * Reads a project as MSBuild would for a Release build, without the files of the SDK: the nearest Directory.Build.props
@@ -36,25 +39,34 @@ const DEEPEST = 20;
  * @param project absolute path, with slashes
  * @see https://learn.microsoft.com/visualstudio/msbuild/build-process-overview
  */
-export function evaluateProject(project: string, read: ReadFile): ProjectEvaluation {
-  const evaluator = new Evaluator(project, read);
+export function evaluateProject(project: string, files: ProjectFiles): ProjectEvaluation {
+  const evaluator = new Evaluator(project, files);
   const folder = posix.dirname(project);
   for (const file of ['Directory.Build.props', 'Directory.Packages.props'])
     evaluator.readNearest(folder, file);
   evaluator.readFile(project);
   evaluator.readNearest(folder, 'Directory.Build.targets');
-  return { property: (name) => evaluator.properties.get(name), items: evaluator.items() };
+  const sdk = rootOf(files.read(project) ?? '')?.attributes.Sdk ?? '';
+  const { properties } = evaluator;
+  return {
+    sdk,
+    property: (name) => properties.get(name),
+    items: evaluator.items(),
+    isComplete: properties.isComplete,
+  };
 }
 
 class Evaluator {
   readonly properties: PropertyBag;
-  readonly #read: ReadFile;
+  readonly #files: ProjectFiles;
+  /** MSBuild imports a file once, however often it is asked to. */
+  readonly #imported = new Set<string>();
   /** Items count after all properties, as in MSBuild. */
-  readonly #groups: { readonly group: Element; readonly file: string; readonly depth: number }[] = [];
+  readonly #groups: { readonly group: Element; readonly file: string }[] = [];
 
-  constructor(project: string, read: ReadFile) {
-    this.#read = read;
-    this.properties = new PropertyBag(project, (path) => read(path) !== undefined);
+  constructor(project: string, files: ProjectFiles) {
+    this.#files = files;
+    this.properties = new PropertyBag(project, files.exists);
   }
 
   readNearest(folder: string, name: string): void {
@@ -62,51 +74,47 @@ class Evaluator {
     if (found !== undefined) this.readFile(found);
   }
 
-  readFile(path: string, depth = 0): void {
-    const text = this.#read(path);
-    if (text === undefined || depth > DEEPEST) return;
-    const root = rootOf(text);
-    if (root !== undefined) this.#readElements(root.children, path, depth, true);
+  readFile(path: string): void {
+    const text = this.#imported.has(path) ? undefined : this.#files.read(path);
+    this.#imported.add(path);
+    const root = text === undefined ? undefined : rootOf(text);
+    if (root !== undefined) this.#readElements(root.children, path, true);
   }
 
   items(): ProjectItem[] {
-    return this.#groups.flatMap(({ group, file }) =>
-      group.children.flatMap((item) => {
-        if (this.#truth(item, file) === false) return [];
-        const metadata = Object.fromEntries(item.children.map((each) => [each.name, each.text.trim()]));
-        const include = this.properties.expand(item.attributes.Include ?? '', file) ?? '';
-        const names = include.split(';').map((each) => each.trim());
-        return names
-          .filter((each) => each !== '')
-          .map((each) => ({
-            kind: item.name,
-            include: each,
-            metadata: { ...item.attributes, ...metadata },
-            from: file,
-          }));
-      }),
-    );
+    return this.#groups
+      .filter(({ group, file }) => this.#truth(group, file) !== false)
+      .flatMap(({ group, file }) => group.children.flatMap((item) => this.#itemsOf(item, file)));
   }
 
-  #readElements(elements: readonly Element[], file: string, depth: number, isCertain: boolean): void {
+  #itemsOf(item: Element, file: string): ProjectItem[] {
+    if (this.#truth(item, file) === false) return [];
+    const include = this.properties.expand(item.attributes.Include ?? '', file) ?? '';
+    const names = include.split(';').map((each) => each.trim());
+    return names.filter((each) => each !== '').map((each) => ({ kind: item.name, include: each }));
+  }
+
+  #readElements(elements: readonly Element[], file: string, isCertain: boolean): void {
     for (const element of elements) {
-      const truth = element.name === 'Otherwise' ? true : this.#truth(element, file);
+      if (element.name === 'ItemGroup') this.#groups.push({ group: element, file });
+      const truth = element.name === 'ItemGroup' ? false : this.#truth(element, file);
       if (truth === false) continue;
       const certain = isCertain && truth === true;
       if (element.name === 'PropertyGroup') this.#readProperties(element, file, certain);
-      if (element.name === 'ItemGroup') this.#groups.push({ group: element, file, depth });
-      if (element.name === 'ImportGroup') this.#readElements(element.children, file, depth, certain);
-      if (element.name === 'Choose') this.#choose(element, file, depth, certain);
+      if (element.name === 'ImportGroup') this.#readElements(element.children, file, certain);
+      if (element.name === 'Choose') this.#choose(element, file, certain);
       if (element.name === 'Import' && element.attributes.Sdk === undefined)
-        this.#import(element, file, depth);
+        this.#import(element, file, certain);
     }
   }
 
   /** The first branch whose condition holds. */
-  #choose({ children }: Element, file: string, depth: number, isCertain: boolean): void {
+  #choose({ children }: Element, file: string, isCertain: boolean): void {
+    let certain = isCertain;
     for (const branch of children) {
       const truth = branch.name === 'Otherwise' ? true : this.#truth(branch, file);
-      if (truth !== false) this.#readElements(branch.children, file, depth, isCertain && truth === true);
+      certain &&= truth !== undefined;
+      if (truth !== false) this.#readElements(branch.children, file, certain);
       if (truth === true) return;
     }
   }
@@ -118,20 +126,25 @@ class Evaluator {
     }
   }
 
-  #import({ attributes }: Element, file: string, depth: number): void {
+  /** What an import brings that can't be followed is not known: nothing that was read before it is certain any more. */
+  #import({ attributes }: Element, file: string, isCertain: boolean): void {
     const path = this.properties.expand(attributes.Project ?? '', file);
-    if (path === undefined || path === '') return;
-    this.readFile(posix.resolve(posix.dirname(file), path.replaceAll('\\', '/')), depth + 1);
+    const isFollowed = path !== undefined && path !== '' && !/[*?]/.test(path);
+    if (isFollowed) this.readFile(absolute(path, file));
+    if (!isFollowed || !isCertain) this.properties.doubtAll();
   }
 
   #truth({ attributes }: Element, file: string): Truth {
     return evaluateCondition(
       attributes.Condition ?? '',
-      (text) => this.properties.expand(text, file),
-      (path) => this.#read(posix.resolve(posix.dirname(file), path.replaceAll('\\', '/'))) !== undefined,
+      (text) => this.properties.expandCondition(text, file),
+      (path) => this.#files.exists(absolute(path, file)),
     );
   }
 }
+
+const absolute = (path: string, file: string): string =>
+  posix.resolve(posix.dirname(file), path.replaceAll('\\', '/'));
 
 /** A file that is not well-formed has nothing to say here; an edit of it says why. */
 function rootOf(text: string): Element | undefined {

@@ -1,49 +1,63 @@
 import { posix } from 'node:path';
 import type { Element } from '../../edit/xml/parse-xml.ts';
 
-interface PropertyValue {
+export interface PropertyValue {
   readonly value: string;
+  /** false: only MSBuild itself can work it out. */
   readonly isCertain: boolean;
 }
 
 /** `$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))` */
-const FILE_ABOVE = /\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*'?([^',)]+)'?\s*(?:,\s*'([^']*)'\s*)?\)\)/gi;
+const FILE_ABOVE =
+  /\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*'?([^',)]+)'?\s*(?:,\s*'?((?:\$\([^)]*\)|[^'()])*)'?\s*)?\)\)/gi;
 const REFERENCE = /\$\(([A-Za-z_][\w-]*)\)/g;
+
+/** Properties that neither the SDK nor the environment usually sets: without a value they are empty. */
+const OWN =
+  /^(OutputType|AssemblyName|RootNamespace|PublishAot|IsTestProject|TargetFrameworks?|StripSymbols|TrimMode)$/i;
 
 /** The properties of a project while its files are read. Names are compared without regard to case. */
 export class PropertyBag {
   readonly #values = new Map<string, PropertyValue>();
   readonly #project: string;
   readonly #exists: (path: string) => boolean;
+  /** Whether a property without a value is certain to have none. */
+  isComplete = true;
 
   /** @param project absolute path, with slashes */
   constructor(project: string, exists: (path: string) => boolean) {
     this.#project = project;
     this.#exists = exists;
     // A binary for Lambda is a Release build.
-    this.#values.set('configuration', { value: 'Release', isCertain: true });
+    for (const [name, value] of Object.entries({ Configuration: 'Release', Platform: 'AnyCPU' }))
+      this.#values.set(name.toLowerCase(), { value, isCertain: true });
   }
 
-  get(name: string): PropertyValue | undefined {
-    return this.#values.get(name.toLowerCase());
+  get(name: string): PropertyValue {
+    return this.#values.get(name.toLowerCase()) ?? { value: '', isCertain: this.isComplete };
   }
 
   /** A value that can't be worked out leaves the property uncertain. */
   set({ name, text }: Pick<Element, 'name' | 'text'>, file: string, isCertain: boolean): void {
     const value = this.expand(text.trim(), file);
-    const before = this.get(name);
-    const known = value ?? before?.value ?? text.trim();
+    const known = value ?? (this.get(name).value || text.trim());
     this.#values.set(name.toLowerCase(), { value: known, isCertain: isCertain && value !== undefined });
+  }
+
+  /** Something that can't be followed may have set any property. */
+  doubtAll(): void {
+    this.isComplete = false;
+    for (const [name, { value }] of this.#values) this.#values.set(name, { value, isCertain: false });
   }
 
   /** @returns undefined if the text has more than references to properties whose values are certain */
   expand(text: string, file: string): string | undefined {
-    const folder = posix.dirname(file);
-    const found = text.replace(FILE_ABOVE, (_, name: string, from?: string) => {
-      const start = from === undefined ? folder : this.#fromReferences(from, file);
-      return this.nearestAbove(posix.resolve(folder, start ?? '.'), name.trim()) ?? '';
-    });
-    return this.#fromReferences(found, file);
+    return this.#expand(text, file, () => true);
+  }
+
+  /** The same, where an empty property may be one that the SDK or the environment sets. */
+  expandCondition(text: string, file: string): string | undefined {
+    return this.#expand(text, file, (name) => OWN.test(name));
   }
 
   /** The nearest file of a name in a folder or above it. */
@@ -54,16 +68,23 @@ export class PropertyBag {
     return parent === folder ? undefined : this.nearestAbove(parent, name);
   }
 
-  #fromReferences(text: string, file: string): string | undefined {
-    const used: (PropertyValue | undefined)[] = [];
-    const expanded = text.replace(REFERENCE, (_, name: string) => {
-      const property = this.#reserved(name, file) ?? this.get(name);
-      used.push(property);
-      return property?.value ?? '';
+  #expand(text: string, file: string, mayBeEmpty: (name: string) => boolean): string | undefined {
+    const folder = posix.dirname(file);
+    const found = text.replace(FILE_ABOVE, (_, name: string, from?: string) => {
+      const start = from === undefined ? folder : this.#fromReferences(from.trim(), file, () => true);
+      return this.nearestAbove(posix.resolve(folder, start ?? '.'), name.trim()) ?? '';
     });
-    return used.every((each) => each?.isCertain !== false) && !/[$@%]\(/.test(expanded)
-      ? expanded
-      : undefined;
+    return this.#fromReferences(found, file, mayBeEmpty);
+  }
+
+  #fromReferences(text: string, file: string, mayBeEmpty: (name: string) => boolean): string | undefined {
+    const used: boolean[] = [];
+    const expanded = text.replace(REFERENCE, (_, name: string) => {
+      const { value, isCertain } = this.#reserved(name, file) ?? this.get(name);
+      used.push(isCertain && (value !== '' || this.#values.has(name.toLowerCase()) || mayBeEmpty(name)));
+      return value;
+    });
+    return used.every(Boolean) && !/[$@%]\(/.test(expanded) ? expanded : undefined;
   }
 
   /** Properties that MSBuild itself defines. */
@@ -74,6 +95,7 @@ export class PropertyBag {
       msbuildthisfiledirectory: `${posix.dirname(file)}/`,
       msbuildthisfilename: posix.basename(file, posix.extname(file)),
       msbuildprojectdirectory: posix.dirname(project),
+      msbuildprojectextension: posix.extname(project),
       msbuildprojectfile: posix.basename(project),
       msbuildprojectfullpath: project,
       msbuildprojectname: posix.basename(project, posix.extname(project)),

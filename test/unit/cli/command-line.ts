@@ -26,11 +26,12 @@ describe('lambda-aot', () => {
   });
 
   describe('says what it can do', () => {
-    it('with its version', async () => {
+    it('with its version, and which build of it this is', async () => {
       const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
         version: string;
       };
-      assert.equal((await lambdaAot(['--version'])).stdout, `${version}\n`);
+      const { stdout } = await lambdaAot(['--version']);
+      assert.match(stdout.replace(version, 'v'), /^v\+[0-9a-f]{12}\n$/);
     });
 
     it('with the list of commands', async () => {

@@ -71,8 +71,8 @@ describe('lambda-aot serializable', () => {
     const { code, stderr } = await call('OrderPlacd');
     assert.equal(code, 2);
     assert.match(stderr, /There is no type OrderPlacd in the code\. Did you mean OrderPlaced\?/);
-    assert.match((await call('List<')).stderr, /"List<" is no C# type\. Write one as in code/);
-    assert.match((await call('--remove')).stderr, /Name the types to take away/);
+    assert.match((await call('List<')).stderr, /"List<" is not a C# type\. Write it as in code/);
+    assert.match((await call('--remove')).stderr, /Name the types to remove/);
   });
 
   it('takes away what nothing needs, on demand only', async () => {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { EditRefused } from '../../../lib/edit/refused.ts';
+import { memoryFiles } from '../../../lib/solution/memory-files.ts';
+import { Solution } from '../../../lib/solution/solution.ts';
 import { planEvent } from '../../../lib/plans/event/plan.ts';
 import { planFunction } from '../../../lib/plans/function/new-function.ts';
 import type { Plan } from '../../../lib/plan/plan.ts';
@@ -47,7 +50,7 @@ describe('a function whose project was moved', () => {
     move(solution, 'src/Orders', 'services/Orders');
     assert.throws(() => planFunction(solution.found, sqs), {
       code: 2,
-      message: /^The solution has a function Orders already: services\/Orders\/Orders\.csproj\./,
+      message: /^The solution already has a function Orders: services\/Orders\/Orders\.csproj\./,
     });
   });
 
@@ -242,5 +245,161 @@ describe('--replace', () => {
     assert.deepEqual(plan.warnings, []);
     solution.commit(plan);
     assert.match(solution.text('src/Shared/Context.cs'), /typeof\(SQSBatchResponse\)/);
+  });
+});
+
+describe('what belongs to something else', () => {
+  const python = `  ReportFunction:
+    Type: AWS::Serverless::Function
+    Properties:
+      Runtime: python3.12
+      CodeUri: python/Orders/
+      Handler: app.handler
+
+`;
+
+  it('in the template is not taken for a new function', () => {
+    const solution = new MemorySolution();
+    solution.change('template.yaml', (text) => text.replace('Resources:\n', `Resources:\n${python}`));
+    assert.equal(solution.found.functions[0]?.logicalId, 'OrdersFunction');
+    assert.throws(() => planFunction(solution.found, { name: 'Report', event: 'sqs' }), {
+      code: 2,
+      message:
+        'template.yaml already has a resource ReportFunction, of the type AWS::Serverless::Function. Choose another name.',
+    });
+  });
+
+  it('is not removed with the record of a function that was renamed', () => {
+    const solution = new MemorySolution({ ...defaultChoices, functions: [sqs] });
+    for (const path of solution.list('src/Orders')) {
+      const text = solution.text(path);
+      solution.files.delete(path);
+      solution.files.set(path.replaceAll('Orders', 'OrderService'), text);
+    }
+    solution.change('template.yaml', (text) => text.replace('artifacts/Orders/', 'src/OrderService/'));
+    assert.throws(() => planFunction(solution.found, { name: 'Orders', event: 'sns' }), {
+      code: 2,
+      message: /already has a resource OrdersFunction, of the function OrderService\. Choose another name\.$/,
+    });
+  });
+
+  it('is not replaced by a new function of the name', () => {
+    const solution = new MemorySolution();
+    assert.throws(() => planFunction(solution.found, sqs), {
+      code: 2,
+      message: /^The solution already has a function Orders: .*: lambda-aot event sqs --function Orders$/,
+    });
+    assert.throws(
+      () => planFunction(solution.found, { name: 'orders', event: 'sqs' }),
+      /already has a function Orders/,
+    );
+  });
+
+  it('is not guessed between two projects of one name', () => {
+    const solution = new MemorySolution();
+    for (const path of solution.list('src/Orders'))
+      solution.files.set(path.replace('src/', 'old/'), solution.text(path));
+    assert.throws(() => planEvent(solution.found, sqs), {
+      code: 2,
+      message: /^Two functions are called Orders: .*old\/Orders\/Orders\.csproj/,
+    });
+  });
+
+  it('is not a SAM template because of its name', () => {
+    const solution = new MemorySolution();
+    solution.files.delete('template.yaml');
+    solution.files.set('.template.config/template.json', '{"Resources": {}}');
+    solution.files.set('docs/template.yaml', 'title: a letter\n');
+    assert.equal(solution.found.templateFile, undefined);
+  });
+});
+
+describe('several templates', () => {
+  it('each have the functions of their folder', () => {
+    const solution = new MemorySolution({
+      ...defaultChoices,
+      functions: [
+        { name: 'A', event: 'plain-string' },
+        { name: 'B', event: 'plain-string' },
+      ],
+    });
+    for (const name of ['A', 'B']) {
+      move(solution, `src/${name}`, `services/${name}/${name}`);
+      solution.files.set(
+        `services/${name}/template.yaml`,
+        `Transform: AWS::Serverless-2016-10-31\nResources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties:\n      CodeUri: ${name}/bin/Release/publish/\n      Handler: bootstrap\n`,
+      );
+    }
+    solution.files.delete('template.yaml');
+    assert.deepEqual(
+      solution.found.functions.map(({ templateFile, logicalId }) => [templateFile, logicalId]),
+      [
+        ['services/A/template.yaml', 'Fn'],
+        ['services/B/template.yaml', 'Fn'],
+      ],
+    );
+    const plan = planEvent(solution.found, { name: 'B', event: 'sqs' });
+    assert.deepEqual(plan.warnings, []);
+    assert.ok(pathsOf(plan).includes('services/B/template.yaml'));
+    assert.ok(!pathsOf(plan).includes('services/A/template.yaml'));
+  });
+});
+
+describe('an event source that is gone from the template', () => {
+  it('comes back when it is asked for again', () => {
+    const solution = new MemorySolution({ ...defaultChoices, functions: [sqs] });
+    const whole = solution.text('template.yaml');
+    const none = new MemorySolution();
+    solution.files.set('template.yaml', none.text('template.yaml'));
+    solution.commit(planEvent(solution.found, sqs));
+    assert.equal(solution.text('template.yaml'), whole);
+  });
+
+  it('stays as its owner has changed it', () => {
+    const solution = new MemorySolution({ ...defaultChoices, functions: [sqs] });
+    solution.change('template.yaml', (text) => text.replace('BatchSize: 10', 'BatchSize: 5'));
+    assert.deepEqual(solution.commit(planEvent(solution.found, sqs)), []);
+  });
+});
+
+describe('projects that functions share', () => {
+  it('are found where they were moved to', () => {
+    const solution = new MemorySolution({ ...defaultChoices, shared: true });
+    move(solution, 'src/Shared', 'src/common/Shared');
+    solution.commit(planFunction(solution.found, { name: 'PlaceOrder', event: 'sqs' }));
+    assert.match(
+      solution.text('src/PlaceOrder/PlaceOrder.csproj'),
+      /Include="\.\.\/common\/Shared\/Shared\.csproj"/,
+    );
+    assert.ok(solution.files.has('src/common/Shared/OrderPlaced.cs'));
+    assert.ok(!solution.files.has('src/Shared/OrderPlaced.cs'));
+    const lean = new MemorySolution({ ...defaultChoices, optimize: 'leanest' });
+    move(lean, 'src/LambdaRuntimeClient', 'lib/LambdaRuntimeClient');
+    lean.commit(planFunction(lean.found, { name: 'PlaceOrder', event: 'sqs' }));
+    assert.match(
+      lean.text('src/PlaceOrder/PlaceOrder.csproj'),
+      /Include="\.\.\/\.\.\/lib\/LambdaRuntimeClient\//,
+    );
+  });
+});
+
+describe('files that can not be read', () => {
+  it('of other projects stop nothing', () => {
+    const solution = new MemorySolution();
+    const files = memoryFiles(solution.files);
+    const broken = new Set(['tools/Old.cs', 'template.yaml']);
+    solution.files.set('tools/Old.cs', '');
+    solution.files.set('tools/Tools.csproj', solution.text('src/Orders/Orders.csproj'));
+    const found = new Solution('/solution', {
+      ...files,
+      read: (path) => {
+        if (broken.has(path)) throw new EditRefused('the file is not UTF-8', 1, '');
+        return files.read(path);
+      },
+    });
+    assert.deepEqual(
+      found.functions.map(({ name }) => name),
+      ['Orders'],
+    );
   });
 });

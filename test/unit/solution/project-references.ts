@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { memoryFiles } from '../../../lib/solution/memory-files.ts';
 import { Solution } from '../../../lib/solution/solution.ts';
 
 const projectTo = (...others: string[]): string =>
@@ -11,10 +12,7 @@ describe('the projects that a project refers to', () => {
       'src/B/B.csproj': projectTo('C'),
       'src/C/C.csproj': projectTo('A'),
     };
-    const solution = new Solution('/solution', {
-      read: (path) => files[path],
-      list: () => Object.keys(files),
-    });
+    const solution = new Solution('/solution', memoryFiles(new Map(Object.entries(files))));
     assert.deepEqual(
       solution.withReferences('src/A/A.csproj').map(({ path }) => path),
       Object.keys(files),

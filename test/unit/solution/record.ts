@@ -128,6 +128,33 @@ describe('a record that can not be used', () => {
     );
   });
 
+  it('of a newer version is left alone', () => {
+    wrong((own) => (own.format = 3), /format is 3: a newer version of lambda-aot has written it/);
+    for (const format of ['2', null, 0, 1.5])
+      wrong((own) => (own.format = format), /format must be a whole number from 1 to 2/);
+  });
+
+  it('of an older format keeps functions that stand where they stand now', () => {
+    const solution = new MemorySolution();
+    changed(solution, (own) => {
+      delete own.format;
+    });
+    solution.commit(planFunction(solution.found, { name: 'PlaceOrder', event: 'sqs' }));
+    assert.deepEqual(
+      solution.records.map(({ name }) => name),
+      ['Orders', 'PlaceOrder'],
+    );
+  });
+
+  it('does not hide the functions from commands that do not need it', () => {
+    const solution = new MemorySolution();
+    changed(solution, (own) => (own.functions = [{ name: 'Orders', event: 'gone' }]));
+    assert.deepEqual(
+      solution.found.functions.map(({ name }) => name),
+      ['Orders'],
+    );
+  });
+
   it('of wrong types is told the same way', () => {
     for (const value of [null, 1, 'text', [], true])
       wrong(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSolution } from '../../../lib/solution/read.ts';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
@@ -42,6 +42,7 @@ describe('the solution of a folder', () => {
     assert.equal(code, 0, output);
     assert.match(output, /create \.\.\/PlaceOrder\/Function\.cs\n/);
     assert.match(output, /change \.\.\/\.\.\/template\.yaml\n/);
+    assert.match(output, /Next:\n {2}cd \.\.\/\.\.\n {2}dotnet test\n/);
     assert.ok(readSolution(folder + '/orders').functions.some(({ name }) => name === 'PlaceOrder'));
     const named = await lambdaAot(['serializable', '--check', '--cwd', 'orders/test'], { cwd: folder });
     assert.equal(named.stdout, 'Nothing is missing in 2 functions.\n');
@@ -72,6 +73,29 @@ describe('the solution of a folder', () => {
     assert.equal(rootFrom('a/code'), join(folder, 'a'));
     assert.equal(rootFrom('b/App'), join(folder, 'b/App'));
     assert.equal(rootFrom('c'), join(folder, 'c'));
+  });
+
+  it('is not a project that Visual Studio has made a solution file for', () => {
+    make({
+      'shop/.yo-rc.json': '{"generator-lambda-aot": {"answers": {}}}',
+      'shop/src/App/App.csproj': '<Project />',
+      'shop/src/App/App.sln': '',
+      'site/template.yaml': 'Resources: {}\n',
+      'site/src/Site.sln': '',
+      'site/src/App/App.csproj': '<Project />',
+    });
+    assert.equal(rootFrom('shop/src/App'), join(folder, 'shop'));
+    assert.equal(rootFrom('site/src/App'), join(folder, 'site'));
+  });
+
+  it('has what links lead to, but follows none in a circle', () => {
+    make({ 'App.slnx': '<Solution />', 'elsewhere/Real.csproj': '<Project />', 'src/readme.md': '' });
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'src', 'Linked'));
+    symlinkSync(folder, join(folder, 'src', 'Circle'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'src', 'Gen.cs'));
+    const { projects } = readSolution(folder);
+    assert.ok(projects.some(({ path }) => path === 'src/Linked/Real.csproj'));
+    assert.ok(!projects.some(({ path }) => path.startsWith('src/Circle/')));
   });
 
   it('is not outside the repository', () => {

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { addUsing } from '../../../../../lib/edit/csharp/edit/add-using.ts';
 import { findContexts } from '../../../../../lib/edit/csharp/find/contexts.ts';
 import { parseCSharp } from '../../../../../lib/edit/csharp/syntax/parse-csharp.ts';
-import { addSerializable, removeSerializable } from '../../../../../lib/edit/csharp/edit/edit-serializable.ts';
+import {
+  addSerializable,
+  removeSerializable,
+} from '../../../../../lib/edit/csharp/edit/edit-serializable.ts';
 import { typeText } from '../../../../../lib/edit/csharp/syntax/type-names.ts';
 import { assertLineEnds, assertOneInsertion, dress, twice } from '../../../../support/edits.ts';
 

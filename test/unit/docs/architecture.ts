@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../lib/package-root.ts';
-import { readImports } from '../support/imports.ts';
+import { packageRoot } from '../../../lib/package-root.ts';
+import { readImports } from '../../support/imports.ts';
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
 
