@@ -3,12 +3,12 @@ export const ExitCode = { failed: 1, usage: 2, found: 3, wouldOverwrite: 73, can
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /**
- * Something the person can act on: shown as its message, one line each, without a stack.
+ * A problem that the user can act on. Only its message is shown, one line for each problem, without a stack trace.
  * `code` is a number because `yo` ends its process with it.
  */
 export class LambdaAotError extends Error {
   readonly code: ExitCode;
-  /** Paths of the files in question, relative to the working directory. */
+  /** Paths of the files that conflict, relative to the working directory. */
   readonly conflicts: readonly string[];
 
   constructor(message: string, code: ExitCode = ExitCode.failed, conflicts: readonly string[] = []) {
@@ -19,12 +19,12 @@ export class LambdaAotError extends Error {
   }
 }
 
-/** The command line is wrong; one line for each thing that is. */
+/** The error for a wrong command line, with one line for each problem. */
 export function usageError(problems: readonly string[]): LambdaAotError {
   return new LambdaAotError(problems.join('\n'), ExitCode.usage);
 }
 
-/** Ctrl-C, or "cancel" at a question. */
+/** The error for Ctrl-C, and for "cancel" at a prompt. */
 export function cancelled(): LambdaAotError {
-  return new LambdaAotError('Cancelled. Nothing was written.', ExitCode.cancelled);
+  return new LambdaAotError('Canceled. Nothing was written.', ExitCode.cancelled);
 }

@@ -1,4 +1,4 @@
-/** The elements of each key, in the order in which the keys come first. */
+/** The elements by key, in the order in which the keys first occur. */
 export function groupBy<T>(elements: readonly T[], keyOf: (element: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const element of elements) {

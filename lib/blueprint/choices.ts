@@ -30,7 +30,7 @@ export const solutionInputs = defineInputs({
   shared: {
     kind: 'confirm',
     advanced: true,
-    message: 'A project Shared for what functions have in common',
+    message: 'Add a Shared project for code that several functions use',
     default: false,
   },
   trimMode: {
@@ -38,31 +38,31 @@ export const solutionInputs = defineInputs({
     advanced: true,
     message: 'Trim mode',
     choices: [
-      { value: 'full', note: 'every assembly' },
-      { value: 'partial', note: 'only assemblies marked as trimmable' },
+      { value: 'full', note: 'all assemblies: the smallest binary' },
+      { value: 'partial', note: 'only assemblies marked as trimmable: a larger binary' },
     ],
     default: ({ optimize }) => trimModeOf(optimize as Profile),
   },
   streaming: {
     kind: 'confirm',
     advanced: true,
-    message: 'Response streaming, which leanest leaves out otherwise',
+    message: 'Keep response streaming (leanest removes it otherwise; costs about 1 MB)',
     default: false,
   },
   rootAssembly: {
     kind: 'list',
     advanced: true,
-    message: 'Root assembly, kept whole by the trimmer besides your own',
+    message: 'Additional root assembly, which the trimmer keeps whole (usually none)',
     default: [],
     check: checkAssemblyName,
   },
   build: {
     kind: 'choice',
     advanced: true,
-    message: 'Build',
+    message: 'Build with',
     choices: [
-      { value: 'container', note: 'build.sh, in a container of Amazon Linux 2023' },
-      { value: 'sam', note: 'sam build' },
+      { value: 'container', note: 'build.sh, in an Amazon Linux 2023 container; needs Docker or Podman' },
+      { value: 'sam', note: 'sam build, with the AWS SAM CLI' },
     ],
     default: 'container',
   },
@@ -87,12 +87,12 @@ export const solutionInputs = defineInputs({
   region: {
     kind: 'text',
     advanced: true,
-    message: 'Region; empty for the one of your AWS configuration',
+    message: 'AWS Region (usually empty: the Region of your AWS configuration)',
     default: '',
     check: checkRegion,
   },
-  tests: { kind: 'confirm', advanced: true, message: 'Unit tests', default: true },
-  ci: { kind: 'confirm', advanced: true, message: 'A GitHub workflow', default: true },
+  tests: { kind: 'confirm', advanced: true, message: 'Add unit tests', default: true },
+  ci: { kind: 'confirm', advanced: true, message: 'Add a GitHub Actions workflow', default: true },
 });
 
 /** What a person decides about a function. */

@@ -39,7 +39,7 @@ export function handlerCode(solution: Pick<SolutionModel, 'shared'>, fn: Functio
   return payloadRenamer(fn.source, fn.choices.type)(handlerOfTemplate(solution, fn));
 }
 
-/** With the names that the templates give the types. */
+/** With the names of the types in the templates. */
 function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): PlannedFile {
   const model = asInTemplates(solution, fn);
   const usings = solution.isLean ? sortedUsings([...model.usings, 'LambdaRuntimeClient']) : model.usings;
@@ -57,24 +57,28 @@ const asInTemplates = (
 const handlerOfTemplate = (solution: Pick<SolutionModel, 'shared'>, fn: FunctionModel): string =>
   render(`events/${fn.source.id}/handler.cs`, { ...solution, ...fn }).trimEnd();
 
-/** Inside a namespace, a type of its name from elsewhere can't be seen; the function's own types are inside too. */
+/**
+ * Inside the namespace of a function, other types with its name are hidden. The types of the function are inside too.
+ */
 function refuseHiding(files: readonly PlannedFile[], fn: FunctionModel, shared: boolean): void {
   const { name, types, choices, source } = fn;
   const code = files.filter(({ path }) => path.endsWith('.cs')).map(({ contents }) => contents.toString());
   const used = (word: string): boolean => code.some((text) => uses(text, word));
   const { type } = choices;
   if (type !== undefined && type !== source.payload && used(type))
-    throw usageError([`Type "${type}" would hide ${type}, which the generated code uses. Choose another.`]);
+    throw usageError([
+      `Type "${type}" would hide ${type}, which the generated code uses. Choose another name.`,
+    ]);
   if (types.some((each) => each.name === name)) {
     if (!shared) return;
     throw usageError([
-      `Function name "${name}" is also the name of a type in the project Shared. Choose another with --function, ` +
+      `Function name "${name}" is also the name of a type in the Shared project. Choose another name with --function, ` +
         `for example Create${name}.`,
     ]);
   }
   if (!used(name)) return;
   throw usageError([
-    `Function name "${name}" would hide ${name}, which the generated code uses. Choose another.`,
+    `Function name "${name}" would hide ${name}, which the generated code uses. Choose another name.`,
   ]);
 }
 
@@ -108,7 +112,7 @@ function typeFiles(solution: SolutionModel, { name, source, types }: FunctionMod
   });
 }
 
-/** A leading underscore stands for a dot: git and npm would take the templates' own dot files for theirs. */
+/** A leading underscore stands for a dot, because git and npm would apply dot files in templates. */
 export function rendererOf(folder: string, data: object): (template: string, path?: string) => PlannedFile {
   return (template, path = template.replace(/^_/, '.')) => ({
     path,

@@ -12,7 +12,7 @@ export function sourceInputs({ payload, resource, options = {} }: EventSource): 
     ...(payload !== undefined && {
       type: {
         kind: 'text',
-        message: 'Name of the type that holds your data',
+        message: 'Name of the type for your data',
         default: payload,
         check: checkTypeName,
       },
@@ -21,8 +21,8 @@ export function sourceInputs({ payload, resource, options = {} }: EventSource): 
       resource: {
         kind: 'text',
         message:
-          `${resource.noun} to take, by logical id` +
-          `${resource.arn === undefined ? '' : ' or ARN'}; empty for a new one`,
+          `${resource.noun} to use, by logical ID` +
+          `${resource.arn === undefined ? '' : ' or ARN'} (usually empty: a new one is created)`,
         default: '',
         check: (value) => checkResource(value, resource),
       },
@@ -43,7 +43,7 @@ export function inputsOfSources(input: string, toSee: string): DependentInputs {
   };
 }
 
-/** The answers about one event source, for a function. */
+/** The choices for a function, from the answers for its event source. */
 export function functionChoices(
   name: string,
   event: EventSourceId,

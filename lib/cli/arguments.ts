@@ -4,8 +4,8 @@ import { flagOf, inputNameOf } from '../inputs/define.ts';
 import type { RawArguments } from '../inputs/request.ts';
 
 /**
- * Takes a command line apart by the declarations of its inputs. A flag without its value comes out as true, which
- * no text, number or choice accepts.
+ * Parses a command line according to the declared inputs. The value of a flag without a value is true, which no
+ * text, number or choice accepts.
  */
 export function parseArguments(argv: readonly string[], inputs: Inputs): RawArguments {
   const { tokens } = parseArgs({
@@ -41,7 +41,7 @@ function optionsOf(inputs: Inputs): Record<string, { type: 'boolean' | 'string';
   );
 }
 
-/** A second value for one flag makes a list; where no list is wanted, its check says so. Of switches the last counts. */
+/** A second value for a flag makes a list, which the check of the input may reject. The last of several switches wins. */
 function add(given: Record<string, unknown>, name: string, value: unknown): void {
   const before = given[name];
   given[name] = before === undefined || typeof value === 'boolean' ? value : [before, value].flat();

@@ -13,10 +13,10 @@ import { buildVersion } from '../package-root.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
-/** Runs one command line, shows all there is to show, and returns the exit code. */
+/** Runs one command line, prints its output, and returns the exit code. */
 export async function main(program: Program, argv: readonly string[]): Promise<number> {
   const color = !argv.includes('--no-color');
-  // The packages that ask questions take it from there.
+  // The prompt packages read this variable.
   if (!color) process.env.NO_COLOR = '1';
   const terminal = { console: processConsole(color), prompter: terminalPrompter };
   try {
@@ -72,7 +72,7 @@ function findCommand(
   const names = commands.map(({ name }) => name);
   throw usageError([
     first.startsWith('-')
-      ? `Name a command before ${first}: ${names.join(', ')}.`
+      ? `Expected a command before ${first}. Commands: ${names.join(', ')}.`
       : `Unknown command "${first}".${didYouMean(first, names) || ` Commands: ${names.join(', ')}.`}`,
   ]);
 }

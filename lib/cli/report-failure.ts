@@ -1,7 +1,7 @@
 import type { Console } from '../console/console.ts';
 import { ExitCode } from '../errors.ts';
 
-/** An error whose message is meant for the person: ours, or one of Yeoman's that we gave an exit code. */
+/** An error whose message the user can act on: one of ours, or one of Yeoman's that has an exit code from us. */
 interface Actionable extends Error {
   readonly code: number;
   readonly conflicts?: readonly string[];
@@ -22,7 +22,7 @@ export function reportFailure(error: unknown, argv: readonly string[], console: 
   }
   for (const line of message.split('\n')) console.fail(line);
   if (argv.includes('--debug') && error instanceof Error) console.say(error.stack ?? '');
-  else if (!actionable) console.say('  Run it again with --debug to see where.');
+  else if (!actionable) console.say('  Run the command again with --debug to see a stack trace.');
   return code;
 }
 

@@ -3,7 +3,7 @@ import type { CommandInputs } from '../inputs/dependent.ts';
 import type { CommandContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
 
-/** What a command asks, and what it does with the answers. Loading one loads nothing of its work. */
+/** The inputs of a command, and what it does with the answers. Loading a command does not load its work. */
 export interface Command<I extends Inputs = Inputs> extends CommandInputs<I> {
   readonly examples: readonly Example[];
   execute(answers: AnswersOf<I>, context: CommandContext): Promise<Outcome>;
@@ -14,27 +14,27 @@ export function defineCommand<const I extends Inputs>(command: Command<I>): Comm
   return command;
 }
 
-/** What to type after the program's and the command's name, and what that does. */
+/** Arguments to type after the name of the command, and what they do. */
 export interface Example {
   readonly type: string;
   readonly for: string;
 }
 
-/** A command as the catalogue lists it: known by its name before anything of it is loaded. */
+/** An entry of the catalog of commands. It is known by name before the command is loaded. */
 export interface CommandEntry {
   readonly name: string;
   /** One line for the list of commands and the top of the help. */
   readonly summary: string;
-  /** Yeoman's name for it, and the folder in generators/; the command's name if omitted. */
+  /** Its name in Yeoman, and its folder in generators/. If omitted, the name of the command. */
   readonly generator?: string;
   readonly load: () => Promise<Command>;
 }
 
 export const generatorName = ({ name, generator = name }: CommandEntry): string => generator;
 
-/** How this program was called, and what it can do. */
+/** A program, and its commands. */
 export interface Program {
-  /** As the person types it: `lambda-aot`, or `npm create lambda-aot`. */
+  /** As typed: `lambda-aot`, or `npm create lambda-aot`. */
   readonly name: string;
   readonly commands: readonly CommandEntry[];
   /** The command for a first word that is not the name of a command. */

@@ -23,9 +23,9 @@ export function filesOf({ plan, root }: PlannedOutcome): PendingFile[] {
 }
 
 /**
- * Compares files with the disk, settles conflicts, and writes all files or none; in a dry run none.
+ * Compares files with the disk, settles conflicts, and writes all files or none. A dry run writes none.
  *
- * @returns what changed, or in a dry run would change, by path
+ * @returns the changes by path, or in a dry run the changes that would be made
  */
 export async function commitFiles(
   files: readonly PendingFile[],

@@ -2,23 +2,23 @@ import type { Console } from '../console/console.ts';
 import type { DependentAnswers } from '../inputs/dependent.ts';
 import type { GeneralSettings } from '../inputs/request.ts';
 
-/** What a command works with besides its own answers. */
+/** The context of a command, in addition to its answers. */
 export interface CommandContext {
-  /** Absolute folder that the person works in. */
+  /** Absolute path of the folder to work in. */
   readonly cwd: string;
   readonly settings: GeneralSettings;
-  /** Answers of the inputs that came with the command's own answers. */
+  /** Answers to the inputs that depend on the answers of the command. */
   readonly dependent: DependentAnswers;
   readonly console: Console;
-  /** undefined if nobody can be asked. */
+  /** undefined if prompts are not allowed. */
   readonly ask?: Questions | undefined;
 }
 
-/** Questions about what a command has found. */
+/** Prompts for what a command finds out while it runs. */
 export interface Questions {
-  /** Asks once more whether to do what a flag asks for. */
+  /** Asks for confirmation. */
   readonly confirm: (message: string) => Promise<boolean>;
-  /** Asks for something that a command cannot find out; '' is no answer. */
+  /** Asks for something that a command cannot determine. '' means no answer. */
   readonly text: (message: string) => Promise<string>;
   /** @returns the index of the choice */
   readonly choose: (message: string, choices: readonly string[]) => Promise<number>;

@@ -1,5 +1,5 @@
 import type { ChoiceInput, Input, Inputs } from '../inputs/define.ts';
-import { flagOf } from '../inputs/define.ts';
+import { flagOf, rangeOf } from '../inputs/define.ts';
 import type { DependentInputs } from '../inputs/dependent.ts';
 import { generalInputs } from '../inputs/general.ts';
 import type { RawArguments } from '../inputs/request.ts';
@@ -8,10 +8,10 @@ import { namedWords } from '../inputs/words.ts';
 import type { Command, CommandEntry, Program } from './command.ts';
 
 /**
- * What a person types to start a command.
+ * The command line that starts a command.
  *
  * @param program `lambda-aot`, `yo lambda-aot` or `npm create lambda-aot`; npm keeps flags for itself unless a
- *   lone `--` stands before them
+ *   lone `--` comes before them
  */
 export function commandLine(program: string, rest: string): string {
   const typed = program.startsWith('npm ') ? rest.replace(/(^| )(-|\[flags)/, '$1-- $2') : rest;
@@ -19,9 +19,10 @@ export function commandLine(program: string, rest: string): string {
 }
 
 /**
- * The help of one command, for the person who called it by `start`, such as `lambda-aot new`.
+ * The help of one command.
  *
- * @param typed what else was typed: with `event sqs --help` come the flags of sqs
+ * @param start how the command was started, such as `lambda-aot new`
+ * @param typed the other arguments: `event sqs --help` also shows the flags of sqs
  */
 export function commandHelp(
   { summary }: CommandEntry,
@@ -50,7 +51,7 @@ function dependentFlags({ inputs, dependent }: Command, start: string, typed?: R
   const { values } = readGiven(inputs, { ...typed?.given, ...namedWords(inputs, typed?.words ?? []) });
   const groups = dependent.chosen(values).filter((group) => flagsOf(dependent, group).length > 0);
   if (groups.length === 0) return [['More flags:', [commandLine(start, dependent.toSee)]]];
-  return groups.map((group) => [`Flags of ${group}:`, flagLines(dependent.groups[group] ?? {})]);
+  return groups.map((group) => [`Flags for ${group}:`, flagLines(dependent.groups[group] ?? {})]);
 }
 
 const flagsOf = ({ groups }: DependentInputs, group: string): string[] => Object.keys(groups[group] ?? {});
@@ -64,7 +65,7 @@ export function programHelp({ name, commands }: Program): string {
     [
       'More:',
       columns([
-        [`${name} <command> --help`, 'all flags of a command'],
+        [`${name} <command> --help`, 'Show all flags of a command'],
         [`${name} --version`, ''],
       ]),
     ],
@@ -86,7 +87,7 @@ function flagLines(inputs: Inputs): string[] {
   );
 }
 
-/** A long list has a command of its own. */
+/** A separate command shows a longer list. */
 const MAX_SHOWN_CHOICES = 20;
 
 function choiceRows(input: Input): [string, string][] {
@@ -111,9 +112,9 @@ export function flagLabel(name: string, input: Input): string {
 }
 
 function description(input: Input): string {
-  const range = input.kind === 'number' ? `, ${input.min} to ${input.max} ${input.unit}` : '';
+  const range = input.kind === 'number' ? `, ${rangeOf(input)}` : '';
   const repeat = input.kind === 'list' || input.kind === 'choices' ? '; may be repeated' : '';
-  const hint = input.hint === undefined ? '' : `: ${input.hint}`;
+  const hint = input.hint === undefined ? '' : ` (${input.hint})`;
   return `${input.message}${hint}${range}${repeat}${defaultNote(input)}`;
 }
 

@@ -1,21 +1,21 @@
 import type { Change } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 
-/** What a command came to: changes of files, or a result to show. */
+/** The outcome of a command: changes to files, or a result to show. */
 export type Outcome = PlannedOutcome | CommandResult;
 
-/** Changes of files, which nobody has made yet. */
+/** Changes to files that are not made yet. */
 export interface PlannedOutcome {
   readonly plan: Plan;
-  /** Absolute folder that the plan's paths start from. */
+  /** Absolute path of the folder that the paths of the plan are relative to. */
   readonly root: string;
-  /** Runs when the changes are made and reported; not in a dry run. */
+  /** Runs after the changes are made and reported, but not in a dry run. */
   readonly afterwards?: ((changes: readonly Change[]) => Promise<FollowUp>) | undefined;
 }
 
-/** What came of the changes. */
+/** The result of what runs after the changes. */
 export interface FollowUp {
-  /** For a person, after the report. */
+  /** Lines to show after the report. */
   readonly lines?: readonly string[];
   /** What `--json` prints in addition to the report and the plan's data. */
   readonly data?: Readonly<Record<string, unknown>>;
@@ -23,9 +23,9 @@ export interface FollowUp {
   readonly exitCode?: number;
 }
 
-/** What a command found. No file changes. */
+/** The result of a command that changes no files. */
 export interface CommandResult {
-  /** For a person, on stdout; '' if the command has shown everything already. */
+  /** Text for stdout; '' if the command has shown everything already. */
   readonly text: () => string;
   /** The one object that `--json` prints. */
   readonly data: () => object;

@@ -40,7 +40,7 @@ function questionOf(input: Input, offered: unknown): PromptQuestion {
     case 'number':
       return {
         type: 'input',
-        message: `${message} (${input.unit})`,
+        message: input.unit === undefined ? message : `${message} (${input.unit})`,
         default: String(offered),
         validate: check(input),
       };
@@ -52,7 +52,7 @@ function questionOf(input: Input, offered: unknown): PromptQuestion {
 /** A person who is offered one answer need not know how to write several. */
 function listWords(message: string, offered: readonly string[]): { message: string; default: string } {
   const one = offered.length === 1;
-  return { message: one ? message : `${message} (comma separated)`, default: offered.join(', ') };
+  return { message: one ? message : `${message} (comma-separated)`, default: offered.join(', ') };
 }
 
 function check(input: Input): (value: unknown) => true | string {
@@ -85,12 +85,12 @@ async function askToChoose(prompter: Prompter, message: string, choices: readonl
 /** Asks what to do with one file that exists and differs. */
 export function askAboutConflict(prompter: Prompter, shown: string): Promise<ConflictDecision> {
   const choices: { value: ConflictDecision; name: string }[] = [
-    { value: 'skip', name: 'keep yours' },
+    { value: 'skip', name: 'keep your file' },
     { value: 'overwrite', name: 'overwrite it' },
     { value: 'diff', name: 'show the difference' },
-    { value: 'skip-all', name: 'keep all of yours' },
+    { value: 'skip-all', name: 'keep all your files' },
     { value: 'overwrite-all', name: 'overwrite all' },
-    { value: 'cancel', name: 'cancel: write nothing' },
+    { value: 'cancel', name: 'cancel, and write nothing' },
   ];
   const question = { type: 'select', message: `${shown} exists and differs:`, default: 'skip', choices };
   return promptFor(prompter, 'conflict', question) as Promise<ConflictDecision>;

@@ -5,7 +5,7 @@ import { dryRunLines, reportLines, reportOf, shownPath } from '../plan/plan-repo
 import type { PlannedOutcome } from './outcome.ts';
 
 /**
- * Reports what became of a plan, and does what the command does afterwards.
+ * Reports the changes of a plan, and runs the part of the command that follows them.
  *
  * @returns the exit code
  */

@@ -9,13 +9,13 @@ import type { Command } from './command.ts';
 import type { CommandResult, Outcome, PlannedOutcome } from './outcome.ts';
 import { askThrough, questionsThrough } from './prompts.ts';
 
-/** The ways to a person. */
+/** The ways to communicate with the user. */
 export interface Terminal {
   readonly console: Console;
   readonly prompter: Prompter;
 }
 
-/** Makes the changes of a plan; what that means is for the caller to decide. */
+/** Makes the changes of a plan. The caller decides how. */
 export type Commit = (planned: PlannedOutcome) => Promise<readonly Change[]>;
 
 /**
@@ -33,12 +33,12 @@ export async function runCommand(
   const outcome = await execute(command, answers, request, terminal);
   if (!isPlanned(outcome)) return showResult(outcome, request, terminal.console);
   const changes = await commit(outcome);
-  // With it come diffs, which a command that only shows something never needs.
+  // This loads the diff code, which a command that only shows something does not need.
   const { reportChanges } = await import('./report-changes.ts');
   return reportChanges(outcome, changes, request, terminal.console);
 }
 
-/** Reads, asks for and checks all answers, once. */
+/** Reads, prompts for and checks all answers. */
 export function answerInputs<I extends Inputs>(
   command: Command<I>,
   { given, settings, asks }: CommandRequest,

@@ -4,28 +4,28 @@ import type { CommandEntry } from '../command/command.ts';
 export const commands: readonly CommandEntry[] = [
   {
     name: 'new',
-    summary: 'Creates a complete AWS Lambda Native AOT solution',
+    summary: 'Creates a complete solution for AWS Lambda with Native AOT',
     generator: 'app',
     load: async () => (await import('./new.ts')).command,
   },
   {
     name: 'function',
-    summary: 'Adds a function to the solution here',
+    summary: 'Adds a function to an existing solution',
     load: async () => (await import('./function.ts')).command,
   },
   {
     name: 'event',
-    summary: 'Adds an event source to a function, a new one or one that is there',
+    summary: 'Adds an event source to a new or existing function',
     load: async () => (await import('./event.ts')).command,
   },
   {
     name: 'serializable',
-    summary: 'Lists in the serializer contexts what the code reads and writes as JSON',
+    summary: 'Adds the types that the code reads and writes as JSON to the serializer contexts',
     load: async () => (await import('./serializable.ts')).command,
   },
   {
     name: 'trim',
-    summary: 'Keeps what the trimmer would take away, and says what is behind its warnings',
+    summary: 'Keeps code the trimmer would remove, and explains its warnings',
     load: async () => (await import('./trim.ts')).command,
   },
   {
@@ -35,9 +35,9 @@ export const commands: readonly CommandEntry[] = [
   },
 ];
 
-/** @throws Error if there is no command of the name */
+/** @throws Error if there is no command with the name */
 export function commandNamed(wanted: string): CommandEntry {
   const entry = commands.find(({ name }) => name === wanted);
-  if (entry === undefined) throw new Error(`No command is named ${wanted}.`);
+  if (entry === undefined) throw new Error(`Unknown command "${wanted}".`);
   return entry;
 }

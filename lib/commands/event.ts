@@ -10,26 +10,26 @@ export const inputs = defineInputs({
     argument: true,
     unless: 'list',
     message: 'Event source',
-    hint: 'lambda-aot event --list shows them',
+    hint: 'see lambda-aot event --list',
     choices: eventChoices,
   },
   function: {
     kind: 'text',
     unless: 'list',
-    message: 'Function that takes it; one that is not there yet is made',
+    message: 'Function to add it to (created if it does not exist)',
     default: ({ source }) => `On${pascalCase(String(source))}`,
     check: checkExistingName,
   },
   replace: {
     kind: 'confirm',
     advanced: true,
-    message: 'Put the handler of the event source in the place of one that takes something else',
+    message: 'Replace a handler that takes a different event',
     default: false,
   },
   list: {
     kind: 'confirm',
     advanced: true,
-    message: 'List all event sources, and do nothing else',
+    message: 'List all event sources, and exit',
     default: false,
   },
 });
@@ -38,12 +38,12 @@ export const command = defineCommand({
   inputs,
   dependent: inputsOfSources('source', '<source> --help'),
   examples: [
-    { type: '--list', for: 'all event sources' },
-    { type: 'sqs', for: 'asks which function takes it' },
-    { type: 'sqs --function PlaceOrder', for: 'a function that takes the messages of a queue' },
+    { type: '--list', for: 'List all event sources' },
+    { type: 'sqs', for: 'Prompt for the function that handles the messages' },
+    { type: 'sqs --function PlaceOrder', for: 'Handle the messages of a new queue' },
     {
       type: 'sqs --function PlaceOrder --resource Orders',
-      for: 'the messages of a queue that is in the template',
+      for: 'Handle the messages of a queue that template.yaml already has',
     },
   ],
   async execute({ source, function: name, replace }, context) {

@@ -14,7 +14,7 @@ export const inputs = defineInputs({
   event: {
     kind: 'choice',
     message: 'Event source',
-    hint: 'lambda-aot event --list shows them',
+    hint: 'see lambda-aot event --list',
     choices: eventChoices,
     default: 'plain-string',
   },
@@ -24,9 +24,9 @@ export const command = defineCommand({
   inputs,
   dependent: inputsOfSources('event', '--event <source> --help'),
   examples: [
-    { type: 'PlaceOrder', for: 'asks for its event source' },
-    { type: 'PlaceOrder --event sqs', for: 'a function that takes the messages of a queue' },
-    { type: 'PlaceOrder --event sqs --dry-run', for: 'shows what would change' },
+    { type: 'PlaceOrder', for: 'Prompt for the event source' },
+    { type: 'PlaceOrder --event sqs', for: 'Add a function that handles the messages of a queue' },
+    { type: 'PlaceOrder --event sqs --dry-run', for: 'Show what would change' },
   ],
   async execute(answers, context) {
     const { executeFunction } = await import('../plans/function/function-command.ts');

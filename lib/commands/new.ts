@@ -18,7 +18,7 @@ export const inputs = defineInputs({
   event: {
     kind: 'choices',
     message: 'Event source',
-    hint: 'lambda-aot event --list shows them',
+    hint: 'see lambda-aot event --list',
     choices: eventChoices,
     default: ['plain-string'],
   },
@@ -33,22 +33,27 @@ export const inputs = defineInputs({
   optimize,
   advanced: {
     kind: 'confirm',
-    message: 'Go through the other settings too',
+    message: 'Configure advanced settings',
     default: false,
   },
   ...advanced,
-  git: { kind: 'confirm', advanced: true, message: 'A git repository, unless there is one', default: true },
+  git: {
+    kind: 'confirm',
+    advanced: true,
+    message: 'Initialize a Git repository (unless the folder is in one)',
+    default: true,
+  },
 });
 
 export const command = defineCommand({
   inputs,
   dependent: inputsOfSources('event', '--event <source> --help'),
   examples: [
-    { type: 'orders', for: 'asks for the rest' },
-    { type: 'orders --yes', for: 'asks nothing: a string in, upper case out' },
-    { type: 'orders --yes --event apigw-http --arch arm64', for: 'an HTTP API on Graviton' },
-    { type: 'orders --yes --event apigw-http --event sqs', for: 'a function for each event source' },
-    { type: 'orders --yes --dry-run', for: 'shows what would be written' },
+    { type: 'orders', for: 'Prompt for everything but the name' },
+    { type: 'orders --yes', for: 'Accept all defaults: a function that converts a string to upper case' },
+    { type: 'orders --yes --event apigw-http --arch arm64', for: 'Create an HTTP API on Graviton' },
+    { type: 'orders --yes --event apigw-http --event sqs', for: 'Create one function for each event source' },
+    { type: 'orders --yes --dry-run', for: 'Show what would be written' },
   ],
   async execute(answers, context) {
     const { executeNew } = await import('../plans/new/new-command.ts');

@@ -7,31 +7,31 @@ export const inputs = defineInputs({
     splitsAtCommas: false,
     argument: true,
     advanced: true,
-    message: 'Types to list beside what the code needs, as C# writes them',
+    message: 'Types to add that the code does not show, written as in C#',
     default: [],
   },
   function: {
     kind: 'text',
     advanced: true,
-    message: 'Function to look at; empty for all of them',
+    message: 'Function to check (default: all functions)',
     default: '',
   },
   check: {
     kind: 'confirm',
     advanced: true,
-    message: 'Change nothing; exit with 3 where a type is missing',
+    message: 'Change nothing, and exit with code 3 if a type is missing',
     default: false,
   },
   remove: {
     kind: 'confirm',
     advanced: true,
-    message: 'Take the named types away',
+    message: 'Remove the named types',
     default: false,
   },
   prune: {
     kind: 'confirm',
     advanced: true,
-    message: 'Take away what nothing needs',
+    message: 'Remove types that nothing needs',
     default: false,
   },
 });
@@ -39,11 +39,11 @@ export const inputs = defineInputs({
 export const command = defineCommand({
   inputs,
   examples: [
-    { type: '', for: 'all functions: adds what is missing' },
-    { type: '--check', for: 'for CI: says what is missing, and exits with 3' },
-    { type: '--prune', for: 'also takes away what nothing needs' },
-    { type: 'Product "List<Order>" --function Orders', for: 'lists two types more' },
-    { type: 'Product --function Orders --remove', for: 'takes one away' },
+    { type: '', for: 'Add the missing types of all functions' },
+    { type: '--check', for: 'In CI: report missing types, and exit with code 3' },
+    { type: '--prune', for: 'Also remove types that nothing needs' },
+    { type: 'Product "List<Order>" --function Orders', for: 'Add two more types' },
+    { type: 'Product --function Orders --remove', for: 'Remove a type' },
   ],
   async execute(answers, context) {
     const { executeSerializable } = await import('../plans/serializable/serializable-command.ts');

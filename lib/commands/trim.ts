@@ -12,20 +12,20 @@ export const inputs = defineInputs({
   function: {
     kind: 'text',
     advanced: true,
-    message: 'Function; may be left out where there is one only',
+    message: 'Function (optional if there is only one)',
     default: '',
   },
   type: {
     kind: 'list',
     splitsAtCommas: false,
     advanced: true,
-    message: 'Type to keep whole, where all of its assembly would be too much',
+    message: 'Type to keep whole (costs less than its whole assembly)',
     default: [],
   },
   remove: {
     kind: 'confirm',
     advanced: true,
-    message: 'Take the named roots away',
+    message: 'Remove the named roots',
     default: false,
   },
   mode: {
@@ -34,61 +34,64 @@ export const inputs = defineInputs({
     optional: true,
     message: 'What the trimmer may trim',
     choices: [
-      { value: 'full', note: 'all assemblies' },
-      { value: 'partial', note: 'only those that say they can be trimmed' },
+      { value: 'full', note: 'all assemblies: the smallest binary' },
+      {
+        value: 'partial',
+        note: 'only assemblies marked as trimmable: a larger binary, fewer failures at run time',
+      },
     ],
   },
   list: {
     kind: 'confirm',
     advanced: true,
-    message: 'Show the roots, what each keeps, and its bytes',
+    message: 'List the roots, what each of them keeps, and its size in bytes',
     default: false,
   },
   log: {
     kind: 'text',
     advanced: true,
-    message: 'File with the output of a publish, or - for stdin: says what is behind its warnings',
+    message: 'Output of dotnet publish whose warnings to explain (a file, or - for stdin)',
     default: '',
   },
   publish: {
     kind: 'confirm',
     advanced: true,
-    message: 'Publish, and say what is behind the warnings',
+    message: 'Publish, and explain the warnings',
     default: false,
   },
   apply: {
     kind: 'choice',
     advanced: true,
-    message: 'Which fixes to make',
+    message: 'Fixes to apply',
     choices: [
-      { value: 'ask', note: 'asked for each cause; none where nobody can be asked' },
-      { value: 'recommended', note: 'the first of each cause, where it can be made here' },
-      { value: 'none', note: 'only say them' },
+      { value: 'ask', note: 'ask for each cause (without a terminal: none)' },
+      { value: 'recommended', note: 'the first fix of each cause, if it can be applied automatically' },
+      { value: 'none', note: 'show the fixes, and change nothing' },
     ],
     default: 'ask',
   },
   check: {
     kind: 'confirm',
     advanced: true,
-    message: 'Change nothing; exit with 3 where there are warnings',
+    message: 'Change nothing, and exit with code 3 if there are warnings',
     default: false,
   },
   verify: {
     kind: 'confirm',
     advanced: true,
-    message: 'Publish before and after, and compare',
+    message: 'Publish before and after the change, and compare',
     default: false,
   },
   invoke: {
     kind: 'confirm',
     advanced: true,
-    message: 'With --verify: invoke the function before and after too',
+    message: 'With --verify: also invoke the function before and after the change',
     default: false,
   },
   event: {
     kind: 'text',
     advanced: true,
-    message: 'With --invoke: file with the event; the sample of events/ where none is given',
+    message: 'With --invoke: file with the event (default: the sample in events/)',
     default: '',
   },
   payload: {
@@ -96,20 +99,23 @@ export const inputs = defineInputs({
     advanced: true,
     optional: true,
     verbatim: true,
-    message: 'With --invoke: the event itself, as JSON; anything else is sent as a JSON string',
+    message: 'With --invoke: the event as JSON (any other text is sent as a JSON string)',
   },
 });
 
 export const command = defineCommand({
   inputs,
   examples: [
-    { type: 'Shared AWSXRayRecorder.Core --function Orders', for: 'keeps two assemblies whole' },
-    { type: '--type Shared.OrderPlaced', for: 'keeps one type of an assembly' },
-    { type: '--list', for: 'the roots of the only function' },
-    { type: '--publish', for: 'publishes; asks which fix to make for each cause of warnings' },
-    { type: '--log publish.log --apply recommended', for: 'makes the recommended fixes for a log' },
-    { type: 'Shared --verify --invoke', for: 'shows whether it helped' },
-    { type: '--publish --check', for: 'for CI: says the warnings, and exits with 3' },
+    { type: 'Shared AWSXRayRecorder.Core --function Orders', for: 'Keep two assemblies whole' },
+    { type: '--type Shared.OrderPlaced', for: 'Keep one type of an assembly' },
+    { type: '--list', for: 'List the roots of the only function' },
+    { type: '--publish', for: 'Publish, and choose a fix for each cause of warnings' },
+    {
+      type: '--log publish.log --apply recommended',
+      for: 'Apply the recommended fixes for the warnings in a log',
+    },
+    { type: 'Shared --verify --invoke', for: 'Keep an assembly whole, and show whether that helped' },
+    { type: '--publish --check', for: 'In CI: report the warnings, and exit with code 3' },
   ],
   async execute(answers, context) {
     const { executeTrim } = await import('../plans/trim/trim-command.ts');

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** A stream as far as its colours depend on it. */
+/** A stream as far as its colors depend on it. */
 interface MaybeTerminal {
   readonly isTTY?: boolean;
 }

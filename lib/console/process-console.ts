@@ -5,7 +5,7 @@ import type { Output } from './output.ts';
 /**
  * The console of this process.
  *
- * @param color false: no colours on either stream, whatever they are
+ * @param color false: no colors on either stream, whatever they are
  * @param writeLine how a line gets to stderr, if not directly
  */
 export function processConsole(color: boolean, writeLine?: (line: string) => void): Console {

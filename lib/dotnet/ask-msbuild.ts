@@ -9,7 +9,7 @@ const TIMEOUT_MS = 30_000;
  * Takes about a second. Nothing is restored or built.
  *
  * @param project absolute path of the project file
- * @returns undefined if there is no dotnet, or it can't read the project
+ * @returns undefined if there is no dotnet, or it cannot read the project
  * @see https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties
  */
 export function askMsbuild(project: string, property: string): string | undefined {

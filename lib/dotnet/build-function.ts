@@ -32,11 +32,11 @@ export interface BuildResult extends DotnetResult {
 export type Launch = readonly [string, ...string[]];
 
 /**
- * Compiles a function for this machine, below its own bin/, where nothing else is. What has not changed is not
- * compiled again. Native code is as it would be for Lambda; a JIT build has the same runtime switches, because
- * PublishAot in the project writes them to its runtimeconfig.json, so that JSON by reflection fails there too.
+ * Compiles a function for this machine into a separate folder of its bin/. Unchanged code is not compiled again.
+ * Native code is as it would be for Lambda; a JIT build has the same runtime switches, because PublishAot in the
+ * project writes them to its runtimeconfig.json, so that JSON by reflection fails there too.
  *
- * @throws LambdaAotError where there is no dotnet; a build that fails has an exit code
+ * @throws LambdaAotError if there is no dotnet; a build that fails has an exit code
  */
 export async function buildFunction(request: BuildRequest): Promise<BuildResult> {
   const { solution, function: fn, jit = false, flags = [], onOutput } = request;
@@ -53,9 +53,9 @@ export async function buildFunction(request: BuildRequest): Promise<BuildResult>
 }
 
 /**
- * How to start what {@link buildFunction} has made.
+ * How to start the result of {@link buildFunction}.
  *
- * @returns undefined where nothing was made yet
+ * @returns undefined if nothing was built yet
  */
 export function launchOf(solution: string, fn: FunctionProject, jit: boolean): Launch | undefined {
   const file = mainFile(outputFolder(solution, fn, jit), jit);
@@ -63,7 +63,7 @@ export function launchOf(solution: string, fn: FunctionProject, jit: boolean): L
   return jit ? [dotnetOnPath(), 'exec', file] : [file];
 }
 
-/** For `-r`: linux-x64, osx-arm64, win-x64 … */
+/** The value of `-r`: linux-x64, osx-arm64, win-x64 … */
 function hostRuntimeIdentifier(): string {
   const systems: Partial<Record<NodeJS.Platform, string>> = { win32: 'win', darwin: 'osx' };
   const system = systems[process.platform] ?? (isMusl() ? 'linux-musl' : 'linux');
@@ -79,7 +79,7 @@ const isMusl = (): boolean => {
 const buildFolder = (solution: string, { folder }: FunctionProject): string =>
   join(solution, folder, 'bin', 'lambda-aot');
 
-/** Does what no other build of the function may get in the way of: builds, and takes what was built. */
+/** Runs something that no other build of the function may interrupt, such as a build and the copy of its result. */
 export const exclusively = <T>(solution: string, fn: FunctionProject, work: () => Promise<T>): Promise<T> =>
   withLock(join(buildFolder(solution, fn), 'lock'), work);
 

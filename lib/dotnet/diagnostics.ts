@@ -1,7 +1,7 @@
 /** `file(line,col): error CS0103: …`, `MSBUILD : error MSB1009: …`, `ILC : Trim analysis warning IL2026: …` */
 const DIAGNOSTIC = /^\S.*?:\s+(?:[\w ]+\s)?(error|warning)\s+[A-Za-z]+\d+\s*:/i;
 
-/** A build says each diagnostic once where it happens and once in its summary. */
+/** A build prints each diagnostic at its place, and again in its summary. */
 const linesOf = (output: string, severity: string): string[] => [
   ...new Set(
     output
@@ -11,7 +11,7 @@ const linesOf = (output: string, severity: string): string[] => [
   ),
 ];
 
-/** The lines of a build's output that say what is wrong, as the compiler wrote them; all of it where none is told. */
+/** The error lines in the output of a build, as the compiler wrote them; the whole output if there are none. */
 export function buildErrors(output: string): string[] {
   const errors = linesOf(output, 'error');
   return errors.length > 0 ? errors : output.trimEnd().split(/\r?\n/);

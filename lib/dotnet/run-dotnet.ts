@@ -4,22 +4,22 @@ import { defaultRuntime, runtime } from '../tables/runtimes.ts';
 
 export interface DotnetResult {
   readonly code: number;
-  /** stdout and stderr, in the order in which they came. */
+  /** stdout and stderr, in the order of arrival. */
   readonly output: string;
 }
 
-/** Nothing of a build outlives it: no MSBuild nodes, no compiler server. */
+/** Keeps a build from leaving processes: no MSBuild nodes, no compiler server. */
 const nothingBehind = ['-nodeReuse:false', '-p:UseSharedCompilation=false'];
 
-/** Sets what decides how dotnet's output is to be read: its language, and no colours. */
+/** Makes the output of dotnet parseable: in English, without a logo and without colors. */
 const readable = { DOTNET_CLI_UI_LANGUAGE: 'en', DOTNET_NOLOGO: '1', MSBUILDTERMINALLOGGER: 'off' };
 
 /**
  * Runs an MSBuild command of `dotnet` (build, publish, restore, msbuild) to its end, whatever its exit code.
  *
- * @param cwd absolute folder, whose global.json decides which SDK is taken
- * @param onOutput called with each piece of output as it comes
- * @throws LambdaAotError where there is no dotnet
+ * @param cwd absolute path of a folder, whose global.json decides which SDK is used
+ * @param onOutput called with each piece of output as it arrives
+ * @throws LambdaAotError if dotnet is not installed
  */
 export async function runDotnet(
   args: readonly string[],
@@ -51,5 +51,5 @@ export async function runDotnet(
 
 export const noDotnet = ({ sdk } = runtime(defaultRuntime)): LambdaAotError =>
   new LambdaAotError(
-    `dotnet is not on the PATH. Install the ${sdk.name}: https://dotnet.microsoft.com/download`,
+    `dotnet was not found on the PATH. Install the ${sdk.name}: https://dotnet.microsoft.com/download`,
   );

@@ -6,10 +6,10 @@ import { isAlive } from '../process/lock.ts';
 const RUN = /^run-(\d+)$/;
 
 /**
- * A copy of what was built, for this process alone: the next build may overwrite the file of a function that runs.
- * It is gone when the process ends.
+ * A copy of a built function for this process alone, because the next build may overwrite the file of a running
+ * function. The copy is deleted when the process ends.
  *
- * @param launch of the built function, in a folder of its own
+ * @param launch how to start the built function, which is in a separate folder
  */
 export function stagedCopy(launch: Launch): Launch {
   const file = launch.at(-1) ?? launch[0];
@@ -30,7 +30,7 @@ export function stagedCopy(launch: Launch): Launch {
   return words as unknown as Launch;
 }
 
-/** Of processes that were killed before they could clean up. */
+/** Deletes the copies of processes that were killed before they could clean up. */
 function removeLeftovers(parent: string): void {
   for (const name of readdirSync(parent)) {
     const pid = Number(RUN.exec(name)?.[1]);

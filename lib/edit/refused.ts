@@ -1,15 +1,15 @@
 import { lineAt } from './text.ts';
 
 /**
- * An edit that was not made: the file could not be read, or the place could not be told for certain. The text is as
- * it was. Who knows the file's path shows `path:line: reason`, and below it what to add by hand.
+ * An edit that was not made, because the file cannot be read or the place is not certain. The text is unchanged. A
+ * caller that knows the path of the file shows `path:line: reason`, followed by what to add by hand.
  */
 export class EditRefused extends Error {
-  /** One sentence without its full stop. */
+  /** One sentence without its period. */
   readonly reason: string;
-  /** Where the trouble is, counted from 1. */
+  /** Line of the problem, counted from 1. */
   readonly line: number;
-  /** What a person would have to do there; '' where that is plain from the reason. */
+  /** What to do there by hand; '' if that is clear from the reason. */
   readonly byHand: string;
 
   constructor(reason: string, line: number, byHand: string) {
@@ -21,7 +21,7 @@ export class EditRefused extends Error {
   }
 }
 
-/** How a parser or an edit says, deep down, that it can't go on at an offset. */
+/** Thrown by a parser or an edit that cannot continue at an offset. */
 export class Unsure extends Error {
   readonly offset: number;
 
@@ -32,9 +32,9 @@ export class Unsure extends Error {
 }
 
 /**
- * Runs an edit, and turns its doubt into a refusal.
+ * Runs an edit, and converts {@link Unsure} to a refusal.
  *
- * @param byHand what a person would have to do instead
+ * @param byHand what to do instead, by hand
  * @throws EditRefused
  */
 export function orRefuse<T>(text: string, byHand: string, edit: () => T): T {
@@ -42,7 +42,7 @@ export function orRefuse<T>(text: string, byHand: string, edit: () => T): T {
     return edit();
   } catch (error) {
     if (error instanceof Unsure) throw new EditRefused(error.message, lineAt(text, error.offset), byHand);
-    if (error instanceof RangeError) throw new EditRefused('the file is nested too deep', 1, byHand);
+    if (error instanceof RangeError) throw new EditRefused('the file is nested too deeply', 1, byHand);
     throw error;
   }
 }

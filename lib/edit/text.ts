@@ -23,7 +23,7 @@ export function splice(text: string, splices: readonly Splice[]): string {
 
 export const insertion = (offset: number, text: string): Splice => ({ start: offset, end: offset, text });
 
-/** The line end that most lines of a text have; LF where there is none. */
+/** The line end of most lines of a text; LF if there is none. */
 export function lineEndOf(text: string): '\r\n' | '\n' {
   const all = text.split('\n').length - 1;
   const crlf = text.split('\r\n').length - 1;
@@ -35,28 +35,28 @@ export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\n|\r/).length;
 }
 
-/** Where the line of an offset begins, behind a byte order mark. */
+/** The start of the line of an offset, after a byte order mark. */
 export function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && !isLineEnd(text, at - 1)) at--;
   return at === 0 && text.startsWith('\uFEFF') && offset > 0 ? 1 : at;
 }
 
-/** Where the line of an offset ends, before its line end. */
+/** The end of the line of an offset, before its line end. */
 export function lineEnd(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && !isLineEnd(text, at)) at++;
   return at;
 }
 
-/** Where the next line begins; the text's length on the last line. */
+/** The start of the next line; the length of the text on the last line. */
 export function nextLine(text: string, offset: number): number {
   const end = lineEnd(text, offset);
   if (text.startsWith('\r\n', end)) return end + 2;
   return Math.min(end + 1, text.length);
 }
 
-/** The spaces and tabs before an offset, where nothing else is before it on its line; otherwise undefined. */
+/** The spaces and tabs before an offset, if nothing else is before it on its line; otherwise undefined. */
 export function indentAt(text: string, offset: number): string | undefined {
   const before = text.slice(lineStart(text, offset), offset);
   return /^[ \t]*$/.test(before) ? before : undefined;

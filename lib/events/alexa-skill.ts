@@ -15,8 +15,8 @@ export const alexaSkill = defineEventSource({
   options: {
     skillId: {
       kind: 'text',
-      message: 'Id of the skill, amzn1.ask.skill.…; any skill may call the function if empty',
-      check: optional(matching('Id', /^amzn1\.ask\.skill\.[\w-]+$/, 'amzn1.ask.skill.1234abcd-…')),
+      message: 'Skill ID (empty: any skill may call the function)',
+      check: optional(matching('Skill ID', /^amzn1\.ask\.skill\.[\w-]+$/, 'amzn1.ask.skill.1234abcd-…')),
       default: '',
     },
   },

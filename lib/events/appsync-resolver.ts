@@ -17,7 +17,7 @@ export const appsyncResolver = defineEventSource({
   id: 'appsync-resolver',
   title: 'AppSync GraphQL resolver',
   category: 'graphql',
-  does: 'gives the value of a field of a GraphQL schema',
+  does: 'resolves a field of a GraphQL schema',
   packages: ['Amazon.Lambda.AppSyncEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.AppSyncEvents'],
   input: 'AppSyncResolverEvent<ProductArguments>',
@@ -28,10 +28,10 @@ export const appsyncResolver = defineEventSource({
   options: {
     auth: {
       kind: 'choice',
-      message: 'Who may call the API',
+      message: 'Authorization type of the API',
       choices: [
-        { value: 'AWS_IAM', note: 'requests that are signed with AWS credentials' },
-        { value: 'API_KEY', note: 'requests with the key of the API' },
+        { value: 'AWS_IAM', note: 'requests signed with AWS credentials' },
+        { value: 'API_KEY', note: 'requests with an API key' },
       ],
       default: 'AWS_IAM',
     },
@@ -61,7 +61,7 @@ export const appsyncResolver = defineEventSource({
           },
           outputs: {
             [`${logicalId}Url`]: {
-              Description: 'Where to POST a query',
+              Description: 'URL for GraphQL queries, sent with POST',
               Value: getAtt(`${name}Api`, 'GraphQLUrl'),
             },
           },

@@ -5,7 +5,7 @@ export const cloudformationCustomResource = defineEventSource({
   id: 'cloudformation-custom-resource',
   title: 'CloudFormation custom resource',
   category: 'management',
-  does: 'makes, changes and deletes a resource of a CloudFormation stack',
+  does: 'creates, updates, and deletes a resource of a CloudFormation stack',
   packages: [],
   usings: ['System.Text.Json'],
   input: 'CustomResourceRequest',
@@ -20,7 +20,7 @@ export const cloudformationCustomResource = defineEventSource({
         Type: 'Custom::Greeting',
         Properties: {
           ServiceToken: getAtt(logicalId, 'Arn'),
-          // Instead of an hour. Lambda's two retries of an answer that did not arrive fit in.
+          // The default is one hour. Five minutes leave room for Lambda's two retries if a response does not arrive.
           ServiceTimeout: 300,
           Name: 'Ada',
         },
@@ -28,7 +28,7 @@ export const cloudformationCustomResource = defineEventSource({
     },
     outputs: {
       [`${name}GreetingText`]: {
-        Description: 'What the custom resource made',
+        Description: 'Text created by the custom resource',
         Value: getAtt(`${name}Greeting`, 'Text'),
       },
     },

@@ -7,7 +7,7 @@ export const codecommit = defineEventSource({
   id: 'codecommit',
   title: 'CodeCommit trigger',
   category: 'devops',
-  does: 'takes each branch or tag of a CodeCommit repository that was made, moved or deleted',
+  does: 'processes each branch or tag created, updated, or deleted in a CodeCommit repository',
   packages: [],
   usings: [],
   input: 'CodeCommitEvent',
@@ -17,9 +17,9 @@ export const codecommit = defineEventSource({
   options: {
     repositoryEvents: {
       kind: 'choice',
-      message: 'Events of the repository',
+      message: 'Repository events that invoke the function',
       choices: [
-        { value: 'all', note: 'every change of a branch or tag' },
+        { value: 'all', note: 'every change to a branch or tag' },
         { value: 'updateReference', note: 'pushes to a branch' },
         { value: 'createReference', note: 'new branches and tags' },
         { value: 'deleteReference', note: 'deleted branches and tags' },
@@ -28,7 +28,7 @@ export const codecommit = defineEventSource({
     },
     branches: {
       kind: 'list',
-      message: 'Branches, all of them if empty',
+      message: 'Branches (empty: all)',
       check: matching('Branch', /^[^\s~^:?*[\\]+$/, 'main'),
       default: [],
     },
@@ -38,7 +38,7 @@ export const codecommit = defineEventSource({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'codecommit.amazonaws.com', {
         SourceAccount: ref('AWS::AccountId'),
-        // By its name: the new repository waits for this permission, and so can't be asked for its ARN.
+        // The ARN is built from the name: the new repository depends on this permission, so GetAtt would be circular.
         SourceArn:
           resource === undefined
             ? sub(`arn:\${AWS::Partition}:codecommit:\${AWS::Region}:\${AWS::AccountId}:${name}`)
@@ -65,7 +65,7 @@ export const codecommit = defineEventSource({
     ...(resource !== undefined && {
       outputs: {
         [`${logicalId}Destination`]: {
-          Description: 'Set it in the repository as the DestinationArn of a trigger',
+          Description: 'Set this as the DestinationArn of a trigger of the repository',
           Value: getAtt(logicalId, 'Arn'),
         },
       },

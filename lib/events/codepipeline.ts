@@ -5,19 +5,19 @@ export const codepipeline = defineEventSource({
   id: 'codepipeline',
   title: 'CodePipeline Lambda action',
   category: 'devops',
-  does: 'runs a job of a pipeline',
+  does: 'runs a job of a CodePipeline pipeline',
   packages: [],
   usings: [],
   input: 'CodePipelineEvent',
   output: 'void',
   types: ['CodePipelineEvent'],
   serializable: ['CodePipelineEvent'],
-  // No resource: it is the pipeline that names the function, and its role that may call it.
+  // No resource: the pipeline names the function, and the pipeline's role allows the call.
   sam: ({ logicalId }) => ({
     policies: [{ CodePipelineLambdaExecutionPolicy: {} }],
     outputs: {
       [`${logicalId}Name`]: {
-        Description: "FunctionName in the configuration of the pipeline's action",
+        Description: 'Set this as FunctionName in the configuration of the pipeline action',
         Value: ref(logicalId),
       },
     },

@@ -5,7 +5,7 @@ export const cognitoCreateAuthChallenge = defineEventSource({
   id: 'cognito-create-auth-challenge',
   title: 'Cognito create auth challenge',
   category: 'cognito',
-  does: 'makes the code that a user has to answer with',
+  does: 'creates the sign-in code that a user must enter',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['System.Security.Cryptography', 'Amazon.Lambda.CognitoEvents'],
   input: 'CognitoCreateAuthChallengeEvent',

@@ -5,7 +5,7 @@ export const cognitoCustomEmailSender = defineEventSource({
   id: 'cognito-custom-email-sender',
   title: 'Cognito custom email sender',
   category: 'cognito',
-  does: 'sends the e-mails that Cognito would send',
+  does: 'sends emails in place of Cognito',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoCustomEmailSenderEvent',

@@ -5,7 +5,7 @@ export const cognitoCustomMessage = defineEventSource({
   id: 'cognito-custom-message',
   title: 'Cognito custom message',
   category: 'cognito',
-  does: 'writes the messages in which Cognito sends its codes',
+  does: 'customizes the messages in which Cognito sends codes',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['System.Net', 'Amazon.Lambda.CognitoEvents'],
   input: 'CognitoCustomMessageEvent',

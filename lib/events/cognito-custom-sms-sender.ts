@@ -35,7 +35,7 @@ export const cognitoCustomSmsSender = defineEventSource({
   id: 'cognito-custom-sms-sender',
   title: 'Cognito custom SMS sender',
   category: 'cognito',
-  does: 'sends the text messages that Cognito would send',
+  does: 'sends text messages in place of Cognito',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoCustomSmsSenderEvent',
@@ -61,7 +61,7 @@ export const cognitoCustomSmsSender = defineEventSource({
       variables,
       resources: {
         ...resources,
-        // Cognito verifies phone numbers only in a pool that could send by itself.
+        // Cognito verifies phone numbers only if the user pool itself is able to send text messages.
         ...(resource === undefined && { [`${name}SmsRole`]: smsRole }),
         ...trigger.resources,
       },

@@ -5,7 +5,7 @@ export const cognitoDefineAuthChallenge = defineEventSource({
   id: 'cognito-define-auth-challenge',
   title: 'Cognito define auth challenge',
   category: 'cognito',
-  does: 'decides after each answer: tokens, another try, or none',
+  does: 'decides after each answer whether to issue tokens, ask again, or fail the sign-in',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoDefineAuthChallengeEvent',

@@ -5,7 +5,7 @@ export const cognitoMigrateUser = defineEventSource({
   id: 'cognito-migrate-user',
   title: 'Cognito migrate user',
   category: 'cognito',
-  does: 'takes over a user from the old directory at the first sign-in',
+  does: 'migrates a user from an existing directory at the first sign-in',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.CognitoEvents'],
   input: 'CognitoMigrateUserEvent',
@@ -14,6 +14,6 @@ export const cognitoMigrateUser = defineEventSource({
   serializable: ['CognitoMigrateUserEvent'],
   resource: existingUserPool,
   sam: (context) =>
-    // The only way to sign in that hands the password over.
+    // Only this sign-in flow passes the password to the function.
     userPoolTrigger(context, 'UserMigration', { signIn: 'ALLOW_USER_PASSWORD_AUTH' }),
 });

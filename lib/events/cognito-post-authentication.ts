@@ -5,7 +5,7 @@ export const cognitoPostAuthentication = defineEventSource({
   id: 'cognito-post-authentication',
   title: 'Cognito post authentication',
   category: 'cognito',
-  does: 'notes who has signed in, and warns of a new device',
+  does: 'logs each sign-in and warns about new devices',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPostAuthenticationEvent',
@@ -18,7 +18,7 @@ export const cognitoPostAuthentication = defineEventSource({
       properties: {
         UsernameAttributes: ['email'],
         AutoVerifiedAttributes: ['email'],
-        // Without it, Cognito knows no devices.
+        // Without this, Cognito does not track devices.
         DeviceConfiguration: { ChallengeRequiredOnNewDevice: false, DeviceOnlyRememberedOnUserPrompt: false },
       },
     }),

@@ -5,7 +5,7 @@ export const cognitoPostConfirmation = defineEventSource({
   id: 'cognito-post-confirmation',
   title: 'Cognito post confirmation',
   category: 'cognito',
-  does: 'welcomes a user who has confirmed a sign-up',
+  does: 'welcomes a user who has confirmed their sign-up',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPostConfirmationEvent',

@@ -5,7 +5,7 @@ export const cognitoPreAuthentication = defineEventSource({
   id: 'cognito-pre-authentication',
   title: 'Cognito pre authentication',
   category: 'cognito',
-  does: 'refuses to sign in a user whose e-mail address is not verified',
+  does: 'rejects the sign-in of a user whose email address is not verified',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPreAuthenticationEvent',

@@ -5,7 +5,7 @@ export const cognitoPreSignup = defineEventSource({
   id: 'cognito-pre-signup',
   title: 'Cognito pre sign-up',
   category: 'cognito',
-  does: 'refuses a sign-up with an e-mail address of another domain',
+  does: 'rejects a sign-up with an email address outside the allowed domain',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPreSignupEvent',

@@ -3,9 +3,9 @@ import { existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
 
 export const cognitoPreTokenV2 = defineEventSource({
   id: 'cognito-pre-token-v2',
-  title: 'Cognito pre token generation, version 2 (access token too)',
+  title: 'Cognito pre token generation V2 (ID and access tokens)',
   category: 'cognito',
-  does: 'adds the tenant to both tokens, and a scope for administrators',
+  does: 'adds the tenant to the ID and access tokens, and a scope for administrators',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPreTokenGenerationV2Event',
@@ -13,7 +13,7 @@ export const cognitoPreTokenV2 = defineEventSource({
   types: [],
   serializable: [
     'CognitoPreTokenGenerationV2Event',
-    // The types of the claims: their property is an object, and what came with the event is a JsonElement.
+    // The types of the claims: the property is declared as object, and claims of the event are JsonElement values.
     'string',
     'bool',
     'int',
@@ -26,7 +26,7 @@ export const cognitoPreTokenV2 = defineEventSource({
       properties: {
         UsernameAttributes: ['email'],
         AutoVerifiedAttributes: ['email'],
-        // App clients write custom attributes only where they name them: no user can choose a tenant.
+        // An app client can write a custom attribute only if it lists it, so users cannot choose their tenant.
         Schema: [{ Name: 'tenant', AttributeDataType: 'String', Mutable: true }],
       },
     }),

@@ -5,7 +5,7 @@ export const cognitoPreToken = defineEventSource({
   id: 'cognito-pre-token',
   title: 'Cognito pre token generation',
   category: 'cognito',
-  does: 'adds the tenant to the id token and keeps the phone number out of it',
+  does: 'adds the tenant to the ID token and removes the phone number',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoPreTokenGenerationEvent',
@@ -18,7 +18,7 @@ export const cognitoPreToken = defineEventSource({
       properties: {
         UsernameAttributes: ['email'],
         AutoVerifiedAttributes: ['email'],
-        // App clients write custom attributes only where they name them: no user can choose a tenant.
+        // An app client can write a custom attribute only if it lists it, so users cannot choose their tenant.
         Schema: [{ Name: 'tenant', AttributeDataType: 'String', Mutable: true }],
       },
     }),

@@ -6,11 +6,11 @@ export const cognitoSync = defineEventSource({
   id: 'cognito-sync',
   title: 'Cognito Sync trigger (legacy)',
   category: 'cognito',
-  does: 'tidies the values of a dataset before Cognito Sync stores them',
+  does: 'trims the values of a dataset before Cognito Sync stores them',
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['Amazon.Lambda.CognitoEvents'],
   input: 'CognitoEvent',
-  // CognitoEvent itself is written in PascalCase, which Cognito Sync does not read.
+  // CognitoEvent serializes to PascalCase names, which Cognito Sync does not read.
   output: 'SyncedDataset',
   types: ['SyncedDataset', 'SyncedRecord'],
   serializable: ['CognitoEvent', 'SyncedDataset'],
@@ -38,20 +38,20 @@ export const cognitoSync = defineEventSource({
       resource === undefined
         ? {
             [`${name}IdentityPoolId`]: {
-              Description: 'Id of the identity pool',
+              Description: 'Identity pool ID',
               Value: ref(`${name}IdentityPool`),
             },
           }
         : {
             [`${name}SyncTrigger`]: {
-              Description: 'Set it in the identity pool as CognitoEvents.SyncTrigger',
+              Description: 'Set this as CognitoEvents.SyncTrigger of the identity pool',
               Value: getAtt(logicalId, 'Arn'),
             },
           },
   }),
 });
 
-/** An identity pool has no attribute Arn. */
+/** The ARN is built from the ID, because an identity pool has no attribute Arn. */
 function identityPoolArn(pool: string) {
   return pool.startsWith('arn:')
     ? pool

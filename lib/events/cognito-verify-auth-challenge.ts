@@ -5,7 +5,7 @@ export const cognitoVerifyAuthChallenge = defineEventSource({
   id: 'cognito-verify-auth-challenge',
   title: 'Cognito verify auth challenge response',
   category: 'cognito',
-  does: 'compares the answer of a user with the code',
+  does: "compares a user's answer with the sign-in code",
   packages: ['Amazon.Lambda.CognitoEvents'],
   usings: ['System.Security.Cryptography', 'System.Text', 'Amazon.Lambda.CognitoEvents'],
   input: 'CognitoVerifyAuthChallengeEvent',

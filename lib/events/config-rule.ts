@@ -7,7 +7,7 @@ export const configRule = defineEventSource({
   id: 'config-rule',
   title: 'AWS Config custom rule',
   category: 'management',
-  does: 'says of each changed resource whether it has a tag',
+  does: 'checks whether each changed resource has a tag',
   packages: ['Amazon.Lambda.ConfigEvents'],
   usings: ['System.Text.Json', 'Amazon.Lambda.ConfigEvents'],
   input: 'ConfigEvent',
@@ -17,14 +17,14 @@ export const configRule = defineEventSource({
   options: {
     resourceType: {
       kind: 'text',
-      message: 'Type of the resources that the rule is for',
-      check: matching('Type', /^\w+(::\w+){2}$/, 'AWS::EC2::Instance'),
+      message: 'Resource type that the rule evaluates',
+      check: matching('Resource type', /^\w+(::\w+){2}$/, 'AWS::EC2::Instance'),
       default: 'AWS::EC2::Instance',
     },
     tagKey: {
       kind: 'text',
-      message: 'Key of the tag that they must have',
-      check: matching('Key', /^[\p{L}\p{N} _.:/=+@-]{1,128}$/u, 'Owner'),
+      message: 'Key of the required tag',
+      check: matching('Tag key', /^[\p{L}\p{N} _.:/=+@-]{1,128}$/u, 'Owner'),
       default: 'Owner',
     },
   },
@@ -32,7 +32,7 @@ export const configRule = defineEventSource({
     policies: [
       {
         Statement: [
-          // The action knows no resource.
+          // The action does not support resource-level permissions.
           { Effect: 'Allow', Action: 'config:PutEvaluations', Resource: '*' },
         ],
       },
@@ -43,7 +43,7 @@ export const configRule = defineEventSource({
       }),
       [`${name}Rule`]: {
         Type: 'AWS::Config::ConfigRule',
-        // AWS Config takes no rule whose function it may not call.
+        // AWS Config rejects a rule if it is not allowed to call the function.
         DependsOn: `${name}Permission`,
         Properties: {
           InputParameters: { tagKey: options.tagKey },

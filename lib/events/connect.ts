@@ -6,7 +6,7 @@ export const connect = defineEventSource({
   id: 'connect',
   title: 'Amazon Connect contact flow',
   category: 'ai',
-  does: 'tells a contact flow about the order that a caller asks for',
+  does: 'looks up the order that a caller asks about',
   packages: ['Amazon.Lambda.ConnectEvents'],
   usings: ['Amazon.Lambda.ConnectEvents'],
   input: 'ContactFlowEvent',
@@ -14,7 +14,7 @@ export const connect = defineEventSource({
   types: [],
   serializable: ['ContactFlowEvent', 'Dictionary<string, string>'],
   resource: { noun: 'Instance', types: ['AWS::Connect::Instance'], arn: 'connect:instance/*' },
-  // No new instance: an account has but a few of them, each with an alias that is unique in the world.
+  // No new instance: an account may have only a few, and the alias of each must be globally unique.
   sam: ({ name, logicalId, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'connect.amazonaws.com', {

@@ -3,31 +3,33 @@ import type { Verdict } from '../inputs/define.ts';
 /** @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html */
 export function checkEventPattern(text: string): Verdict {
   if (text === '') return true;
-  const wrong = whatIsWrong(text);
+  const problem = problemOf(text);
   return (
-    wrong === undefined ||
-    `Event pattern ${wrong}. Write one as {"source":["com.example.orders"]}, in quotes.`
+    problem === undefined ||
+    `Event pattern ${problem}. Write a pattern such as {"source":["com.example.orders"]}, quoted on the command line.`
   );
 }
 
-function whatIsWrong(text: string): string | undefined {
+function problemOf(text: string): string | undefined {
   try {
-    return wrongIn(JSON.parse(text), []);
+    return problemIn(JSON.parse(text), []);
   } catch {
-    return 'is no JSON';
+    return 'is not valid JSON';
   }
 }
 
-/** Objects lead to lists, and each list holds what a field may match. */
-function wrongIn(value: unknown, path: readonly string[]): string | undefined {
+/** A pattern consists of nested objects whose leaves are lists; each list holds the values that a field may have. */
+function problemIn(value: unknown, path: readonly string[]): string | undefined {
   const name = path.join('.');
   if (Array.isArray(value)) {
-    if (path.length === 0) return 'is no JSON object';
-    return value.length === 0 ? `has an empty list at ${name}` : undefined;
+    if (path.length === 0) return 'is not a JSON object';
+    return value.length === 0 ? `has an empty list at "${name}"` : undefined;
   }
   if (typeof value !== 'object' || value === null)
-    return name === '' ? 'is no JSON object' : `has no list at ${name}`;
+    return name === '' ? 'is not a JSON object' : `needs a list at "${name}"`;
   const entries = Object.entries(value);
-  if (entries.length === 0) return name === '' ? 'is empty' : `has an empty object at ${name}`;
-  return entries.map(([key, inner]) => wrongIn(inner, [...path, key])).find((wrong) => wrong !== undefined);
+  if (entries.length === 0) return name === '' ? 'is empty' : `has an empty object at "${name}"`;
+  return entries
+    .map(([key, inner]) => problemIn(inner, [...path, key]))
+    .find((problem) => problem !== undefined);
 }

@@ -7,9 +7,9 @@ const states = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING', 'SUCC
 
 export const eventbridgeBatch = defineEventSource({
   id: 'eventbridge-batch',
-  title: 'AWS Batch job state change, through EventBridge',
+  title: 'AWS Batch job state change (EventBridge)',
   category: 'eventbridge',
-  does: 'tells how jobs of AWS Batch ended',
+  does: 'logs the outcome of AWS Batch jobs',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.BatchEvents'],
   input: 'BatchJobStateChangeEvent',
@@ -19,8 +19,8 @@ export const eventbridgeBatch = defineEventSource({
   options: {
     status: {
       kind: 'list',
-      message: 'States of a job to be called for (none: all)',
-      check: oneOf('State', states),
+      message: 'Job states that invoke the function (empty: all)',
+      check: oneOf('Job state', states),
       default: ['SUCCEEDED', 'FAILED'],
     },
   },

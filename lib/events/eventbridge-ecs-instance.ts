@@ -4,11 +4,11 @@ import { ruleFor } from './rules.ts';
 
 export const eventbridgeEcsInstance = defineEventSource({
   id: 'eventbridge-ecs-instance',
-  title: 'Amazon ECS container instance state change, through EventBridge',
+  title: 'Amazon ECS container instance state change (EventBridge)',
   category: 'eventbridge',
-  does: 'watches the container instances of ECS',
+  does: 'logs the remaining capacity of ECS container instances',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
-  // The whole namespace would bring a second Task along, and Main returns one.
+  // Aliases, because the namespace has a type Task that conflicts with the Task that Main returns.
   usings: [
     'ContainerInstance = Amazon.Lambda.CloudWatchEvents.ECSEvents.ContainerInstance',
     'ECSContainerInstanceStateChangeEvent = Amazon.Lambda.CloudWatchEvents.ECSEvents.ECSContainerInstanceStateChangeEvent',

@@ -17,11 +17,11 @@ const states = [
 
 export const eventbridgeEcsTask = defineEventSource({
   id: 'eventbridge-ecs-task',
-  title: 'Amazon ECS task state change, through EventBridge',
+  title: 'Amazon ECS task state change (EventBridge)',
   category: 'eventbridge',
-  does: 'tells why tasks of ECS stopped',
+  does: 'logs why ECS tasks stopped',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
-  // The whole namespace would bring a second Task along, and Main returns one.
+  // An alias, because the namespace has a type Task that conflicts with the Task that Main returns.
   usings: ['ECSTaskStateChangeEvent = Amazon.Lambda.CloudWatchEvents.ECSEvents.ECSTaskStateChangeEvent'],
   input: 'ECSTaskStateChangeEvent',
   output: 'void',
@@ -30,8 +30,8 @@ export const eventbridgeEcsTask = defineEventSource({
   options: {
     status: {
       kind: 'list',
-      message: 'States of a task to be called for (none: all)',
-      check: oneOf('State', states),
+      message: 'Task states that invoke the function (empty: all)',
+      check: oneOf('Task state', states),
       default: ['STOPPED'],
     },
   },

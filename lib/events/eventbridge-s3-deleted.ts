@@ -3,9 +3,9 @@ import { bucketOptions, bucketRule, existingBucket } from './rules.ts';
 
 export const eventbridgeS3Deleted = defineEventSource({
   id: 'eventbridge-s3-deleted',
-  title: 'Amazon S3 object deleted, through EventBridge',
+  title: 'Amazon S3 object deleted (EventBridge)',
   category: 'eventbridge',
-  does: 'takes each object that a bucket loses',
+  does: 'processes each object deleted from an S3 bucket',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.S3Events'],
   input: 'S3ObjectDeleteEvent',

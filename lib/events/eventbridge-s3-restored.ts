@@ -3,9 +3,9 @@ import { bucketOf, bucketOptions, bucketRule, existingBucket } from './rules.ts'
 
 export const eventbridgeS3Restored = defineEventSource({
   id: 'eventbridge-s3-restored',
-  title: 'Amazon S3 object restored from an archive, through EventBridge',
+  title: 'Amazon S3 object restored (EventBridge)',
   category: 'eventbridge',
-  does: 'takes each object that is back from an archive',
+  does: 'processes each S3 object restored from an archive',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.S3Events'],
   input: 'S3ObjectRestoreEvent',

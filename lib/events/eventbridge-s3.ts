@@ -3,9 +3,9 @@ import { bucketOf, bucketOptions, bucketRule, existingBucket } from './rules.ts'
 
 export const eventbridgeS3 = defineEventSource({
   id: 'eventbridge-s3',
-  title: 'Amazon S3 object created, through EventBridge',
+  title: 'Amazon S3 object created (EventBridge)',
   category: 'eventbridge',
-  does: 'takes each new object of a bucket',
+  does: 'processes each new object in an S3 bucket',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.S3Events'],
   input: 'S3ObjectCreateEvent',

@@ -6,9 +6,9 @@ const states = ['QUEUED', 'IN_PROGRESS', 'COMPLETED', 'FAILED'];
 
 export const eventbridgeTranscribe = defineEventSource({
   id: 'eventbridge-transcribe',
-  title: 'Amazon Transcribe job state change, through EventBridge',
+  title: 'Amazon Transcribe job state change (EventBridge)',
   category: 'eventbridge',
-  does: 'tells how transcription jobs ended',
+  does: 'logs the outcome of transcription jobs',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.TranscribeEvents'],
   input: 'TranscribeJobStateChangeEvent',
@@ -18,8 +18,8 @@ export const eventbridgeTranscribe = defineEventSource({
   options: {
     status: {
       kind: 'list',
-      message: 'States of a job to be called for (none: all)',
-      check: oneOf('State', states),
+      message: 'Job states that invoke the function (empty: all)',
+      check: oneOf('Job state', states),
       default: ['COMPLETED', 'FAILED'],
     },
   },

@@ -14,9 +14,9 @@ const states = [
 
 export const eventbridgeTranslate = defineEventSource({
   id: 'eventbridge-translate',
-  title: 'Amazon Translate batch job state change, through EventBridge',
+  title: 'Amazon Translate batch job state change (EventBridge)',
   category: 'eventbridge',
-  does: 'tells how translation jobs ended',
+  does: 'logs the outcome of translation jobs',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.TranslateEvents'],
   input: 'TranslateTextTranslationJobStateChangeEvent',
@@ -26,8 +26,8 @@ export const eventbridgeTranslate = defineEventSource({
   options: {
     status: {
       kind: 'list',
-      message: 'States of a job to be called for (none: all)',
-      check: oneOf('State', states),
+      message: 'Job states that invoke the function (empty: all)',
+      check: oneOf('Job state', states),
       default: ['COMPLETED', 'COMPLETED_WITH_ERROR', 'FAILED', 'STOPPED'],
     },
   },

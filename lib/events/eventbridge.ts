@@ -6,9 +6,9 @@ import { ruleFor } from './rules.ts';
 
 export const eventbridge = defineEventSource({
   id: 'eventbridge',
-  title: 'Amazon EventBridge rule, your own events',
+  title: 'Amazon EventBridge rule for custom events',
   category: 'eventbridge',
-  does: 'takes the event that an order was placed',
+  does: 'processes an EventBridge event about a placed order',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents'],
   input: 'CloudWatchEvent<OrderPlaced>',
@@ -19,20 +19,20 @@ export const eventbridge = defineEventSource({
   options: {
     pattern: {
       kind: 'text',
-      message: 'Event pattern as JSON (empty: one of source and detail type)',
+      message: 'Event pattern as JSON (empty: match source and detail type)',
       check: checkEventPattern,
       default: '',
     },
     eventSource: {
       kind: 'text',
       message: 'Source of the events',
-      check: matching('Source', /^\S{1,256}$/, 'what the sender sets: com.example.orders'),
+      check: matching('Source', /^\S{1,256}$/, 'com.example.orders'),
       default: 'com.example.orders',
     },
     detailType: {
       kind: 'text',
       message: 'Detail type of the events',
-      check: matching('Detail type', /^.{1,128}$/, 'what the sender sets: OrderPlaced'),
+      check: matching('Detail type', /^.{1,128}$/, 'OrderPlaced'),
       default: 'OrderPlaced',
     },
   },
@@ -40,7 +40,7 @@ export const eventbridge = defineEventSource({
   sam: ({ options: { pattern, eventSource, detailType }, resource }) => {
     const { Type, Properties } = ruleFor(eventSource, detailType);
     const Pattern: unknown = pattern === '' ? Properties.Pattern : JSON.parse(pattern);
-    // Without a bus of its own, the rule is one of the account's default bus.
+    // Without an event bus, the rule belongs to the default bus of the account.
     const bus = resource === undefined ? undefined : refOf(resource);
     return {
       events: { Rule: { Type, Properties: { Pattern, ...(bus !== undefined && { EventBusName: bus }) } } },

@@ -6,7 +6,7 @@ export const existingGraphqlApi = {
   arn: 'appsync:apis/*',
 };
 
-// The event is what request returns: the names are those that AppSyncResolverEvent reads.
+// The function receives what request returns, so the names are those that AppSyncResolverEvent reads.
 export const invoke = `import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
@@ -30,7 +30,7 @@ export function response(ctx) {
 }
 `;
 
-/** A resolver for an API that is there already, whose schema has the field. */
+/** The resolver for an existing API whose schema already has the field. */
 export function resolverOf({ name, logicalId, api }: { name: string; logicalId: string; api: string }) {
   const apiId = api.startsWith('arn:') ? api.slice(api.lastIndexOf('/') + 1) : getAtt(api, 'ApiId');
   return {

@@ -6,7 +6,7 @@ export const lex = defineEventSource({
   id: 'lex',
   title: 'Amazon Lex V1',
   category: 'ai',
-  does: 'checks the slots of a hotel booking and fulfills it',
+  does: 'validates the slots of a hotel booking and fulfills it',
   packages: ['Amazon.Lambda.LexEvents'],
   usings: ['System.Globalization', 'Amazon.Lambda.LexEvents'],
   input: 'LexEvent',
@@ -14,7 +14,7 @@ export const lex = defineEventSource({
   types: [],
   serializable: ['LexEvent', 'LexResponse'],
   resource: { noun: 'Intent', types: [], arn: 'lex:intent:*' },
-  // CloudFormation knows no bots of Lex V1: it is the intent, made elsewhere, that names the function.
+  // CloudFormation does not support Lex V1. The intent, created elsewhere, names the function.
   sam: ({ name, logicalId, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'lex.amazonaws.com', {

@@ -6,7 +6,7 @@ export const lexv2 = defineEventSource({
   id: 'lexv2',
   title: 'Amazon Lex V2',
   category: 'ai',
-  does: 'checks the slots of a hotel booking and fulfills it',
+  does: 'validates the slots of a hotel booking and fulfills it',
   packages: ['Amazon.Lambda.LexV2Events'],
   usings: ['System.Globalization', 'Amazon.Lambda.LexV2Events'],
   input: 'LexV2Event',
@@ -14,7 +14,7 @@ export const lexv2 = defineEventSource({
   types: [],
   serializable: ['LexV2Event', 'LexV2Response'],
   resource: { noun: 'Bot alias', types: ['AWS::Lex::BotAlias'], arn: 'lex:bot-alias/*/*' },
-  // No bot: it is the alias of a bot that names the function, in its CodeHookSpecification.
+  // No bot: a bot alias names the function, in its CodeHookSpecification.
   sam: ({ name, logicalId, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'lexv2.amazonaws.com', {

@@ -2,7 +2,7 @@ import { upTo } from './checks.ts';
 import type { SamParts, SamValue } from './define.ts';
 import { ref } from './intrinsics.ts';
 
-/** A rule for one kind of event; of each field of the detail it takes only the values given, if any are. */
+/** A rule for one detail type. A field of the detail must have one of its listed values; an empty list matches all. */
 export function ruleFor(
   source: string,
   detailType: string,
@@ -15,7 +15,7 @@ export function ruleFor(
       Pattern: {
         source: [source],
         'detail-type': [detailType],
-        // EventBridge refuses a pattern with an empty detail.
+        // EventBridge rejects a pattern with an empty detail.
         ...(detail.length > 0 && { detail: Object.fromEntries(detail) }),
       },
     },
@@ -23,10 +23,15 @@ export function ruleFor(
 }
 
 export const bucketOptions = {
-  prefix: { kind: 'text', message: 'Prefix of the keys', check: upTo('Prefix', 1024), default: '' },
+  prefix: {
+    kind: 'text',
+    message: 'Key prefix (empty: all objects)',
+    check: upTo('Key prefix', 1024),
+    default: '',
+  },
 } as const;
 
-/** One whose EventBridgeConfiguration is on. */
+/** An existing bucket must have EventBridge notifications enabled. */
 export const existingBucket = { noun: 'Bucket', types: ['AWS::S3::Bucket'], arn: 's3:*' };
 
 interface BucketContext {
@@ -35,7 +40,7 @@ interface BucketContext {
   readonly resource: string | undefined;
 }
 
-/** A rule for the objects of one bucket, and the bucket. */
+/** A rule for the objects of one bucket, and the bucket itself if there is no existing one. */
 export function bucketRule(detailType: string, { name, options, resource }: BucketContext): SamParts {
   const bucket = bucketOf(name, resource);
   return {
@@ -58,7 +63,7 @@ export function bucketRule(detailType: string, { name, options, resource }: Buck
       resources: {
         [`${name}Bucket`]: {
           Type: 'AWS::S3::Bucket',
-          // A bucket sends nothing to EventBridge unless it is told to.
+          // A bucket sends events to EventBridge only if this is enabled.
           Properties: {
             NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
           },
@@ -68,7 +73,7 @@ export function bucketRule(detailType: string, { name, options, resource }: Buck
   };
 }
 
-/** The bucket's name, as patterns and policies want it. */
+/** The name of the bucket, for use in patterns and policies. */
 export function bucketOf(name: string, resource: string | undefined): SamValue {
   if (resource === undefined) return ref(`${name}Bucket`);
   return resource.startsWith('arn:') ? resource.replace(/^.*:/, '') : ref(resource);

@@ -8,7 +8,7 @@ export const scheduleV2 = defineEventSource({
   id: 'schedule-v2',
   title: 'Amazon EventBridge Scheduler',
   category: 'schedule',
-  does: 'does its work on a schedule, in a time zone of your choice',
+  does: 'finds expired carts on a schedule',
   packages: [],
   usings: [],
   input: 'SchedulerInput',
@@ -19,16 +19,16 @@ export const scheduleV2 = defineEventSource({
   options: {
     schedule: {
       kind: 'text',
-      message: 'Schedule',
+      message: 'Schedule expression (rate, cron, or at)',
       check: (text) =>
         valid.test(text) ||
-        `Schedule "${text}" is no schedule. Write rate(1 hour), cron(0 6 * * ? *) or at(2030-01-31T06:00:00).`,
+        `"${text}" is not a valid schedule. Write rate(1 hour), cron(0 6 * * ? *), or at(2030-01-31T06:00:00).`,
       default: 'rate(1 hour)',
     },
-    timezone: { kind: 'text', message: 'Time zone of the schedule', check: checkZone, default: 'UTC' },
+    timezone: { kind: 'text', message: 'Time zone of the schedule', check: checkTimeZone, default: 'UTC' },
     window: {
       kind: 'number',
-      message: 'Window in which a call may start',
+      message: 'Flexible time window (0: none)',
       min: 0,
       max: 1440,
       unit: 'minutes',
@@ -45,7 +45,7 @@ export const scheduleV2 = defineEventSource({
           ...(options.window > 0 && {
             FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: options.window },
           }),
-          // Without an input Scheduler sends an event whose detail is a text, which ScheduledEvent can't hold.
+          // Without an input, Scheduler sends an event whose detail is a string, which ScheduledEvent cannot represent.
           Input: JSON.stringify({
             scheduleArn: '<aws.scheduler.schedule-arn>',
             scheduledTime: '<aws.scheduler.scheduled-time>',
@@ -56,13 +56,13 @@ export const scheduleV2 = defineEventSource({
   }),
 });
 
-function checkZone(zone: string): Verdict {
+function checkTimeZone(timeZone: string): Verdict {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    // Newer versions of Node.js take offsets too, as +01:00; Scheduler does not.
-    if (/^[A-Z]/i.test(zone)) return true;
+    new Intl.DateTimeFormat('en', { timeZone });
+    // Newer versions of Node.js also accept offsets such as +01:00; Scheduler does not.
+    if (/^[A-Z]/i.test(timeZone)) return true;
   } catch {
-    // Intl knows no such zone.
+    // Intl throws for an unknown time zone.
   }
-  return `Time zone "${zone}" is not known. Write one like Europe/Berlin.`;
+  return `"${timeZone}" is not a known time zone. Write an IANA name, such as Europe/Berlin.`;
 }

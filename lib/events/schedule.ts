@@ -4,9 +4,9 @@ const valid = /^(rate\((1 (minute|hour|day)|([2-9]|[1-9]\d+) (minutes|hours|days
 
 export const schedule = defineEventSource({
   id: 'schedule',
-  title: 'Amazon EventBridge rule on a schedule',
+  title: 'Amazon EventBridge scheduled rule',
   category: 'schedule',
-  does: 'does its work on a schedule',
+  does: 'finds expired carts on a schedule',
   packages: ['Amazon.Lambda.CloudWatchEvents'],
   usings: ['Amazon.Lambda.CloudWatchEvents.ScheduledEvents'],
   input: 'ScheduledEvent',
@@ -16,10 +16,10 @@ export const schedule = defineEventSource({
   options: {
     schedule: {
       kind: 'text',
-      message: 'Schedule',
+      message: 'Schedule expression (rate or cron, in UTC)',
       check: (text) =>
         valid.test(text) ||
-        `Schedule "${text}" is no schedule. Write rate(1 hour) or, in UTC, cron(0 6 * * ? *).`,
+        `"${text}" is not a valid schedule. Write rate(1 hour) or, in UTC, cron(0 6 * * ? *).`,
       default: 'rate(1 hour)',
     },
   },

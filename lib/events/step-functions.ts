@@ -5,7 +5,7 @@ export const stepFunctions = defineEventSource({
   id: 'step-functions',
   title: 'AWS Step Functions task',
   category: 'workflow',
-  does: 'is one task of a state machine, and answers what the next one needs',
+  does: 'validates an order as a task of a state machine',
   packages: [],
   usings: [],
   input: 'TaskInput',
@@ -18,8 +18,8 @@ export const stepFunctions = defineEventSource({
       kind: 'choice',
       message: 'Workflow type',
       choices: [
-        { value: 'STANDARD', note: 'each task once, up to a year, with a history' },
-        { value: 'EXPRESS', note: 'many and short, up to five minutes' },
+        { value: 'STANDARD', note: 'up to a year, with a history; billed per state transition' },
+        { value: 'EXPRESS', note: 'up to five minutes; costs less at a high volume' },
       ],
       default: 'STANDARD',
     },
@@ -38,7 +38,7 @@ export const stepFunctions = defineEventSource({
     },
     outputs: {
       [`${name}StateMachineArn`]: {
-        Description: 'The state machine to start with an order',
+        Description: 'State machine ARN',
         Value: ref(`${name}StateMachine`),
       },
     },
@@ -55,7 +55,7 @@ const definition = {
       OutputPath: '$.Payload',
       Retry: [
         {
-          // Lambda's own passing troubles, as AWS recommends.
+          // Transient errors of Lambda itself, retried as AWS recommends.
           ErrorEquals: [
             'Lambda.ServiceException',
             'Lambda.AWSLambdaException',
@@ -67,11 +67,11 @@ const definition = {
           BackoffRate: 2,
         },
       ],
-      // The name of the exception that the handler throws.
+      // The class name of the exception that the handler throws.
       Catch: [{ ErrorEquals: ['InvalidOrderException'], ResultPath: '$.error', Next: 'Rejected' }],
       End: true,
     },
-    // An order that is refused is a result too: the execution succeeds.
+    // A rejected order is a valid result, so the execution succeeds.
     Rejected: { Type: 'Pass', Parameters: { 'orderId.$': '$.orderId', status: 'REJECTED' }, End: true },
   },
 };

@@ -6,10 +6,10 @@ import { permission } from './permission.ts';
 type TriggerContext = Pick<SamContext, 'name' | 'logicalId' | 'resource'>;
 type Properties = Readonly<Record<string, SamValue>>;
 
-/** What a trigger needs of the user pool that is made for it. */
+/** What a trigger requires of a user pool created for it. */
 interface UserPoolSettings {
   readonly properties?: Properties;
-  /** Ways to sign in that the app client allows. */
+  /** The sign-in flow that the app client allows. */
   readonly signIn?: 'ALLOW_USER_SRP_AUTH' | 'ALLOW_USER_PASSWORD_AUTH' | 'ALLOW_CUSTOM_AUTH';
 }
 
@@ -17,7 +17,7 @@ export const existingUserPool = { noun: 'User pool', types: ['AWS::Cognito::User
 
 const byEmail = { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] };
 
-/** A trigger that SAM sets in the user pool by itself. */
+/** A trigger that SAM configures in the user pool. */
 export function userPoolTrigger(
   { name, resource }: TriggerContext,
   trigger: string,
@@ -31,8 +31,8 @@ export function userPoolTrigger(
 }
 
 /**
- * A trigger that the user pool has an object for, which SAM's event type Cognito cannot write. In a pool that exists
- * already, the user sets it: the outputs say what to.
+ * A trigger that the user pool configures as an object, which SAM's event type Cognito does not support. In an existing
+ * user pool, the user configures it with the values of the outputs.
  */
 export function userPoolConfigTrigger(
   { name, logicalId, resource }: TriggerContext,
@@ -44,63 +44,63 @@ export function userPoolConfigTrigger(
   }: { readonly properties?: Properties; readonly lambdaConfig?: Properties } = {},
 ): SamParts {
   const functionArn = getAtt(logicalId, 'Arn');
-  const allowed = {
+  const permissions = {
     [`${name}UserPoolPermission`]: permission(logicalId, 'cognito-idp.amazonaws.com', {
       SourceArn: arnOf(resource ?? `${name}UserPool`),
     }),
   };
   if (resource !== undefined)
     return {
-      resources: allowed,
+      resources: permissions,
       outputs: {
         [`${name}${trigger}`]: {
-          Description: `Set it in the user pool as LambdaConfig.${trigger}.LambdaArn, with LambdaVersion ${version}`,
+          Description: `Set this as LambdaConfig.${trigger}.LambdaArn of the user pool, with LambdaVersion ${version}`,
           Value: functionArn,
         },
         ...Object.fromEntries(
           Object.entries(lambdaConfig).map(([key, Value]) => [
             `${name}${key}`,
-            { Description: `Set it in the user pool as LambdaConfig.${key}`, Value },
+            { Description: `Set this as LambdaConfig.${key} of the user pool`, Value },
           ]),
         ),
       },
     };
-  const made = newUserPool(name, {
+  const userPool = newUserPool(name, {
     properties: {
       ...properties,
       LambdaConfig: { [trigger]: { LambdaArn: functionArn, LambdaVersion: version }, ...lambdaConfig },
     },
   });
-  return { ...made, resources: { ...made.resources, ...allowed } };
+  return { ...userPool, resources: { ...userPool.resources, ...permissions } };
 }
 
 export const codeKeyInput = {
   kind: 'text',
-  message: 'KMS key of the codes, by logical id or ARN (empty: a new one)',
+  message: 'KMS key for the codes, by logical id or ARN (empty: create one)',
   check: optional(idOrArn('KMS key', 'kms:key/*')),
   default: '',
 } as const;
 
-/** The key under which Cognito encrypts the codes that the function has to send, and leave to read them. */
-export function codeKey(name: string, given: string) {
-  const keyArn = given === '' ? getAtt(`${name}CodeKey`, 'Arn') : arnOf(given);
+/** The key with which Cognito encrypts the codes that the function sends, and the permission to decrypt them. */
+export function codeKey(name: string, existing: string) {
+  const keyArn = existing === '' ? getAtt(`${name}CodeKey`, 'Arn') : arnOf(existing);
   return {
     keyArn,
     policies: [{ Statement: [{ Effect: 'Allow', Action: 'kms:Decrypt', Resource: keyArn }] }],
     variables: { CODE_KEY_ARN: keyArn },
-    resources: given === '' ? { [`${name}CodeKey`]: key } : {},
+    resources: existing === '' ? { [`${name}CodeKey`]: key } : {},
   };
 }
 
 const key = {
   Type: 'AWS::KMS::Key',
   Properties: {
-    Description: 'Encrypts the codes that Cognito hands over for sending',
+    Description: 'Encrypts the codes that Cognito passes to the function',
     KeyPolicy: {
       Version: '2012-10-17',
       Statement: [
         {
-          // Leaves the permissions to IAM; without it nobody could change the key again.
+          // Delegates access control to IAM. Without this statement, nobody could manage the key.
           Effect: 'Allow',
           Principal: { AWS: sub('arn:${AWS::Partition}:iam::${AWS::AccountId}:root') },
           Action: 'kms:*',
@@ -118,7 +118,7 @@ function newUserPool(
   return {
     resources: {
       [`${name}UserPool`]: { Type: 'AWS::Cognito::UserPool', Properties: properties },
-      // Nobody signs up or in without an app client.
+      // Signing up and signing in both require an app client.
       [`${name}UserPoolClient`]: {
         Type: 'AWS::Cognito::UserPoolClient',
         Properties: {
@@ -129,9 +129,9 @@ function newUserPool(
       },
     },
     outputs: {
-      [`${name}UserPoolId`]: { Description: 'Id of the user pool', Value: ref(`${name}UserPool`) },
+      [`${name}UserPoolId`]: { Description: 'User pool ID', Value: ref(`${name}UserPool`) },
       [`${name}UserPoolClientId`]: {
-        Description: 'Id of the app client, to sign up and in with',
+        Description: 'App client ID, for signing up and signing in',
         Value: ref(`${name}UserPoolClient`),
       },
     },

@@ -2,7 +2,7 @@ import type { ExplainContext, Explanation } from './define.ts';
 import { knownErrors } from './known-errors.ts';
 
 /**
- * Explains an error by its text: an error document, a log, or what a process has written before it ended.
+ * Explains an error by its text: an error document, a log, or the output of a process before it ended.
  *
  * @returns undefined if compiling to native code does not cause such an error
  */

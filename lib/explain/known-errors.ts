@@ -9,17 +9,17 @@ function unlistedType(clrName: string, context: ExplainContext) {
   const type = csharpTypeName(clrName);
   const quoted = /[<\s[]/.test(type) ? `"${type}"` : type;
   return {
-    why: `${type} is not listed in the serializer context, and a native binary has no reflection to read or write it.`,
+    why: `${type} is not listed in the serializer context, and a native binary cannot read or write it by reflection.`,
     todo: [
       `lambda-aot serializable ${quoted}${forFunction(context)}`,
-      `lambda-aot serializable${forFunction(context)}   lists all types that the code needs`,
+      `lambda-aot serializable${forFunction(context)}   adds all types that the code needs`,
     ],
   };
 }
 
 const withoutIcu = runtimes.filter(({ hasIcu }) => !hasIcu).map(({ id }) => id);
 
-/** The texts of .NET 8 and 10, and of the Lambda serializer; the first that matches counts. */
+/** Error texts of .NET 8, .NET 10 and the Lambda serializer. The first match is used. */
 export const knownErrors: readonly KnownError[] = [
   {
     id: 'json-type-of-the-handler',
@@ -35,10 +35,10 @@ export const knownErrors: readonly KnownError[] = [
     id: 'json-by-reflection',
     text: /Reflection-based serialization has been disabled for this application/,
     explain: (_, context) => ({
-      why: 'JsonSerializer was called without the metadata of the type, and a native binary has no reflection to find it.',
+      why: 'JsonSerializer was called without the metadata of the type, and a native binary cannot get it by reflection.',
       todo: [
         'Pass the metadata: JsonSerializer.Serialize(value, LambdaFunctionJsonSerializerContext.Default.TheType)',
-        `lambda-aot serializable TheType${forFunction(context)}   lists the type`,
+        `lambda-aot serializable TheType${forFunction(context)}   adds the type`,
       ],
     }),
   },
@@ -46,7 +46,7 @@ export const knownErrors: readonly KnownError[] = [
     id: 'serializer-constructor',
     text: /serializer (\S+) is missing a constructor that takes in JsonSerializerOptions/,
     explain: () => ({
-      why: 'The serializer package is older than trimming, or its context was trimmed.',
+      why: 'The serializer package is too old for trimming, or its context was trimmed.',
       todo: ['Use Amazon.Lambda.Serialization.SystemTextJson 2.4.5 or later.'],
     }),
   },
@@ -54,10 +54,10 @@ export const knownErrors: readonly KnownError[] = [
     id: 'icu',
     text: /Couldn't find a valid ICU package/,
     explain: () => ({
-      why: `The process looks for ICU, the library of cultures, which is not installed; it is not part of ${withoutIcu.join(' or ')} either.`,
+      why: `The process needs ICU, the library for cultures, which is not installed. It is not included in ${withoutIcu.join(' or ')} either.`,
       todo: [
-        'In the csproj: <InvariantGlobalization>true</InvariantGlobalization>, if the function needs no cultures',
-        `Or a managed runtime (${defaultRuntime}), which has ICU; on this machine install libicu`,
+        'If the function needs no cultures, set <InvariantGlobalization>true</InvariantGlobalization> in the project file',
+        `Otherwise use a managed runtime (${defaultRuntime}), which includes ICU, and install libicu on this machine`,
       ],
     }),
   },
@@ -65,7 +65,7 @@ export const knownErrors: readonly KnownError[] = [
     id: 'missing-native-code',
     text: /'(.+?)' is missing native code or metadata/,
     explain: ([, type = ''], context) => ({
-      why: `${csharpTypeName(type)} was trimmed away, or never compiled: it is used only by reflection.`,
+      why: `${csharpTypeName(type)} was trimmed, or never compiled, because it is used only by reflection.`,
       todo: [
         `lambda-aot trim --publish${forFunction(context)}   shows what reflects on it`,
         `Or keep it: [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(${csharpTypeName(type)}))]`,
@@ -76,10 +76,10 @@ export const knownErrors: readonly KnownError[] = [
     id: 'missing-constructor',
     text: /No parameterless constructor defined for type '(.+?)'|(?:MissingMethodException|MissingMemberException): (\S+)/,
     explain: ([, type, member], context) => ({
-      why: `${csharpTypeName(type ?? member ?? 'A member')} was trimmed away: something looks for it by reflection.`,
+      why: `${csharpTypeName(type ?? member ?? 'A member')} was trimmed, but code looks for it by reflection.`,
       todo: [
         `lambda-aot trim --publish${forFunction(context)}   shows what reflects on it`,
-        'Keep it with [DynamicDependency], or use an API that needs no reflection',
+        'Keep it with [DynamicDependency], or use an API without reflection',
       ],
     }),
   },
@@ -87,8 +87,8 @@ export const knownErrors: readonly KnownError[] = [
     id: 'dynamic-code',
     text: /Dynamic code generation is not supported on this platform|MakeGenericMethod.*not supported/,
     explain: () => ({
-      why: 'A library generates code at run time, and a native binary has no compiler.',
-      todo: ['Use an API of the library that has a source generator, or another library.'],
+      why: 'A library generates code at run time, which a native binary cannot do.',
+      todo: ['Use an API of the library that is based on a source generator, or use another library.'],
     }),
   },
   {
@@ -103,8 +103,8 @@ export const knownErrors: readonly KnownError[] = [
     id: 'glibc',
     text: /version [`'](GLIBC_[\d.]+)' not found/,
     explain: ([, version = '']) => ({
-      why: `The executable was linked on a system with a newer C library: it needs ${version}, and Amazon Linux 2023 has GLIBC_2.34.`,
-      todo: ['Compile in the container of Amazon Linux 2023: ./build.sh'],
+      why: `The executable was linked on a system with a newer C library: it needs ${version}, but Amazon Linux 2023 has GLIBC_2.34.`,
+      todo: ['Compile in a container with Amazon Linux 2023: ./build.sh'],
     }),
   },
 ];

@@ -7,14 +7,15 @@ import { didYouMean } from './suggest.ts';
 /**
  * Reads `--answers FILE`: a JSON object whose keys are input names in camelCase.
  *
- * @throws LambdaAotError (exit code 2) where the file can't be read, is no JSON object, or has an unknown key
+ * @throws LambdaAotError (exit code 2) if the file cannot be read, is not a JSON object, or has an unknown key
  */
 export function readAnswersFile(file: string, cwd: string, known: readonly string[]): RawAnswers {
   const answers = parse(file, readText(file, cwd));
   const problems = Object.keys(answers)
     .filter((key) => !known.includes(key))
     .map(
-      (key) => `${file}: unknown key "${key}".${didYouMean(key, known) || ` Known: ${known.join(', ')}.`}`,
+      (key) =>
+        `${file}: unknown key "${key}".${didYouMean(key, known) || ` Known keys: ${known.join(', ')}.`}`,
     );
   if (problems.length > 0) throw usageError(problems);
   return answers;
@@ -24,9 +25,8 @@ function readText(file: string, cwd: string): string {
   try {
     return readFileSync(resolve(cwd, file), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'could not be read';
-    throw usageError([`The answers file ${file} ${reason}. Pass --answers a JSON file.`]);
+    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    throw usageError([`The answers file ${file} ${reason}. Pass a JSON file with --answers.`]);
   }
 }
 
@@ -35,10 +35,10 @@ function parse(file: string, text: string): RawAnswers {
   try {
     answers = JSON.parse(text);
   } catch (error) {
-    throw usageError([`The answers file ${file} is no JSON: ${(error as Error).message}.`]);
+    throw usageError([`The answers file ${file} is not valid JSON: ${(error as Error).message}.`]);
   }
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    throw usageError([`The answers file ${file} must hold one JSON object, such as {"name": "orders"}.`]);
+    throw usageError([`The answers file ${file} must contain one JSON object, such as {"name": "orders"}.`]);
   }
   return answers as RawAnswers;
 }

@@ -1,36 +1,39 @@
 /** Answers known so far, in the order of the declarations. */
 export type EarlierAnswers = Readonly<Record<string, unknown>>;
 
-/** true, or the one sentence that says what is wrong and what to type instead. */
+/** true, or one sentence that says what is wrong and what to type instead. */
 export type Verdict = true | string;
 
 interface CommonInput<Value> {
-  /** A noun phrase: the question at the prompt, the flag's line in the help, the subject of an error. */
+  /**
+   * The question at the prompt, the line of the flag in the help, and the subject of an error. An explanation in
+   * parentheses at the end is left out of errors.
+   */
   readonly message: string;
-  /** What the help says behind the message, and a prompt does not. */
+  /** Shown in parentheses after the message in the help, but not at a prompt. */
   readonly hint?: string;
   /** One letter, for `-y`. */
   readonly alias?: string;
-  /** May also be given without its flag, as the word after the command; a list takes all that are left. */
+  /** May also be passed without its flag, as the word after the command. A list accepts all remaining words. */
   readonly argument?: true;
-  /** The answer where none is given and nobody is asked. Without one, the input must be given. */
+  /** The answer if the input is omitted and not prompted for. An input without a default is required. */
   readonly default?: Value | ((before: EarlierAnswers) => Value);
-  /** Offered at the prompt and taken by `--yes`, but never assumed in silence. */
+  /** Offered at the prompt and used with `--yes`, but never assumed otherwise. */
   readonly suggestion?: Value;
-  /** Asked only of a person who wants to see every setting. */
+  /** Prompted for only if the user chose to configure advanced settings. */
   readonly advanced?: true;
-  /** Without an answer there is none: undefined. Such an input is never asked. */
+  /** The answer is undefined if the input is omitted. Such an input is never prompted for. */
   readonly optional?: true;
   /**
-   * A switch of the same command that makes this input unnecessary: with it, the input is neither asked nor required,
-   * what was given for it is ignored, and the answer is undefined.
+   * A switch of the same command that makes this input unnecessary: with it, the input is neither prompted for nor
+   * required, its value is ignored, and the answer is undefined.
    */
   readonly unless?: string;
 }
 
 export interface TextInput extends CommonInput<string> {
   readonly kind: 'text';
-  /** The spaces around it are part of it. */
+  /** true: leading and trailing spaces are part of the value. */
   readonly verbatim?: true;
   readonly check?: (value: string) => Verdict;
 }
@@ -53,7 +56,7 @@ export interface ChoiceInput<Value extends string = string> extends CommonInput<
   readonly choices: readonly Choice<Value>[];
 }
 
-/** One or more of the choices; at a prompt one. */
+/** One or more of the choices. A prompt offers to choose one. */
 export interface ChoicesInput<Value extends string = string> extends CommonInput<readonly Value[]> {
   readonly kind: 'choices';
   readonly choices: readonly Choice<Value>[];
@@ -64,7 +67,7 @@ export interface NumberInput extends CommonInput<number> {
   readonly kind: 'number';
   readonly min: number;
   readonly max: number;
-  readonly unit: string;
+  readonly unit?: string;
 }
 
 export interface ConfirmInput extends CommonInput<boolean> {
@@ -89,15 +92,20 @@ type ValueOf<I extends Input> = I extends { choices: readonly Choice<infer Value
         ? readonly string[]
         : string;
 
-/** What a command gets once every input is answered. */
+/** The answers that a command receives when every input is answered. */
 export type AnswersOf<I extends Inputs> = { readonly [Name in keyof I]: AnswerOf<I[Name]> };
 
 /**
- * The one declaration of a command's inputs: flags, prompts, defaults, checks, help, types and the README's
- * table all come from it. A key in camelCase is the flag in kebab-case.
+ * Declares the inputs of a command. Flags, prompts, defaults, checks, help, types and the table in the README come
+ * from this declaration. A key in camelCase becomes a flag in kebab-case.
  */
 export function defineInputs<const I extends Inputs>(inputs: I): I {
   return inputs;
+}
+
+/** `128 to 10240 MB` */
+export function rangeOf({ min, max, unit }: NumberInput): string {
+  return `${min} to ${max}${unit === undefined ? '' : ` ${unit}`}`;
 }
 
 /** `rootAssembly` → `--root-assembly` */

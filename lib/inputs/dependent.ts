@@ -5,23 +5,23 @@ import type { Ask, RawAnswers, ResolveOptions } from './resolve.ts';
 import { completeAnswers, readGiven, resolveInputs } from './resolve.ts';
 import { alternatives } from './suggest.ts';
 
-/** Inputs that come with an answer, such as the flags of the event source that was chosen. */
+/** Inputs that depend on an answer, such as the flags of the chosen event source. */
 export interface DependentInputs {
-  /** All that there can be, by what they come with. */
+  /** All possible inputs, by the answer that they depend on. */
   readonly groups: Readonly<Record<string, Inputs>>;
-  /** Which of them the answers so far bring. */
+  /** Keys of the groups that the answers so far require. */
   readonly chosen: (answers: RawAnswers) => readonly string[];
-  /** What to type after the command to see them: `<source> --help`. */
+  /** The arguments that show their help: `<source> --help`. */
   readonly toSee: string;
 }
 
-/** What a command asks. */
+/** The inputs of a command. */
 export interface CommandInputs<I extends Inputs = Inputs> {
   readonly inputs: I;
   readonly dependent?: DependentInputs;
 }
 
-/** Answers of dependent inputs, by what they came with. */
+/** Answers to dependent inputs, by group. */
 export type DependentAnswers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface AllAnswers<I extends Inputs> {
@@ -31,19 +31,19 @@ export interface AllAnswers<I extends Inputs> {
 
 const MAX_NAMED_GROUPS = 6;
 
-/** Every input that a command can have, whatever is answered. */
+/** Every input that a command can have, independent of the answers. */
 export function allInputs({ inputs, dependent }: CommandInputs): Inputs {
   return Object.assign({}, ...Object.values(dependent?.groups ?? {}), inputs) as Inputs;
 }
 
-/** As `resolveInputs`, for a command's own inputs and those that come with them. */
+/** Like `resolveInputs`, for the inputs of a command and the inputs that depend on them. */
 export async function resolveAll<I extends Inputs>(
   command: CommandInputs<I>,
   given: RawAnswers,
   options: ResolveOptions,
 ): Promise<AllAnswers<I>> {
   const { inputs, dependent } = command;
-  // Whoever has named the event source learns at once what is wrong with its flags, not after the questions.
+  // If the event source is known already, report what is wrong with its flags before any prompt.
   const { values, problems } = readGiven(inputs, given);
   const named = dependent?.chosen(values) ?? [];
   refuse([...problems, ...problemsWith(command, named, given)]);
@@ -63,7 +63,7 @@ function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw usageError(problems);
 }
 
-/** Of several, each question says for which it is. */
+/** With several groups, each prompt names its group. */
 const askFor =
   (group: string, ask: Ask): Ask =>
   (name, input, offered) =>
@@ -82,7 +82,7 @@ function problemsWith(command: CommandInputs, chosen: readonly string[], given: 
       const takers = Object.keys(groups).filter((group) => name in (groups[group] ?? {}));
       const named =
         takers.length > MAX_NAMED_GROUPS ? [...takers.slice(0, MAX_NAMED_GROUPS), 'others'] : takers;
-      return `${flagOf(name)} is not for ${alternatives(chosen)}. Remove it: it is for ${alternatives(named)}.`;
+      return `${flagOf(name)} does not apply to ${alternatives(chosen)}. Remove it: it is a flag of ${alternatives(named)}.`;
     }),
   ];
 }

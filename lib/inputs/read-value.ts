@@ -1,14 +1,18 @@
 import type { ChoiceInput, Input, ListInput } from './define.ts';
+import { rangeOf } from './define.ts';
 import { alternatives, didYouMean } from './suggest.ts';
 
-/** A value as the command works with it, or the sentence that says why it is none. */
+/** A value as the command works with it, or the sentence that says why it is not valid. */
 export type ReadResult = { readonly value: unknown } | { readonly problem: string };
 
 const MAX_LISTED_CHOICES = 8;
 
+/** The message without its explanation in parentheses. */
+const subjectOf = (message: string): string => message.replace(/ \([^()]*\)$/, '');
+
 /**
- * Reads what a person gave for one input: at a prompt, as a flag (strings, or true where the flag had no value),
- * or in an answers file (JSON values).
+ * Reads the value of one input: from a prompt, from a flag (a string, or true if the flag had no value),
+ * or from an answers file (a JSON value).
  */
 export function readValue(input: Input, given: unknown): ReadResult {
   switch (input.kind) {
@@ -33,8 +37,10 @@ function readText(
   check?: (value: string) => true | string,
   verbatim = false,
 ): ReadResult {
-  if (Array.isArray(given)) return { problem: `${message} was given more than once. Give it once.` };
-  if (typeof given !== 'string' && typeof given !== 'number') return { problem: `${message} needs a value.` };
+  if (Array.isArray(given))
+    return { problem: `${subjectOf(message)} was specified more than once. Specify it once.` };
+  if (typeof given !== 'string' && typeof given !== 'number')
+    return { problem: `${subjectOf(message)} needs a value.` };
   const value = verbatim ? String(given) : String(given).trim();
   const verdict = check?.(value) ?? true;
   return verdict === true ? { value } : { problem: verdict };
@@ -59,12 +65,12 @@ function elementsOf(given: unknown, splitsAtCommas = true): unknown[] {
     .filter((element) => element !== '');
 }
 
-/** The same one twice is two of them. */
+/** Keeps duplicates: the same choice twice means two of them. */
 function readChoices(input: Extract<Input, { kind: 'choices' }>, given: unknown): ReadResult {
   const readings = elementsOf(given).map((element) => readChoice(input, element));
   const wrong = readings.find((reading) => 'problem' in reading);
   if (wrong) return wrong;
-  if (readings.length === 0) return { problem: `${input.message} needs a value.` };
+  if (readings.length === 0) return { problem: `${subjectOf(input.message)} needs a value.` };
   return { value: readings.flatMap((reading) => ('value' in reading ? [reading.value] : [])) };
 }
 
@@ -75,7 +81,8 @@ function readChoice(input: Pick<ChoiceInput, 'message' | 'choices'>, given: unkn
   const wanted = String(reading.value);
   if (values.includes(wanted)) return { value: wanted };
   const listed = values.length <= MAX_LISTED_CHOICES ? ` Choose ${alternatives(values)}.` : '';
-  return { problem: `${input.message} "${wanted}" is not supported.${didYouMean(wanted, values)}${listed}` };
+  const subject = subjectOf(input.message);
+  return { problem: `${subject} "${wanted}" is not supported.${didYouMean(wanted, values)}${listed}` };
 }
 
 function readNumber(input: Extract<Input, { kind: 'number' }>, given: unknown): ReadResult {
@@ -84,12 +91,12 @@ function readNumber(input: Extract<Input, { kind: 'number' }>, given: unknown): 
   const text = String(reading.value);
   const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
   if (value >= input.min && value <= input.max) return { value };
-  const range = `${input.min} to ${input.max} ${input.unit}`;
-  return { problem: `${input.message} must be a whole number from ${range}, not "${text}".` };
+  const problem = `${subjectOf(input.message)} must be a whole number from ${rangeOf(input)}, not "${text}".`;
+  return { problem };
 }
 
 function readConfirm(message: string, given: unknown): ReadResult {
   if (given === true || given === 'true') return { value: true };
   if (given === false || given === 'false') return { value: false };
-  return { problem: `${message} is either on or off, not "${String(given)}". Write true or false.` };
+  return { problem: `${subjectOf(message)}: "${String(given)}" is not a valid value. Use true or false.` };
 }

@@ -12,29 +12,29 @@ import { namedWords } from './words.ts';
 
 export type GeneralSettings = AnswersOf<typeof generalInputs>;
 
-/** A command line that is understood, its answers not yet complete. */
+/** A parsed command line whose answers may be incomplete. */
 export interface CommandRequest {
   readonly settings: GeneralSettings;
-  /** Absolute. */
+  /** Absolute path. */
   readonly cwd: string;
-  /** The inputs given by flag, or else in the answers file. */
+  /** Values from flags, and from the answers file for inputs without a flag. */
   readonly given: RawAnswers;
-  /** Whether a person may be asked. */
+  /** Whether prompts are allowed. */
   readonly asks: boolean;
 }
 
-/** What was typed after the name of a command. */
+/** The arguments after the name of a command. */
 export interface RawArguments {
-  /** Flags, by input name; nothing of it is checked yet. */
+  /** Flags, by input name. They are not checked yet. */
   readonly given: RawAnswers;
-  /** What stands there without a flag. */
+  /** Arguments without a flag. */
   readonly words: readonly string[];
 }
 
 /**
- * Separates the general inputs from the command's own, and adds the words and the answers file to the latter.
+ * Separates the general inputs from those of the command, and adds the words and the answers file to the latter.
  *
- * @param seeHelp the sentence that follows an unknown flag with nothing like it
+ * @param seeHelp the sentence after an unknown flag that resembles no other flag
  * @throws LambdaAotError (exit code 2)
  */
 export async function readRequest(
@@ -50,7 +50,10 @@ export async function readRequest(
   const settings = await resolveInputs(generalInputs, given, { yes: false });
   const cwd = resolve(base, settings.cwd);
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new LambdaAotError(`${settings.cwd} is no directory. Pass --cwd one that exists.`, ExitCode.usage);
+    throw new LambdaAotError(
+      `"${settings.cwd}" is not a directory. Pass an existing directory with --cwd.`,
+      ExitCode.usage,
+    );
   }
   const fromFile =
     settings.answers === '' ? {} : readAnswersFile(settings.answers, base, Object.keys(inputs));

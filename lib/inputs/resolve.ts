@@ -4,20 +4,20 @@ import { flagOf, inputNameOf } from './define.ts';
 import { readValue } from './read-value.ts';
 import { didYouMean } from './suggest.ts';
 
-/** What was typed or read, by input name; nothing of it is checked yet. */
+/** Values as typed or read, by input name. They are not checked yet. */
 export type RawAnswers = Readonly<Record<string, unknown>>;
 
-/** Asks a person for one input and returns a value that {@link readValue} accepts. */
+/** Prompts for one input, and returns a value that {@link readValue} accepts. */
 export type Ask = (name: string, input: Input, offered: unknown) => Promise<unknown>;
 
 export interface ResolveOptions {
-  /** Take every suggestion and default. */
+  /** Accept every suggestion and default. */
   readonly yes: boolean;
-  /** How to ask; undefined where nobody can be asked. */
+  /** How to prompt; undefined if prompts are not allowed. */
   readonly ask?: Ask | undefined;
 }
 
-/** One line for each key that no input has. */
+/** One line for each key that is not an input. */
 export function unknownInputs(given: RawAnswers, known: readonly string[], seeHelp: string): string[] {
   const flags = known.map(flagOf);
   return Object.keys(given)
@@ -27,9 +27,9 @@ export function unknownInputs(given: RawAnswers, known: readonly string[], seeHe
 }
 
 /**
- * Answers for all inputs: what was given, then what is asked, then suggestions and defaults.
+ * Answers for all inputs: given values first, then prompts, then suggestions and defaults.
  *
- * @throws LambdaAotError (exit code 2) that names everything wrong or missing at once, before anything is asked
+ * @throws LambdaAotError (exit code 2) that reports everything that is wrong or missing at once, before any prompt
  */
 export async function resolveInputs<I extends Inputs>(
   inputs: I,
@@ -42,7 +42,7 @@ export async function resolveInputs<I extends Inputs>(
 }
 
 /**
- * As {@link resolveInputs}, from values that are already read and checked.
+ * Like {@link resolveInputs}, for values that are already read and checked.
  *
  * @throws LambdaAotError (exit code 2) that names every missing input
  */
@@ -70,7 +70,7 @@ export async function completeAnswers<I extends Inputs>(
   return answers as AnswersOf<I>;
 }
 
-/** The given values, each read and checked, and one line for each that is wrong. */
+/** The given values, read and checked, and one line for each value that is wrong. */
 export function readGiven(
   inputs: Inputs,
   given: RawAnswers,
@@ -90,14 +90,14 @@ function isUnnecessary({ unless }: Input, given: RawAnswers): boolean {
   return unless !== undefined && String(given[unless]) === 'true';
 }
 
-/** What a prompt returns is text for numbers and lists; the prompt has checked it. */
+/** A prompt returns text for numbers and lists. It has checked the text already. */
 function readAsked(input: Input, asked: unknown): unknown {
   const reading = readValue(input, asked);
   if ('problem' in reading) throw usageError([reading.problem]);
   return reading.value;
 }
 
-/** The answers of a person who gives none. */
+/** The answers if every input is omitted. */
 export function defaultsOf<I extends Inputs>(inputs: I): AnswersOf<I> {
   const answers: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(inputs))
@@ -105,7 +105,7 @@ export function defaultsOf<I extends Inputs>(inputs: I): AnswersOf<I> {
   return answers as AnswersOf<I>;
 }
 
-/** The default of an input, worked out from the answers before it. */
+/** The default of an input, derived from the answers before it. */
 export function defaultOf(input: Input, before: EarlierAnswers): unknown {
   return typeof input.default === 'function' ? input.default(before) : input.default;
 }
@@ -113,7 +113,7 @@ export function defaultOf(input: Input, before: EarlierAnswers): unknown {
 function missingMessage(inputs: Inputs, missing: readonly string[]): string {
   const words = missing.map((name) => (inputs[name]?.argument ? `<${name}>` : `${flagOf(name)} <value>`));
   const yes = missing.every((name) => inputs[name]?.suggestion !== undefined)
-    ? ', or pass --yes to take the defaults'
+    ? ', or pass --yes to accept the defaults'
     : '';
-  return `Missing: ${words.join(', ')}. Nobody can be asked here: give ${missing.length > 1 ? 'them' : 'it'}${yes}.`;
+  return `Missing: ${words.join(', ')}. Without prompts, pass ${missing.length > 1 ? 'them' : 'it'} on the command line${yes}.`;
 }

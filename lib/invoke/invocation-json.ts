@@ -6,15 +6,15 @@ import type { InvocationFailure } from '../local-run/invocation-failure.ts';
 import type { Statistics } from './statistics.ts';
 import { ResponseStreamSplitter } from './response-stream.ts';
 
-/** What `invoke --json` prints beside what every command does. Times are milliseconds, memory is MB. */
+/** The output of `invoke --json`. Times are in milliseconds, memory is in MB. */
 export interface InvocationJson extends PlanReport {
   readonly function: string;
   readonly ok: boolean;
-  /** As data where it is JSON, else as text; null where the invocation failed. */
+  /** The response as data if it is JSON, or else as text; null if the invocation failed. */
   readonly response: unknown;
-  /** Of a streamed response for HTTP: status, headers, cookies. */
+  /** Status, headers and cookies of a streamed response for HTTP. */
   readonly responseHead: unknown;
-  /** As Lambda gives it to the caller. */
+  /** The error document that Lambda returns to the caller. */
   readonly error: unknown;
   readonly explanation: InvocationFailure['explanation'] | null;
   readonly logs: string;
@@ -27,7 +27,7 @@ export interface InvocationJson extends PlanReport {
     readonly initDuration: number | null;
   };
   readonly build: RunnableFunction['built'] | null;
-  /** Of `--runs`. */
+  /** Statistics of several runs. */
   readonly statistics: Statistics | null;
 }
 

@@ -33,8 +33,8 @@ export interface InvokeChoices extends BuildChoices, RunChoices, TargetChoices {
 }
 
 /**
- * Compiles a function for this machine, runs it as Lambda would, and shows what came of it: the response on stdout,
- * all else on stderr; with `--json` one object on stdout.
+ * Compiles a function for this machine, runs it as Lambda would, and shows the result: the response on stdout, and
+ * everything else on stderr. With `--json` it prints one object on stdout.
  *
  * @returns exit code 1 if an invocation failed
  */
@@ -70,7 +70,7 @@ export async function invokeFunction(
   if (!json) {
     show(reported, failure, observer.shown, console);
     for (const each of notes) console.warn(each);
-    if (choices.jit) console.say('Built for the JIT: these are not the times of native code.');
+    if (choices.jit) console.say('Built for the JIT compiler: these are not the times of native code.');
     for (const line of statistics ? statisticsLines(statistics) : [reportLine(reported.report)])
       console.say(line);
   }
@@ -83,7 +83,7 @@ export async function invokeFunction(
   };
 }
 
-/** A person reads why an invocation failed; a program gets the error document that Lambda would return. */
+/** A terminal shows why an invocation failed. A pipe gets the error document that Lambda would return. */
 function show(
   outcome: InvocationOutcome,
   failure: InvocationFailure | undefined,

@@ -5,7 +5,7 @@ import { ResponseStreamSplitter } from './response-stream.ts';
 /** What is kept of a log: enough for an error and what led to it. */
 const MAX_LOG_CHARACTERS = 1024 * 1024;
 
-/** Hears what functions write and stream while they are invoked, and shows it as it comes. */
+/** Receives the log and the response stream of a function during an invocation, and shows them as they arrive. */
 export class Observer {
   readonly #lines: LogLines | undefined;
   readonly #stream: ResponseStreamSplitter;

@@ -1,8 +1,8 @@
 const SEPARATOR = Buffer.alloc(8);
 
 /**
- * Takes a streamed response apart: one for HTTP has a JSON prelude (status, headers, cookies) and eight NUL bytes
- * before its body. The runtime client sends both in one part, the first, and tells no other content type without them.
+ * Splits a streamed response: one for HTTP has a JSON prelude (status, headers, cookies) and eight NUL bytes before
+ * its body. The runtime client sends both in one part, the first, and does not set another content type without them.
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html#runtimes-custom-response-streaming
  */

@@ -12,11 +12,11 @@ export interface RunChoices {
   readonly warm: boolean;
 }
 
-/** Of a hundred thousand responses one is kept. */
+/** The results of all runs. Only one response is kept, because there may be a hundred thousand. */
 export interface RunResults {
   /** The first that failed, else the last. */
   readonly reported: InvocationOutcome;
-  /** In the order in which they ended. */
+  /** All invocations, in the order in which they ended. */
   readonly invocations: readonly InvocationRecord[];
 }
 

@@ -1,6 +1,6 @@
 import type { InvocationReport } from '../runtime-api/invocation-report.ts';
 
-/** Milliseconds. */
+/** A distribution of durations in milliseconds. */
 export interface Spread {
   readonly min: number;
   readonly median: number;
@@ -14,14 +14,14 @@ export interface Statistics {
   readonly duration: Spread | undefined;
 }
 
-/** undefined where there are no values; a percentile is the smallest value that so many are not above. */
+/** undefined if there are no values. A percentile is the smallest value that at least that share does not exceed. */
 export function spreadOf(values: readonly number[]): Spread | undefined {
   const sorted = [...values].sort((left, right) => left - right);
   const at = (part: number): number => sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? NaN;
   return sorted.length === 0 ? undefined : { min: at(0), median: at(0.5), p99: at(0.99) };
 }
 
-/** What is kept of an invocation. */
+/** The part of an invocation that the statistics need. */
 export interface InvocationRecord {
   readonly ok: boolean;
   readonly report: InvocationReport;

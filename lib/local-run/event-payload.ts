@@ -4,9 +4,9 @@ import { usageError } from '../errors.ts';
 import { MAX_EVENT_BYTES } from '../runtime-api/limits.ts';
 
 export interface EventChoices {
-  /** File, `-` for stdin, '' for the function's sample. */
+  /** Path of a file, `-` for stdin, '' for the sample event of the function. */
   readonly event: string;
-  /** Text; undefined where none was given. */
+  /** The event as text; undefined if omitted. */
   readonly payload: string | undefined;
 }
 
@@ -14,14 +14,14 @@ export interface EventChoices {
  * The event to send, as bytes.
  *
  * @param sample absolute path of the function's sample event
- * @throws LambdaAotError (exit code 2) where there is none, or it is larger than Lambda takes
+ * @throws LambdaAotError (exit code 2) if there is no event, or it is larger than Lambda accepts
  */
 export function eventOf({ event, payload }: EventChoices, cwd: string, sample: string): Buffer {
   if (event !== '' && payload !== undefined) throw usageError(['Pass --event or --payload, not both.']);
   const bytes = payload === undefined ? readEvent(event, cwd, sample) : Buffer.from(asJson(payload));
   if (bytes.length > MAX_EVENT_BYTES)
     throw usageError([
-      `The event has ${bytes.length} bytes, and Lambda takes at most ${MAX_EVENT_BYTES} (6 MB). Send a smaller one.`,
+      `The event has ${bytes.length} bytes, but Lambda accepts at most ${MAX_EVENT_BYTES} (6 MB). Send a smaller event.`,
     ]);
   return bytes;
 }
@@ -34,13 +34,13 @@ function readEvent(event: string, cwd: string, sample: string): Buffer {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw usageError([
       event === ''
-        ? 'The function has no sample event in events/. Pass --payload JSON or --event FILE.'
-        : `The event file ${event} does not exist. Pass --event a file, or - for stdin.`,
+        ? 'The function has no sample event in events/. Pass --payload <JSON> or --event <file>.'
+        : `The event file ${event} does not exist. Pass an existing file with --event, or - for stdin.`,
     ]);
   }
 }
 
-/** What is no JSON is a text, as `dotnet lambda invoke-function` takes it. */
+/** Sends a text that is not JSON as a JSON string, as `dotnet lambda invoke-function` does. */
 function asJson(text: string): string {
   try {
     JSON.parse(text);

@@ -11,7 +11,7 @@ interface ErrorDocument {
   readonly cause?: ErrorDocument;
 }
 
-/** What a person is told of an invocation that failed. */
+/** The description of a failed invocation. */
 export interface InvocationFailure {
   /** `InvalidOperationException: …` */
   readonly title: string;
@@ -30,7 +30,7 @@ export async function failureOf(
 ): Promise<InvocationFailure> {
   const document = parsed(payload.toString());
   const stack = stackOf(document);
-  // What a process has written before it ended says more than its exit code.
+  // The output of a process before it ended says more than its exit code.
   const written = failure instanceof ExitError ? failure.logs : '';
   const text = [titleOf(document), ...stack, written].join('\n');
   const { errorMessage: message = '' } = document;
@@ -49,7 +49,7 @@ function parsed(text: string): ErrorDocument {
     const document: unknown = JSON.parse(text);
     if (typeof document === 'object' && document !== null) return document;
   } catch {
-    // Told below as it is.
+    // Reported below as plain text.
   }
   return { errorMessage: text };
 }

@@ -2,7 +2,7 @@ import { applyEdits, format } from 'jsonc-parser';
 import type { Console } from '../console/console.ts';
 import type { InvocationFailure } from './invocation-failure.ts';
 
-/** A response as a person reads it; as it came if it is piped. Numbers keep all their digits. */
+/** Formats a response for a terminal, and passes it on unchanged to a pipe. Numbers keep all their digits. */
 export function showResponse(payload: Buffer, { out }: Console): void {
   const text = out.isTerminal ? pretty(payload.toString()) : payload;
   out.write(text);
@@ -18,7 +18,7 @@ function pretty(text: string): string {
   return applyEdits(text, format(text, undefined, { tabSize: 2, insertSpaces: true, eol: '\n' }));
 }
 
-/** @param shown the log as far as it was shown: the runtime client logs an exception with its stack */
+/** @param shown the log that was shown already: the runtime client logs an exception with its stack */
 export function showFailure(
   { title, message, stack, explanation }: InvocationFailure,
   shown: string,

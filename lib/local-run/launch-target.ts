@@ -6,9 +6,9 @@ import { functionSettings } from '../solution/settings.ts';
 import { passedOn, regionOf, variablesOf } from './variables.ts';
 
 export interface TargetChoices {
-  /** MB; undefined: the template's. */
+  /** In MB; undefined to use the template. */
   readonly memory: number | undefined;
-  /** Seconds; undefined: the template's. */
+  /** In seconds; undefined to use the template. */
   readonly timeout: number | undefined;
   /** `NAME=value` each. */
   readonly env: readonly string[];
@@ -20,7 +20,7 @@ export interface LaunchTarget {
   readonly warnings: readonly string[];
 }
 
-/** Puts together what the template, the flags and the person's own environment say. */
+/** Combines the template, the flags and the environment of this process. */
 export function targetOf(
   solution: Solution,
   fn: SolutionFunction,
@@ -44,7 +44,7 @@ export function targetOf(
     },
     warnings: unknown.map(
       (name) =>
-        `${name} is known only after a deployment, and is not set here. Pass --env ${name}=… where ${fn.name} needs it.`,
+        `${name} is known only after deployment, and is not set. Pass --env ${name}=… if ${fn.name} needs it.`,
     ),
   };
 }

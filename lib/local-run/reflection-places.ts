@@ -1,6 +1,6 @@
 import type { SolutionFunction } from '../solution/function.ts';
 
-/** Where a function's code reads or writes JSON by reflection; nothing of that is loaded until it is asked. */
+/** The places where the code of a function uses JSON by reflection. The code that finds them is loaded on demand. */
 export const reflectionPlacesIn = (fn: SolutionFunction) => async (): Promise<readonly string[]> => {
   const { reflectionCalls } = await import('./reflection-calls.ts');
   return reflectionCalls(fn);

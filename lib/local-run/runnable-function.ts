@@ -8,23 +8,23 @@ import { stagedCopy } from '../dotnet/staged-copy.ts';
 
 export interface BuildChoices {
   readonly jit: boolean;
-  /** false: what is there is taken. */
+  /** false: uses the result of an earlier build. */
   readonly build: boolean;
 }
 
 /** A function that can be started. */
 export interface RunnableFunction {
   readonly launch: Launch;
-  /** undefined where nothing was built. */
+  /** undefined if nothing was built. */
   readonly built: { readonly isCompiled: boolean; readonly milliseconds: number } | undefined;
 }
 
 /**
- * Compiles a function, where that is wanted, and shows how it goes.
+ * Compiles a function unless that is turned off, and shows the progress.
  *
  * @param solution absolute folder
- * @throws LambdaAotError where it does not compile, after the compiler's own lines; (exit code 2) where nothing is to be
- *   built and nothing is there
+ * @throws LambdaAotError if it does not compile, after showing the output of the compiler; (exit code 2) if building is
+ *   turned off and there is no earlier build
  */
 export async function runnableFunction(
   solution: string,
@@ -40,9 +40,9 @@ export async function runnableFunction(
   if (made !== undefined) return made;
   throw build
     ? new LambdaAotError(
-        `dotnet made no "bootstrap" of ${fn.project}. Set <AssemblyName>bootstrap</AssemblyName> in it.`,
+        `The build of ${fn.project} produced no "bootstrap". Set <AssemblyName>bootstrap</AssemblyName> in the project.`,
       )
-    : usageError([`${fn.name} has not been compiled yet. Leave --no-build out.`]);
+    : usageError([`${fn.name} has not been compiled yet. Remove --no-build.`]);
 }
 
 async function compile(
@@ -55,7 +55,7 @@ async function compile(
   const ran = await buildFunction({ solution, function: fn, jit }).finally(progress.stop);
   if (ran.code !== 0) {
     for (const line of buildErrors(ran.output)) console.say(line);
-    throw new LambdaAotError(`${fn.name} could not be built.`);
+    throw new LambdaAotError(`The build of ${fn.name} failed.`);
   }
   for (const line of buildWarnings(ran.output)) console.say(line);
   if (ran.isCompiled)

@@ -4,18 +4,18 @@ import { ExitCode, LambdaAotError } from '../errors.ts';
 
 export type ChangeStatus = 'created' | 'changed' | 'unchanged' | 'removed' | 'conflict';
 
-/** A file to be written or removed, as the file system will be asked to do it. */
+/** A file to write or remove. */
 export interface PendingFile {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
-  /** undefined: the file is to go. */
+  /** undefined: the file will be removed. */
   readonly contents: Buffer | undefined;
   readonly edit: boolean;
 }
 
 /** A pending file, compared with the disk. */
 export interface Change {
-  /** Absolute, symbolic links resolved: a link stays a link and its target changes. */
+  /** Absolute path, with symbolic links resolved: a link stays a link, and its target changes. */
   readonly path: string;
   readonly status: ChangeStatus;
   readonly before: Buffer | undefined;
@@ -23,10 +23,10 @@ export interface Change {
 }
 
 /**
- * Compares what is wanted with what is there. Writes nothing.
+ * Compares a file with the disk. Writes nothing.
  *
- * @throws LambdaAotError (exit code 73) where a file can't be written: a folder of its name, a file where a
- *   folder must be, or no permission
+ * @throws LambdaAotError (exit code 73) if the file cannot be written: a folder has its name, a file is in place of
+ *   its folder, or there is no permission
  */
 export function compareWithDisk(file: PendingFile): Change {
   const parent = nearestExisting(dirname(file.path));
@@ -38,14 +38,14 @@ export function compareWithDisk(file: PendingFile): Change {
   return { path, status: statusOf(before, file), before, after: file.contents };
 }
 
-/** The bytes of a file; undefined where there is none. */
+/** The bytes of a file; undefined if there is none. */
 export function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    throw cannotWrite(path, code === 'EISDIR' ? 'is a folder' : `could not be read (${code})`);
+    throw cannotWrite(path, code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`);
   }
 }
 

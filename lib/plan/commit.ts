@@ -14,14 +14,14 @@ import { ExitCode, LambdaAotError } from '../errors.ts';
 import type { Change } from './changes.ts';
 import { readIfThere } from './changes.ts';
 
-/** How to take one step back. */
+/** Undoes one step. */
 type Undo = () => void;
 
 /**
- * Writes all changes or none. Every file is first written beside its target and then renamed over it, so that
- * no file is ever half-written; whatever fails on the way, all that was done is undone. Signals wait meanwhile.
+ * Writes all changes or none. Every file is first written next to its target and then renamed over it, so that no
+ * file is ever half-written. If a step fails, all earlier steps are undone. Signals wait until the end.
  *
- * @throws LambdaAotError (exit code 73) where a file could not be written; the disk is as it was before
+ * @throws LambdaAotError (exit code 73) if a file cannot be written; the disk is then as it was before
  */
 export function commit(changes: readonly Change[]): void {
   const pending = changes.filter(({ status }) => status !== 'unchanged' && status !== 'conflict');
@@ -39,9 +39,9 @@ export function commit(changes: readonly Change[]): void {
   }
 }
 
-/** Writes the new contents beside the target. */
+/** Writes the new contents next to the target. */
 function stage({ path, before, after }: Change, undo: Undo[]): string | undefined {
-  // A question may have stood open for minutes: what somebody saved meanwhile must not be lost.
+  // A prompt may have been open for minutes: changes saved in the meantime must not be lost.
   if (!sameBytes(readIfThere(path), before)) throw new Error(`${path} was changed by another program`);
   if (after === undefined) return undefined;
   makeFolder(dirname(path), undo);
@@ -78,12 +78,12 @@ function sameBytes(left: Buffer | undefined, right: Buffer | undefined): boolean
   return left === undefined || right === undefined ? left === right : left.equals(right);
 }
 
-/** Modes do not survive every way to the user (Windows, an archive), so a script is known by its first bytes. */
+/** Recognizes a script by its first bytes, because Windows and archives do not preserve file modes. */
 function isScript(contents: Buffer): boolean {
   return contents.subarray(0, 2).toString('latin1') === '#!';
 }
 
-/** A commit takes milliseconds: Ctrl-C during it comes too late and must not leave half of it. */
+/** Ignores signals during a commit, which takes milliseconds: Ctrl-C must not leave half of the changes. */
 function holdSignals(): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const ignore = (): void => undefined;

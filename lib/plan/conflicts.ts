@@ -2,11 +2,11 @@ import { cancelled, ExitCode, LambdaAotError } from '../errors.ts';
 import type { ConflictPolicy } from '../inputs/general.ts';
 import type { Change } from './changes.ts';
 
-/** What a person may say about one file that exists and differs. */
+/** The possible answers for a file that exists and differs. */
 export type ConflictDecision = 'overwrite' | 'skip' | 'overwrite-all' | 'skip-all' | 'diff' | 'cancel';
 
 export interface ConflictDialog {
-  /** A path as the person should see it. */
+  /** Formats a path for display. */
   readonly show: (path: string) => string;
   readonly ask: (change: Change) => Promise<ConflictDecision>;
   readonly showDiff: (change: Change) => void;
@@ -15,8 +15,8 @@ export interface ConflictDialog {
 /**
  * Settles every conflict before anything is written.
  *
- * @returns the changes with no conflict left: overwritten files are `changed`, skipped ones are `conflict` still
- * @throws LambdaAotError (73) with policy `fail`; (130) where the person cancels
+ * @returns the changes after all decisions: overwritten files are `changed`, skipped ones remain `conflict`
+ * @throws LambdaAotError (exit code 73) with policy `fail`; (exit code 130) if the user cancels
  */
 export async function settleConflicts(
   changes: readonly Change[],

@@ -1,12 +1,12 @@
 import { EditRefused } from '../edit/refused.ts';
 import type { PlannedFile } from './plan.ts';
 
-/** Gives the text of a file as it is now; undefined if there is none. */
+/** Reads the current text of a file; undefined if there is none. */
 export interface FileReader {
   readonly read: (path: string) => string | undefined;
 }
 
-/** Edits of a solution's own files. One that is refused leaves its file alone, and says what to do by hand. */
+/** Edits to existing files of a solution. A refused edit does not change its file, and says what to do by hand. */
 export class Edits {
   readonly files: PlannedFile[] = [];
   readonly warnings: string[] = [];
@@ -16,7 +16,7 @@ export class Edits {
     this.#before = before;
   }
 
-  /** @returns whether the file exists; one that does not is passed over */
+  /** @returns whether the file exists; a missing file is skipped */
   edit(path: string, change: (text: string) => string): boolean {
     try {
       const text = this.read(path);
@@ -42,7 +42,7 @@ export class Edits {
     this.warnings.push(`${path}:${line}: ${reason}. By hand: ${byHand}`);
   }
 
-  /** The text of a file with the edits that were made so far. */
+  /** The text of a file, with all edits so far. */
   read(path: string): string | undefined {
     return this.files.find((file) => file.path === path)?.contents.toString() ?? this.#before.read(path);
   }

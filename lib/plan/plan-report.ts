@@ -4,19 +4,19 @@ import type { Change, ChangeStatus } from './changes.ts';
 import { diffOf } from './diff.ts';
 import type { Plan } from './plan.ts';
 
-/** What `--json` prints. Paths are relative to the working directory, with forward slashes. */
+/** The output of `--json`. Paths are relative to the working directory, with forward slashes. */
 export interface PlanReport {
   readonly created: readonly string[];
   readonly changed: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
-  /** Files that exist and differ, and were left alone. */
+  /** Files that exist and differ, and were not changed. */
   readonly conflicts: readonly string[];
   readonly warnings: readonly string[];
   readonly next: readonly string[];
 }
 
-/** A path as people see it: relative to the working directory, with forward slashes. */
+/** A path for display: relative to the working directory, with forward slashes. */
 export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path).split(sep).join('/');
 }
@@ -43,7 +43,7 @@ const labelsIn = ({ dim, green, red, yellow }: Colors): Record<ChangeStatus, str
   unchanged: dim('  same'),
 });
 
-/** The lines a person reads after a run. */
+/** The report after a run. */
 export function reportLines(
   changes: readonly Change[],
   report: PlanReport,
@@ -58,7 +58,7 @@ export function reportLines(
   return [...files, ...inside, ...warningLines(report.warnings, colors), ...next];
 }
 
-/** The lines of `--dry-run`: what would be created, and a diff of every file that would not be the same. */
+/** The report of `--dry-run`: the files to create, and a diff for every file that would change. */
 export function dryRunLines(
   changes: readonly Change[],
   report: PlanReport,
@@ -75,7 +75,7 @@ export function dryRunLines(
     .map((change) => diffOf(change, shownPath(change.path, cwd), colors));
   const records = differing
     .filter(isRecord)
-    .map(({ path }) => `  ${labels.changed} ${shownPath(path, cwd)} (what the solution is made with)`);
+    .map(({ path }) => `  ${labels.changed} ${shownPath(path, cwd)} (the settings of the solution)`);
   return [
     ...created,
     ...records,
@@ -85,7 +85,7 @@ export function dryRunLines(
   ];
 }
 
-/** The record changes with every command, and nobody reads the ids in it. */
+/** The record changes with every command, and its hashes are of no interest in a diff. */
 const isRecord = ({ path }: Change): boolean => basename(path) === '.yo-rc.json';
 
 function warningLines(warnings: readonly string[], { yellow }: Colors): string[] {

@@ -4,8 +4,8 @@ export interface PlannedFile {
   readonly path: string;
   readonly contents: string | Buffer;
   /**
-   * The contents are the person's own file with an edit in it, so an existing file is meant to change.
-   * Any other file that exists and differs is a conflict.
+   * true: the contents are those of the existing file with an edit, so the file is meant to change. Any other file
+   * that exists and differs is a conflict.
    */
   readonly edit?: true;
 }
@@ -17,9 +17,9 @@ export interface Plan {
   readonly removed?: readonly string[];
   /** What changes inside of the files, one line each. */
   readonly details?: readonly string[];
-  /** What `--json` prints beside the report. */
+  /** What `--json` prints in addition to the report. */
   readonly data?: Readonly<Record<string, unknown>>;
-  /** What the person should know, one sentence each. */
+  /** Warnings for the user, one sentence each. */
   readonly warnings: readonly string[];
   /** What to type next, one command each. */
   readonly next: readonly string[];

@@ -1,7 +1,7 @@
 import { EditRefused } from '../edit/refused.ts';
 import { usageError } from '../errors.ts';
 
-/** Where an edit that a command can't do without is refused, the command is. */
+/** Refuses the whole command if an edit that it depends on is refused. */
 export function refusedAsUsage<T>(path: string, edit: () => T): T {
   try {
     return edit();

@@ -8,10 +8,10 @@ export const templatesRoot = join(packageRoot, 'templates');
 export const hasTemplate = (template: string): boolean => existsSync(join(templatesRoot, template));
 
 /**
- * Renders one template. `<%= %>` writes the value as it is: what is generated is C#, XML and YAML, not HTML.
+ * Renders one template. `<%= %>` writes values without HTML encoding, because the output is C#, XML or YAML.
  *
- * @param template path below templates/, with forward slashes
- * @throws Error with file and line where the template uses a value that is not in the data
+ * @param template path in templates/, with forward slashes
+ * @throws Error with file and line if the template uses a value that is not in the data
  */
 export function render(template: string, data: object): string {
   const filename = join(templatesRoot, template);

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Makes a folder a git repository, unless it lies in one or git is not there: nothing depends on it.
- * build.sh is added, because on Windows only git can remember that it is executable.
+ * Creates a Git repository in a folder, unless the folder is in one or Git is not installed: nothing depends on it.
+ * build.sh is added, because on Windows only Git can record that it is executable.
  */
 export function initRepository(folder: string): void {
   if (liesInRepository(folder)) return;
@@ -13,7 +13,7 @@ export function initRepository(folder: string): void {
   if (git('init', '--quiet', '--initial-branch=main')) git('add', '--chmod=+x', 'build.sh');
 }
 
-/** Git itself would take a process to say so, and would not say it of a repository that another user owns. */
+/** Asking Git would need a process, and Git does not report a repository of another user. */
 function liesInRepository(folder: string): boolean {
   // A folder, or in a worktree and in a submodule a file.
   if (process.env.GIT_DIR !== undefined || existsSync(join(folder, '.git'))) return true;

@@ -28,7 +28,7 @@ export function endGroup(child: ChildProcess): void {
     }
 }
 
-/** Leaves no program of {@link startGroup} behind. */
+/** Ends all programs of {@link startGroup} when this process ends. */
 function endAll(): void {
   for (const child of alive) endGroup(child);
 }

@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 const RETRY_MS = 50;
 
 /**
- * Runs something that no other process of this machine may do at the same time; others wait. The lock of a process
- * that has died is taken over.
+ * Runs something that no other process of this machine may do at the same time. Others wait. The lock of a process
+ * that died is taken over.
  *
- * @param file absolute path of the lock; it holds the process id of its owner while it is there
+ * @param file absolute path of the lock, a file with the process ID of its owner
  */
 export async function withLock<T>(file: string, run: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(file), { recursive: true });
@@ -40,7 +40,7 @@ function ownerOf(file: string): number | undefined {
   }
 }
 
-/** Whether a process is there; one of another user is. */
+/** Whether a process exists, including those of other users. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

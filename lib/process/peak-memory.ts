@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * The most memory that a running process has had in use, in MB of 1024 × 1024 bytes: on Linux the kernel's high-water
- * mark, elsewhere what it has now. undefined where it can't be told.
+ * The peak memory of a running process, in MB of 1024 × 1024 bytes: on Linux the high-water mark of the kernel,
+ * elsewhere the current memory. undefined if it cannot be determined.
  */
 export function peakMemory({ pid }: ChildProcess): number | undefined {
   if (pid === undefined) return undefined;
@@ -17,7 +17,7 @@ export function peakMemory({ pid }: ChildProcess): number | undefined {
   }
 }
 
-/** In kB. */
+/** Memory in kB. */
 const readers: Partial<Record<NodeJS.Platform, (pid: number) => number>> = {
   linux: (pid) => Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]),
   darwin: (pid) => Number(printed('ps', ['-o', 'rss=', '-p', String(pid)])),

@@ -1,4 +1,4 @@
-/** A promise with its two ends; Node 20 has no Promise.withResolvers. Nobody has to wait for it. */
+/** A promise with its resolve and reject, because Node 20 has no Promise.withResolvers. It need not be awaited. */
 export class Deferred<Value> {
   resolve!: (value: Value) => void;
   reject!: (error: Error) => void;

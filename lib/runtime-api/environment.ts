@@ -1,4 +1,4 @@
-/** What a function is told about itself. */
+/** The configuration of a function, as it sees it. */
 export interface FunctionSettings {
   readonly name: string;
   /** MB */

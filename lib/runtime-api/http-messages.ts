@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /**
  * Reads a body to its end.
  *
- * @param atMost bytes that are kept; what comes after them is read and dropped, so that the sender is heard out
- * @returns undefined where it is larger
- * @throws Error where the sender hangs up before the end
+ * @param atMost number of bytes to keep; the rest is read and discarded, so that the sender can finish
+ * @returns undefined if it is larger
+ * @throws Error if the sender hangs up before the end
  */
 export async function bodyOf(request: IncomingMessage, atMost = Infinity): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
@@ -17,7 +17,7 @@ export async function bodyOf(request: IncomingMessage, atMost = Infinity): Promi
   return size <= atMost ? Buffer.concat(chunks, size) : undefined;
 }
 
-/** The content length is always told: a client that reads by hand waits for that many bytes. */
+/** Always sends the content length, because a simple client waits for that many bytes. */
 export function answer(response: ServerResponse, status: number, body: object): void {
   const text = JSON.stringify(body);
   response

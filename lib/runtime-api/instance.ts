@@ -11,7 +11,7 @@ import { RuntimeApi } from './server.ts';
 
 export interface InstanceOptions extends FunctionSettings {
   readonly executable: string;
-  /** The words before the executable, where something else runs it: `qemu-aarch64 -L …`, `dotnet exec`. */
+  /** The command before the executable, if something else runs it: `qemu-aarch64 -L …`, `dotnet exec`. */
   readonly emulator?: readonly string[];
   /** Environment variables of the function's own. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface InstanceOptions extends FunctionSettings {
   readonly onLog?: (text: string) => void;
 }
 
-/** What a caller may say about one invocation. */
+/** Options of one invocation. */
 export type InvokeOptions = Partial<
   Pick<
     InvocationRequest,
@@ -87,12 +87,12 @@ export class FunctionInstance {
     return this.#logs;
   }
 
-  /** The process is gone, by itself or because it was killed. */
+  /** The process ended, by itself or because it was killed. */
   get hasEnded(): boolean {
     return this.#hasEnded;
   }
 
-  /** The most memory that its process has had in use, in MB; of one that is gone, what was asked for last. */
+  /** The peak memory of its process, in MB. After the process ended, the last measured value. */
   measureMemory(): number | undefined {
     if (!this.#hasEnded) this.#peakMemory = peakMemory(this.#process) ?? this.#peakMemory;
     return this.#peakMemory;
@@ -105,8 +105,8 @@ export class FunctionInstance {
 
   /**
    * @param payload the event as JSON
-   * @throws ExitError where the process ends without an answer; InitError where it reports that it can't start;
-   *   TimeoutError where it takes longer than its timeout, and is killed
+   * @throws ExitError if the process ends without an answer; InitError if it reports that it cannot start;
+   *   TimeoutError if it takes longer than its timeout, and is killed
    */
   async invoke(payload: string | Buffer, options: InvokeOptions = {}): Promise<InvocationResult> {
     const timeoutMs = this.#options.timeout * 1000;
@@ -158,7 +158,7 @@ export class FunctionInstance {
     return this.#api.idle();
   }
 
-  /** Ends the process, whatever it does, and waits until it is gone. */
+  /** Kills the process, and waits until it has ended. */
   async stop(): Promise<void> {
     endGroup(this.#process);
     if (this.#process.pid !== undefined) await this.#ended;

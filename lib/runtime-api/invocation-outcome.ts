@@ -4,22 +4,22 @@ import type { InvocationResult } from './protocol.ts';
 import { ExitError, InitError, TimeoutError } from './protocol.ts';
 import type { InvocationReport } from './invocation-report.ts';
 
-/** An invocation as its caller sees it, however it ended. */
+/** The result of an invocation, as its caller sees it. */
 export interface InvocationOutcome {
   readonly ok: boolean;
-  /** The response, or the error document that Lambda gives to the caller. */
+  /** The response, or the error document that Lambda returns to the caller. */
   readonly payload: Buffer;
   readonly stream?: InvocationResult['stream'];
   readonly report: InvocationReport;
-  /** What went wrong outside of the handler. */
+  /** The failure, if it happened outside the handler. */
   readonly failure?: ExitError | InitError | TimeoutError;
 }
 
 /**
- * Invokes a function, and turns its end into what Lambda would say of it.
+ * Invokes a function, and reports the result as Lambda would.
  *
- * @param isFirst of this execution environment: its start is part of the report
- * @throws Error where the process can't be started at all
+ * @param isFirst the first invocation of this execution environment, whose report includes the start
+ * @throws Error if the process cannot be started
  */
 export async function invokeWithReport(
   instance: FunctionInstance,
@@ -56,7 +56,7 @@ interface ErrorDocument {
   readonly errorMessage: string;
 }
 
-/** In Lambda's words. */
+/** The error document that Lambda would return. */
 function documentOf(error: ExitError | InitError | TimeoutError, requestId: string): ErrorDocument {
   if (error instanceof InitError) return initDocument(error);
   const prefix = `RequestId: ${requestId} Error: `;
@@ -77,6 +77,6 @@ function initDocument({ document }: InitError): ErrorDocument {
   }
 }
 
-/** As Lambda's sandbox names signals; the rest keep their names. */
+/** The words that Lambda uses for signals. Other signals keep their names. */
 const signalWord = (signal: NodeJS.Signals): string =>
   ({ SIGKILL: 'killed', SIGSEGV: 'segmentation fault', SIGABRT: 'aborted' })[signal as string] ?? signal;

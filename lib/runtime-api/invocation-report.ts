@@ -2,13 +2,13 @@
 export interface InvocationReport {
   readonly requestId: string;
   readonly durationMs: number;
-  /** Of the function's configuration, in MB. */
+  /** Configured memory of the function, in MB. */
   readonly memory: number;
-  /** MB; undefined where the process was gone before it could be measured. */
+  /** In MB; undefined if the process ended before it could be measured. */
   readonly maxMemory: number | undefined;
   /** Only of the first invocation of an execution environment. */
   readonly initMs: number | undefined;
-  /** Of an invocation that the function did not end itself. */
+  /** Set if the function did not end the invocation itself. */
   readonly status?: { readonly status: 'error' | 'timeout'; readonly errorType?: string } | undefined;
 }
 

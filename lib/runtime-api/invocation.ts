@@ -28,7 +28,7 @@ export class Invocation {
     return this.#isAnswering;
   }
 
-  /** Starts the clock, and returns what GET /invocation/next answers beside the event. */
+  /** Starts the clock, and returns the response of GET /invocation/next, except for the event. */
   give(): Record<string, string | number> {
     const { payload, timeoutMs, functionArn, traceId, clientContext, cognitoIdentity, tenantId } =
       this.request;
@@ -47,11 +47,11 @@ export class Invocation {
   }
 
   /**
-   * Takes the answer that a function posts.
+   * Receives the response that a function posts.
    *
-   * @param ok whether it came to the response endpoint
-   * @returns false: it is larger than Lambda takes
-   * @throws Error where the function hangs up before the end
+   * @param ok whether it was posted to the response endpoint
+   * @returns false if it is larger than Lambda accepts
+   * @throws Error if the function hangs up before the end
    */
   async take(post: IncomingMessage, ok: boolean): Promise<boolean> {
     this.#isAnswering = true;
@@ -68,7 +68,7 @@ export class Invocation {
     this.#result.reject(error);
   }
 
-  /** A stream's head has long been sent when the handler fails, so the failure comes in trailers behind the body. */
+  /** The head of a stream was sent before the handler failed, so the failure is in trailers after the body. */
   async #takeStream(post: IncomingMessage): Promise<void> {
     const { onChunk } = this.request;
     const kept: Buffer[] = [];

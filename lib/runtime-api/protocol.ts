@@ -1,46 +1,46 @@
 /**
- * What the local Lambda Runtime API and its users exchange.
+ * An invocation, as passed to the local Lambda Runtime API.
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
  */
 export interface InvocationRequest {
   /** The event as bytes, usually JSON. */
   readonly payload: Buffer;
-  /** Milliseconds that the function has from the moment it is given the event. */
+  /** Time that the function has after it receives the event, in milliseconds. */
   readonly timeoutMs: number;
   readonly functionArn: string;
-  /** As in the header X-Amzn-Trace-Id. */
+  /** Value of the header X-Amzn-Trace-Id. */
   readonly traceId: string;
-  /** A UUID; undefined: a new one. */
+  /** A UUID; undefined to create one. */
   readonly requestId?: string | undefined;
   /** JSON of the AWS Mobile SDK: `{ "client": {}, "custom": {}, "env": {} }`. */
   readonly clientContext?: string | undefined;
   /** JSON: `{ "cognitoIdentityId": "…", "cognitoIdentityPoolId": "…" }`. */
   readonly cognitoIdentity?: string | undefined;
   readonly tenantId?: string | undefined;
-  /** Called with each part of a streamed response as it comes; without it the parts are put together. */
+  /** Called with each part of a streamed response as it arrives. Without it, the parts are concatenated. */
   readonly onChunk?: ((chunk: Buffer) => void) | undefined;
 }
 
-/** How an invocation ended, as the function itself reported it. */
+/** The result of an invocation, as the function reported it. */
 export interface InvocationResult {
   readonly requestId: string;
-  /** false: the function posted to the error endpoint, ended a stream with an error, or answered too much. */
+  /** false: the function posted to the error endpoint, ended a stream with an error, or returned too much. */
   readonly ok: boolean;
   /** The response, or the error document: `{ "errorType", "errorMessage", "stackTrace" }`. */
   readonly payload: Buffer;
-  /** Of a streamed response; undefined where it came as a whole. */
+  /** Details of a streamed response; undefined if it was not streamed. */
   readonly stream?: {
-    /** `application/vnd.awslambda.http-integration-response`: a JSON prelude and eight NUL bytes stand before the body. */
+    /** `application/vnd.awslambda.http-integration-response`: a JSON prelude and eight NUL bytes precede the body. */
     readonly contentType: string;
-    /** What came before an error; empty where `onChunk` was given the parts. */
+    /** The bytes before an error; empty if `onChunk` received the parts. */
     readonly received: Buffer;
   };
-  /** From the moment the function was given the event to the end of its answer. */
+  /** Time from sending the event to the end of the response, in milliseconds. */
   readonly durationMs: number;
 }
 
-/** The function said that it can't start: POST /runtime/init/error. */
+/** The function reported that it cannot start: POST /runtime/init/error. */
 export class InitError extends Error {
   /** JSON as the function sent it. */
   readonly document: string;
@@ -52,11 +52,11 @@ export class InitError extends Error {
   }
 }
 
-/** The process ended without having answered. */
+/** The process ended without a response. */
 export class ExitError extends Error {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** The end of what it had written to stdout and stderr. */
+  /** The last output on stdout and stderr. */
   readonly logs: string;
 
   constructor(exitCode: number | null, signal: NodeJS.Signals | null, logs: string) {
@@ -70,7 +70,7 @@ export class ExitError extends Error {
   }
 }
 
-/** The function did not answer within its timeout, and was killed. */
+/** The function did not respond within its timeout, and was killed. */
 export class TimeoutError extends Error {
   readonly seconds: number;
 

@@ -12,8 +12,8 @@ const PATH =
   /^\/2018-06-01\/runtime\/(?:(init\/error)|invocation\/(next)|invocation\/([^/]+)\/(response|error))$/;
 
 /**
- * A Lambda Runtime API on the loopback interface, for one instance of a function. Invocations are handed out in the
- * order in which they come; a function that asks for the next one waits until there is one.
+ * A Lambda Runtime API on the loopback interface, for one instance of a function. Invocations are delivered in the
+ * order in which they arrive. A function that requests the next invocation waits until there is one.
  */
 export class RuntimeApi {
   readonly #server: Server;
@@ -29,17 +29,17 @@ export class RuntimeApi {
   private constructor(atOnce: number) {
     this.#atOnce = atOnce;
     this.#server = createServer((request, response) => {
-      // A function that dies while it answers is reported by its process.
+      // If the function dies while it responds, its process reports that.
       this.#answer(request, response).catch(() => response.destroy());
     });
-    // The function may hold its request for the next event for hours.
+    // The request for the next event may stay open for hours.
     Object.assign(this.#server, { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 });
   }
 
   /**
    * Listens on a free port.
    *
-   * @param atOnce invocations that the function may work on at the same time, as in AWS_LAMBDA_MAX_CONCURRENCY
+   * @param atOnce number of concurrent invocations, as in AWS_LAMBDA_MAX_CONCURRENCY
    */
   static async start(atOnce = 1): Promise<RuntimeApi> {
     const api = new RuntimeApi(atOnce);
@@ -49,20 +49,20 @@ export class RuntimeApi {
     return api;
   }
 
-  /** For the variable AWS_LAMBDA_RUNTIME_API: host and port, without http://. */
+  /** The value of the variable AWS_LAMBDA_RUNTIME_API: host and port, without http://. */
   get address(): string {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** When the function first asks for an event: milliseconds of `performance.now()`. */
+  /** When the function first requests an event, in milliseconds of `performance.now()`. */
   get ready(): Promise<number> {
     return this.#ready.promise;
   }
 
   /**
-   * Waits until the function asks for an event while there is none.
+   * Waits until the function requests an event while there is none.
    *
-   * @throws what {@link fail} was given, where it is gone
+   * @throws the error passed to {@link fail}, if the function ended
    */
   idle(): Promise<void> {
     if (this.#failure) return Promise.reject(this.#failure);
@@ -71,7 +71,7 @@ export class RuntimeApi {
     return this.#idle.promise;
   }
 
-  /** @throws InitError, or what {@link fail} was given, where the function can't answer */
+  /** @throws InitError, or the error passed to {@link fail}, if the function cannot respond */
   invoke(request: InvocationRequest): Promise<InvocationResult> {
     if (this.#failure) return Promise.reject(this.#failure);
     const invocation = new Invocation(request);
@@ -80,7 +80,7 @@ export class RuntimeApi {
     return invocation.result;
   }
 
-  /** Ends all invocations, now and later, with an error: the function is gone. */
+  /** Ends all current and future invocations with an error, because the function ended. */
   fail(error: Error): void {
     this.#failure ??= error;
     this.#ready.reject(this.#failure);
@@ -107,7 +107,7 @@ export class RuntimeApi {
 
   #next(response: ServerResponse): void {
     if (this.#atOnce === 1 && this.#running.size > 0) {
-      refuse(response, 403, 'InvalidStateTransition', 'The event before this one is not answered yet.');
+      refuse(response, 403, 'InvalidStateTransition', 'The previous event has not been answered yet.');
       return;
     }
     this.#isReady = true;
@@ -123,7 +123,7 @@ export class RuntimeApi {
   async #initError(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const document = (await bodyOf(request))?.toString('utf8') ?? '';
     if (this.#isReady) {
-      refuse(response, 403, 'InvalidStateTransition', 'The function has asked for an event already.');
+      refuse(response, 403, 'InvalidStateTransition', 'The function has already requested an event.');
       return;
     }
     answer(response, 202, { status: 'OK' });
@@ -152,7 +152,7 @@ export class RuntimeApi {
     const invocation = this.#running.get(requestId);
     if (!invocation || invocation.isAnswering) {
       await bodyOf(request, 0);
-      refuse(response, 400, 'InvalidRequestID', `No event with the id ${requestId} is being worked on.`);
+      refuse(response, 400, 'InvalidRequestID', `No event with the ID ${requestId} is in progress.`);
       return;
     }
     const isTaken = await invocation.take(request, ok);

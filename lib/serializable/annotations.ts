@@ -14,7 +14,7 @@ import type { CSharpType, Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
 import { isValueType } from './value-types.ts';
 
-/** What API Gateway sends and wants, by the attribute of the handler: the types of the generated code. */
+/** The request and response types of the generated code, by the attribute of the handler. */
 const REQUESTS: Readonly<Record<string, readonly [string, string]>> = {
   RestApi: ['APIGatewayProxyRequest', 'APIGatewayProxyResponse'],
   HttpApi: ['APIGatewayHttpApiV2ProxyRequest', 'APIGatewayHttpApiV2ProxyResponse'],
@@ -85,7 +85,7 @@ function needsOf(
   const bodies = bodiesOf(member, file, model);
   return {
     needs: [...wrapped, ...inputs, ...bodies.types.flatMap((body) => need(body, place))],
-    warnings: bodies.unclear.map((at) => unclearAt(at, 'the type of this body can not be told')),
+    warnings: bodies.unclear.map((at) => unclearAt(at, 'cannot determine the type of this body')),
   };
 }
 
@@ -95,15 +95,15 @@ const isOfVersion1 = (lists: readonly AttributeList[]): boolean =>
     attributes.some(({ arguments: given = [] }) => given.some(({ text }) => text === 'V1')),
   );
 
-/** A text is the body of a request or an answer as it is. */
+/** A string is the body of a request or response without conversion. */
 const asBody = (type: CSharpType | undefined, api: string | undefined): CSharpType | undefined =>
   api !== undefined && type?.name === 'string' && type.marks === '' ? undefined : type;
 
-/** So is a number, or another value, as a text. */
+/** A number, or another value, is converted to a string without JSON. */
 const asResult = (type: CSharpType | undefined, api: string | undefined): CSharpType | undefined =>
   api !== undefined && type && isValueType(type) ? undefined : asBody(type, api);
 
-/** Of `Created(uri, body)` and the like the second argument, of the others the first one. */
+/** The body is the second argument of `Created(uri, body)` and the like, and the first argument of other methods. */
 function bodyAmong(given: readonly Tokens[], method: string): Tokens | undefined {
   const named = given.find((each) => each[1]?.text === ':' && each[0]?.text === 'body');
   if (named !== undefined) return named.slice(2);
@@ -111,7 +111,7 @@ function bodyAmong(given: readonly Tokens[], method: string): Tokens | undefined
   return plain[/^(Created|Redirect\w*|NewResult)$/.test(method) ? 1 : 0];
 }
 
-/** Behind an API only [FromBody] is read from JSON; a text is taken as it is. */
+/** With an API, only [FromBody] is read from JSON. A string is used without conversion. */
 function isBody(type: Tokens, attributes: readonly string[], api: string | undefined): boolean {
   if (type.at(-1)?.text === 'ILambdaContext' || attributes.some((each) => NO_BODY.test(each))) return false;
   return api === undefined || attributes.includes('FromBody');
@@ -129,7 +129,7 @@ function attributesBefore(start: number, { tokens }: CSharpFile): string[] {
   return names.map((name) => name.replace(/Attribute$/, ''));
 }
 
-/** What `HttpResults.Ok(x)` and the like are given in a method. */
+/** The bodies that a method passes to `HttpResults.Ok(x)` and the like. */
 function bodiesOf(
   member: Member,
   file: CSharpFile,

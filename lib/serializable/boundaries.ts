@@ -13,7 +13,7 @@ import { staticType } from './static-type.ts';
 import type { Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
 
-/** What handlers take and give: the types that their serializer reads and writes. */
+/** The types that the serializers of handlers read and write: their events and results. */
 export function boundaryNeeds(model: SemanticModel): {
   readonly needs: Need[];
   readonly warnings: Warning[];
@@ -41,7 +41,7 @@ function needsOf(bootstrap: Bootstrap, model: SemanticModel): { needs: Need[]; w
   const result = untoldResult(bootstrap);
   if (result !== undefined) answers[1] = resultOf(result, context, place, model);
   if (handler && isValueTask(handler)) {
-    const message = 'the runtime client does not await a ValueTask, and writes it as it is: make it a Task';
+    const message = 'the runtime client does not await a ValueTask, but serializes it: return a Task';
     return {
       needs: answers.slice(0, 1).filter((each): each is Need => typeof each === 'object'),
       warnings: [warningAt(place, message)],
@@ -50,11 +50,11 @@ function needsOf(bootstrap: Bootstrap, model: SemanticModel): { needs: Need[]; w
   const unclear = !told || answers.includes('unclear');
   return {
     needs: answers.filter((each): each is Need => typeof each === 'object'),
-    warnings: unclear ? [unclearAt(place, 'the types of this handler can not be told')] : [],
+    warnings: unclear ? [unclearAt(place, 'cannot determine the types of this handler')] : [],
   };
 }
 
-/** What a lambda gives that leaves its result to the compiler: the expression behind its arrow. */
+/** The result of a lambda whose return type the compiler infers: the expression after its arrow. */
 function untoldResult({ handler, typeArguments: generic }: Bootstrap): Tokens | undefined {
   if (handler?.kind !== 'lambda' || handler.returns.length > 0 || handler.delegates.length > 0)
     return undefined;
@@ -81,12 +81,12 @@ function resultOf(
   return { context: context.fullName, type, place, why: 'the result of the handler' };
 }
 
-/** Of Create's overloads none takes a ValueTask: it is a result like any other. */
+/** No overload of Create accepts a ValueTask, so it would be serialized like any other result. */
 const isValueTask = (handler: Handler): boolean =>
   nameParts(declaredTypes(handler).gives).at(-1) === 'ValueTask';
 
 export function unclearAt(place: Place, message: string): Warning {
-  return warningAt(place, `${message}: list it by its name, lambda-aot serializable <Type>`);
+  return warningAt(place, `${message}: add it with lambda-aot serializable <Type>`);
 }
 
 function warningAt(place: Place, message: string): Warning {
@@ -94,7 +94,7 @@ function warningAt(place: Place, message: string): Warning {
   return { code: 'unclear', about, place, message };
 }
 
-/** The context of a serializer: its type argument, or that of the base of a serializer of the person's own. */
+/** The context of a serializer: its type argument, or that of the base of a custom serializer. */
 export function contextOf(
   { serializer, file, start }: Bootstrap,
   model: SemanticModel,
@@ -112,7 +112,7 @@ export function contextOf(
   return undefined;
 }
 
-/** undefined: nothing is read or written as JSON; 'unclear': it can't be told. */
+/** undefined: nothing is read or written as JSON; 'unclear': the type cannot be determined. */
 function needOf(
   tokens: Tokens | undefined,
   why: string,
@@ -128,5 +128,5 @@ function needOf(
   return { context: context.fullName, type, place, why };
 }
 
-/** A handler's Stream is the payload itself. */
+/** A Stream of a handler is the payload itself. */
 const isStream = (name: string): boolean => /^(System\.IO\.)?Stream$/.test(name);

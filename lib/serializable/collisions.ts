@@ -6,8 +6,8 @@ import type { CSharpType, Place } from './type.ts';
 import { isSame } from './type.ts';
 
 /**
- * Types that share their property's name with another one of their context: the generator leaves the second out, with
- * no more than a warning. Each needs a line, with a name of its own.
+ * Types whose property has the same name as that of another type of the context: the generator omits the second one,
+ * with only a warning. Each needs its own line, with a unique name.
  */
 export function collisions(needs: readonly Need[], model: SemanticModel): Need[] {
   return model.contexts.flatMap((context) => {

@@ -7,8 +7,8 @@ import type { CSharpType } from './type.ts';
 import { isSame } from './type.ts';
 
 /**
- * What an event source needs beside its event and result: types that only the values of the event or the result have,
- * or that have the name of another one.
+ * The types that an event source needs in addition to its event and result: types that only occur as values in them,
+ * or that have the same name as another type.
  *
  * @param boundary needs of handlers
  */
@@ -21,14 +21,14 @@ export function extraNeeds(boundary: readonly Need[], model: SemanticModel): Nee
       const { type: written, name } = typeof each === 'string' ? { type: each, name: undefined } : each;
       if (own.includes(written)) return [];
       const resolved = model.resolver.resolve(lex(written, []).tokens, place);
-      const why = `what ${source.input} needs`;
+      const why = `${source.input} needs it`;
       const need: Need | undefined = resolved && { context, type: resolved, place, why, explicit: true };
       return need ? [name === undefined ? need : { ...need, propertyName: name }] : [];
     });
   });
 }
 
-/** A type of the person's own is no event source's, whatever it is called. */
+/** A type that the code itself declares is not the input of an event source, whatever its name. */
 function isInput(type: CSharpType, { input, packages, usings }: EventSource): boolean {
   if (type.declared !== undefined || packages.length === 0) return false;
   const name = new Cursor(lex(input, []).tokens).text();

@@ -7,7 +7,7 @@ export interface ReviewedFunction extends ProjectCode {
   readonly name: string;
 }
 
-/** What was found in one function. */
+/** The review of one function. */
 export interface FunctionReview extends Review {
   readonly function: ReviewedFunction;
 }
@@ -15,7 +15,7 @@ export interface FunctionReview extends Review {
 export const reviewAll = (functions: readonly ReviewedFunction[]): FunctionReview[] =>
   functions.map((each) => ({ ...review(each), function: each }));
 
-/** `file:line: what`, as compilers say it. */
+/** Warnings in the format of compilers: `file:line: message`. */
 export const warningLines = (reviews: readonly FunctionReview[]): string[] => [
   ...new Set(
     reviews.flatMap(({ warnings }) =>
@@ -30,5 +30,5 @@ export const warningLines = (reviews: readonly FunctionReview[]): string[] => [
 
 export function missingLine({ path, line, type, propertyName, context, why }: MissingType): string {
   const named = propertyName === undefined ? '' : ` (as ${propertyName})`;
-  return `${path}:${line}: ${type}${named} is not listed in ${context}, and fails in Lambda: ${why}.`;
+  return `${path}:${line}: ${type}${named} is not listed in ${context}, so it fails in Lambda (${why}).`;
 }

@@ -39,11 +39,11 @@ function objectMembers(type: CSharpType, { resolver }: SemanticModel): Warning[]
       about: `${nestedName(declared)}.${name}`,
       place,
       message:
-        'what an object holds is known at run time only, and fails then: give it a type of its own, or JsonElement',
+        'the type of this value is known only at run time, where it fails: declare a specific type, or JsonElement',
     }));
 }
 
-/** A base whose derived types JSON does not know: their own members are left out in silence. */
+/** A base type without [JsonDerivedType]: the serializer silently omits the members of derived types. */
 function openBase(declared: TypeSymbol, { resolver }: SemanticModel): Warning[] {
   const [first] = declared.declarations;
   const kind = kindOf(declared);
@@ -64,12 +64,12 @@ function openBase(declared: TypeSymbol, { resolver }: SemanticModel): Warning[] 
       code: 'polymorphism',
       about: nestedName(declared),
       place: { file: first.file, offset: first.type.headStart },
-      message: `JSON knows nothing of ${nestedName(derived)} here, and leaves its members out: add [JsonDerivedType(typeof(${nestedName(derived)}), "…")]`,
+      message: `the serializer omits the members of ${nestedName(derived)}, because this type does not name it: add [JsonDerivedType(typeof(${nestedName(derived)}), "…")]`,
     },
   ];
 }
 
-/** `[JsonConverter(typeof(JsonStringEnumConverter))]` makes its converters by reflection. */
+/** `[JsonConverter(typeof(JsonStringEnumConverter))]` creates its converters by reflection. */
 function enumConverters(declared: TypeSymbol): Warning[] {
   return declared.declarations.flatMap(({ file, type }) => {
     const owners = [
@@ -84,7 +84,7 @@ function enumConverters(declared: TypeSymbol): Warning[] {
         code: 'enum-converter' as const,
         about,
         place: { file, offset: start },
-        message: 'this converter needs reflection: JsonStringEnumConverter<TheEnum> does not',
+        message: 'this converter needs reflection: use JsonStringEnumConverter<TEnum>',
       })),
     );
   });
@@ -109,14 +109,14 @@ function contextHazards(model: SemanticModel): Warning[] {
         code: 'not-partial',
         about,
         place,
-        message: 'the generator adds to this class: make it and the classes around it partial',
+        message: 'the source generator extends this class: make it and its containing types partial',
       });
     if (!used.has(context.fullName))
       warnings.push({
         code: 'unused-context',
         about,
         place,
-        message: 'no serializer takes its types from this context',
+        message: 'no serializer uses this context',
       });
     const isLambda = lambda.has(context.fullName) || serializerOf(model)?.fullName === context.fullName;
     const naming = context.parts.some(({ type }) => hasNamingPolicy(type.attributeLists));
@@ -126,7 +126,7 @@ function contextHazards(model: SemanticModel): Warning[] {
         about,
         place,
         message:
-          'the Lambda serializer does not read PropertyNamingPolicy: give its constructor options => options.PropertyNamingPolicy = …, or name the properties with [JsonPropertyName]',
+          'the Lambda serializer ignores PropertyNamingPolicy: pass options => options.PropertyNamingPolicy = … to its constructor, or name the properties with [JsonPropertyName]',
       });
     return warnings;
   });
@@ -147,7 +147,7 @@ const hasNamingPolicy = (lists: readonly AttributeList[]): boolean =>
     ),
   );
 
-/** Contexts that a serializer has, or that the code takes metadata from; a name in a resolver counts. */
+/** Contexts that a serializer or the code uses, including a name in a resolver. */
 function usedContexts(model: SemanticModel): Set<string> {
   const files = [...model.files, ...model.referenced];
   const names = new Set<string>();

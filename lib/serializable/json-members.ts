@@ -107,7 +107,7 @@ export const attributesOf = (lists: TypeDeclaration['attributeLists']): string[]
 const keyOf = ({ name, arguments: inner, marks }: CSharpType): string =>
   `${name}<${inner.map(keyOf).join()}>${marks}`;
 
-/** Each type that JSON of a type can hold, the type itself first. */
+/** All types that the JSON of a type can contain, the type itself first. */
 export function reachableFrom(types: readonly CSharpType[], resolver: TypeResolver): CSharpType[] {
   const seen = new Set<string>();
   const found: CSharpType[] = [];

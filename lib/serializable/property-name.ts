@@ -20,9 +20,9 @@ const OF_KEYWORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The property that the generator makes for a type in a context: `ListOrder` for `List<Order>`, `OrderArray`.
+ * The property that the generator creates for a type in a context: `ListOrder` for `List<Order>`, `OrderArray`.
  *
- * @param words how many of the last words of declared types' names to take, where one is not enough: `BillingItem`
+ * @param words how many of the last words of the names of declared types to use, if one is not enough: `BillingItem`
  */
 export function propertyName({ name, declared, arguments: inner, marks }: CSharpType, words = 1): string {
   const parts = name === TUPLE ? ['ValueTuple'] : name.split('.');

@@ -8,12 +8,12 @@ export interface WrittenType {
   readonly parts: readonly string[];
   /** Written with `global::`. */
   readonly global: boolean;
-  /** Of all its parts, or a tuple's elements. */
+  /** Type arguments of all its parts, or the elements of a tuple. */
   readonly arguments: readonly WrittenType[];
   readonly marks: readonly string[];
 }
 
-/** undefined where it is no type, or one that JSON does not know: a pointer. */
+/** undefined if it is not a type, or one that JSON does not support, such as a pointer. */
 export function readType(tokens: Tokens): WrittenType | undefined {
   const cursor = new Cursor(tokens);
   return cursor.is('(') ? readTuple(cursor) : readNamed(cursor);

@@ -21,9 +21,9 @@ import { usesOf } from './uses.ts';
 export interface MissingType {
   /** Full name of the context. */
   readonly context: string;
-  /** As the file of the context would write it. */
+  /** The type as written in the file of the context. */
   readonly type: string;
-  /** Where the usual name is another type's: the value of TypeInfoPropertyName. */
+  /** The value of TypeInfoPropertyName, if another type has the usual name. */
   readonly propertyName?: string;
   /** Namespaces that the file of the context has to import for it. */
   readonly usings: readonly string[];
@@ -80,7 +80,7 @@ function inFile({ code, about, place, message }: Warning): ReviewWarning {
   return { code, about, message, path: place.file.path, line: lineAt(place.file.text, place.offset) };
 }
 
-/** Holds needs against what is listed, each type once. */
+/** Compares needs with the listed types, each type once. */
 class MissingTypeCollector {
   readonly found: MissingType[] = [];
   readonly unclear: Warning[] = [];
@@ -101,14 +101,14 @@ class MissingTypeCollector {
     const listed = this.#listed.get(name);
     const held = this.#held.get(name);
     if (listed === undefined || held === undefined) return;
-    // A type that needs a name of its own needs a line, and so has one that shares its name with another.
+    // A type that needs a property name needs its own line, even if another type already includes it.
     const lines = listed.filter((each) => wanted === undefined || each.property !== propertyName(each.type));
     const known = wanted === undefined && !explicit ? held : lines.map((each) => each.type);
     if (known.some((each) => isSame(each, type))) return;
     const target = this.#placeOf(name);
     const spelling = target && spell(type, target, place, this.#model.resolver);
     if (spelling === undefined) {
-      this.unclear.push(unclearAt(place, `of which namespace ${why} is can not be told`));
+      this.unclear.push(unclearAt(place, `cannot determine the namespace of ${type.name}`));
       return;
     }
     const unlisted = held.filter(
@@ -152,7 +152,7 @@ function unneededIn(
   needs: readonly Need[],
   hazards: readonly Warning[],
 ): Review['unneeded'] {
-  // What an object holds may be of any of the types.
+  // The value of an object may have any of the types.
   if (hazards.some((each) => each.code === 'object-member')) return [];
   return model.contexts.flatMap((context) => {
     const own = needs.filter((need) => need.context === context.fullName).map(({ type }) => type);

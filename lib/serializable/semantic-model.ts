@@ -21,7 +21,7 @@ export interface SemanticModel extends ProjectCode {
   readonly bootstraps: readonly Bootstrap[];
   /** What was worked out for a context, by its full name. */
   readonly listings: Map<string, ContextListing>;
-  /** Of the project itself, and of the projects it refers to. */
+  /** Contexts of the project itself, and of the projects it refers to. */
   readonly contexts: readonly SerializerContext[];
 }
 
@@ -47,7 +47,7 @@ export interface ContextListing {
   }[];
   /** The types that come with them: of members, of elements. */
   readonly held: readonly CSharpType[];
-  /** Names of the properties that are there without a line of their own. */
+  /** Names of the properties that exist without a line of their own. */
   readonly heldNames: ReadonlySet<string>;
 }
 
@@ -56,17 +56,17 @@ export interface Need {
   /** Full name of the context. */
   readonly context: string;
   readonly type: CSharpType;
-  /** Where the type is written, or used. */
+  /** The place where the type is written, or used. */
   readonly place: Place;
-  /** As in `the result of the handler`. */
+  /** The reason, such as `the result of the handler`. */
   readonly why: string;
-  /** The property's name in the context, where another type has the usual one. */
+  /** The name of the property in the context, if another type has the usual one. */
   readonly propertyName?: string;
-  /** It gets a line even where a listed type holds it: what the values of an event are is told by the lines alone. */
+  /** true: it gets a line even if a listed type includes it, because only the lines show the values of an event. */
   readonly explicit?: true;
 }
 
-/** What can't be made safe, or can't be told. */
+/** Something that cannot be made safe, or cannot be determined. */
 export interface Warning {
   readonly code:
     | 'object-member'
@@ -83,7 +83,7 @@ export interface Warning {
   readonly message: string;
 }
 
-/** Where tokens are written: in which of the files. */
+/** The place of tokens: their file and offset. */
 export function placeOf(tokens: Tokens, files: readonly CSharpFile[]): Place | undefined {
   const [first] = tokens;
   if (first === undefined) return undefined;

@@ -11,10 +11,10 @@ export interface Spelling {
 }
 
 /**
- * The shortest spelling that means the type at a place.
+ * The shortest name that refers to the type at a place.
  *
- * @param origin where the type was found
- * @returns undefined where that can't be told: of which package it is
+ * @param origin the place where the type was found
+ * @returns undefined if the package of the type cannot be determined
  */
 export function spell(
   type: CSharpType,
@@ -35,7 +35,7 @@ export function spell(
   return { text: core.text + generic + type.marks, usings };
 }
 
-/** `using Item = A.Item;` gives a type a name of the file's own. */
+/** `using Item = A.Item;` defines an alias for a type in one file. */
 function aliasOf(type: CSharpType, place: Place, resolver: TypeResolver): string | undefined {
   const meant = resolver.usingsAt(place).find((using) => {
     const target = using.alias === undefined ? undefined : resolver.resolve(using.target, place);
@@ -92,7 +92,7 @@ function isOwn(namespace: string, resolver: TypeResolver): boolean {
 const COLLECTIONS =
   /^(List|Dictionary|HashSet|SortedDictionary|SortedSet|Queue|Stack|LinkedList|KeyValuePair|I(Read[oO]nly)?(List|Collection|Dictionary|Set)|I(Async)?Enumerable)$/;
 
-/** Where a type of a package is, by the event sources and the common types of .NET. */
+/** The namespace of a type of a package, according to the event sources and the common types of .NET. */
 function namespaceOf(name: string, imports: readonly string[]): string | undefined {
   const [first = ''] = name.split('.');
   if (COLLECTIONS.test(first)) return 'System.Collections.Generic';

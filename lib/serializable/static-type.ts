@@ -10,8 +10,8 @@ import { placeOf } from './semantic-model.ts';
 import type { CSharpType, Place } from './type.ts';
 
 /**
- * The type of an expression, where it is plain from the code: `new Order(…)`, a cast, a variable or parameter with its
- * type, a text or a number.
+ * The type of an expression, if it is clear from the code: `new Order(…)`, a cast, a variable or parameter with its
+ * type, a string or a number.
  */
 export function staticType(
   expression: Tokens,
@@ -39,7 +39,7 @@ export function staticType(
   return parameter && resolver.resolve(parameter.type, place);
 }
 
-/** What a method of the project's own gives, without its Task where it is awaited. */
+/** The return type of a method of the project, without its Task if it is awaited. */
 function resultOfCall(
   expression: Tokens,
   place: Place,
@@ -58,7 +58,7 @@ function resultOfCall(
   return resolver.resolve(returns, placeOf(returns, files) ?? place);
 }
 
-/** Order of `new Order(…)`, `new Order { … }`; `new()` and `new[]` say nothing. */
+/** Order of `new Order(…)`, `new Order { … }`; undefined for `new()` and `new[]`. */
 function createdType(rest: Tokens, place: Place, { resolver }: SemanticModel): CSharpType | undefined {
   const open = rest.findIndex(({ text }) => text === '(' || text === '{');
   const created = rest.slice(0, open < 0 ? undefined : open);

@@ -64,7 +64,7 @@ export class TypeResolver {
     return derived;
   }
 
-  /** What a type means at the place where it is written; undefined where it is none. */
+  /** The meaning of a type at the place where it is written; undefined if it is not a type. */
   resolve(tokens: Tokens, place: Place): CSharpType | undefined {
     const written = readType(tokens);
     return written && this.#resolveWritten(written, place, 0);

@@ -1,6 +1,6 @@
 import type { CSharpFile, TypeDeclaration } from '../edit/csharp/syntax/syntax.ts';
 
-/** Where a type is written: its names mean what they mean there. */
+/** The place where a type is written, which decides what its names mean. */
 export interface Place {
   readonly file: CSharpFile;
   readonly offset: number;
@@ -8,18 +8,18 @@ export interface Place {
 
 /** A type that the code of the solution declares. */
 export interface TypeSymbol {
-  /** With namespace and outer types. */
+  /** Name with namespace and outer types. */
   readonly fullName: string;
   readonly declarations: readonly { readonly file: CSharpFile; readonly type: TypeDeclaration }[];
 }
 
-/** A type as the compiler understands it, as far as the solution's own code tells. */
+/** A type as the compiler understands it, as far as the code of the solution shows it. */
 export interface CSharpType {
   /** Dotted: whole for a declared type, as written (aliases followed) for one of a package. */
   readonly name: string;
   /** undefined: of a package, or of .NET. */
   readonly declared?: TypeSymbol;
-  /** Namespaces in which a package's type may be, where its name is written without one. */
+  /** Namespaces in which a package's type may be, if its name is written without one. */
   readonly imports: readonly string[];
   readonly arguments: readonly CSharpType[];
   /** `?` of value types and `[]`, in the order in which they are written. */
@@ -29,10 +29,10 @@ export interface CSharpType {
 /** A tuple has no name but its elements. */
 export const TUPLE = '()';
 
-/** A type that stands for another one, which is not known here: T of `Run<T>`. */
+/** A type parameter, such as T of `Run<T>`, whose type is not known. */
 export const UNKNOWN = '';
 
-/** Whether two types are the same one; where a namespace is not written, whether they can be. */
+/** Whether two types are the same, or can be, if a namespace is not written. */
 export function isSame(left: CSharpType, right: CSharpType): boolean {
   return (
     left.marks === right.marks &&

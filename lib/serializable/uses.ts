@@ -24,7 +24,7 @@ interface JsonUses {
 }
 const NOTHING: JsonUses = { needs: [], warnings: [] };
 
-/** What the code itself reads and writes as JSON: `Context.Default.Order`, and the calls of JsonSerializer. */
+/** The types that the code reads and writes as JSON: `Context.Default.Order`, and calls to JsonSerializer. */
 export function usesOf(model: SemanticModel): JsonUses {
   const files = [...model.files, ...model.referenced];
   const found = files.flatMap((file) => [
@@ -42,7 +42,7 @@ export function usesOf(model: SemanticModel): JsonUses {
   };
 }
 
-/** Members of a context that are no types. */
+/** Members of a context that are not types. */
 const NON_TYPE_MEMBERS = new Set(['Options', 'Default', 'GetTypeInfo', 'GeneratedSerializerOptions']);
 
 function propertyUses(file: CSharpFile, model: SemanticModel): JsonUses[] {
@@ -57,7 +57,7 @@ function propertyUses(file: CSharpFile, model: SemanticModel): JsonUses[] {
         {
           needs: [],
           warnings: [
-            unclearAt(place, `no type is known for ${typeText(use.context)}.Default.${use.property}`),
+            unclearAt(place, `cannot determine the type of ${typeText(use.context)}.Default.${use.property}`),
           ],
         },
       ];
@@ -66,7 +66,7 @@ function propertyUses(file: CSharpFile, model: SemanticModel): JsonUses[] {
   });
 }
 
-/** The type behind `Context.Default.X`: one that is listed, or that X names. */
+/** The type of `Context.Default.X`: a listed type, or a type whose name is X. */
 function typeOfProperty(
   property: string,
   context: SerializerContext,
@@ -85,7 +85,7 @@ function typeOfProperty(
   return collectionNamed(property, place, model) ?? dictionaryNamed(property, place, model);
 }
 
-/** `DictionaryStringInt32`: with a text as key, or a whole number. */
+/** `DictionaryStringInt32`: a dictionary whose keys are strings, integers or GUIDs. */
 function dictionaryNamed(property: string, place: Place, model: SemanticModel): CSharpType | undefined {
   const [, key = '', value = ''] = /^Dictionary(String|Int32|Guid)(\w+)$/.exec(property) ?? [];
   const declared = model.resolver.declaredAs(value, 0, place);
@@ -105,7 +105,7 @@ function collectionNamed(property: string, place: Place, model: SemanticModel): 
   return { name: generic, imports: ['System.Collections.Generic'], arguments: [type], marks: '' };
 }
 
-/** Inside of a context, `Default.Order` is its own. */
+/** Inside a context, `Default.Order` is a property of the context. */
 function ownPropertyUses(file: CSharpFile, model: SemanticModel): JsonUses[] {
   return runsOf(file.tokens).flatMap((tokens) =>
     tokens.flatMap((token, at): JsonUses[] => {
@@ -139,18 +139,21 @@ function callUse(call: JsonCall, model: SemanticModel): JsonUses {
   if (how === 'unknown')
     return {
       needs: [],
-      warnings: [unclearAt(place, 'where these options get their types from can not be told')],
+      warnings: [unclearAt(place, 'cannot determine the serializer context of these options')],
     };
   const type = typeOfCall(call, values, model);
   if (type === undefined)
-    return { needs: [], warnings: [unclearAt(place, 'the type of what is read or written can not be told')] };
+    return {
+      needs: [],
+      warnings: [unclearAt(place, 'cannot determine the type that this call reads or writes')],
+    };
   return {
     needs: [{ context: how.fullName, type, place, why: `JsonSerializer.${call.method}` }],
     warnings: [],
   };
 }
 
-/** `json.Order`, where json holds a context. */
+/** `json.Order`, with a variable json that contains a context. */
 function instanceUse(values: readonly Tokens[], place: Place, model: SemanticModel): JsonUses {
   for (const argument of values) {
     const property = argument.at(2);
@@ -164,7 +167,7 @@ function instanceUse(values: readonly Tokens[], place: Place, model: SemanticMod
   return NOTHING;
 }
 
-/** The context that a variable holds, by its type. */
+/** The context in a variable, by the type of the variable. */
 function contextIn(
   token: Token | undefined,
   place: Place,
@@ -175,7 +178,7 @@ function contextIn(
   return variable && contextNamed(variable.type, place, model);
 }
 
-/** `options: x` is x. */
+/** The value of a named argument: `options: x` → `x` */
 const withoutName = (argument: Tokens): Tokens => (argument[1]?.text === ':' ? argument.slice(2) : argument);
 
 function reflectionAt(place: Place, type: CSharpType | undefined): Warning {
@@ -183,13 +186,13 @@ function reflectionAt(place: Place, type: CSharpType | undefined): Warning {
   const isTold = type !== undefined && shown(type) !== 'object';
   const list = isTold ? `list ${shown(type)}, and ` : '';
   const property = isTold ? propertyName(type) : 'Type';
-  const message = `this call needs reflection, which a native binary has not: ${list}pass Context.Default.${property} to it`;
+  const message = `this call needs reflection, which native code does not support: ${list}pass Context.Default.${property} to it`;
   return { code: 'reflection-call', about, place, message };
 }
 
 /**
- * How an argument brings the metadata of types: 'safe' where it is that of one type, a context where it is that of all
- * types of it.
+ * The metadata that an argument provides: 'safe' if it is that of one type, a context if it is that of all types of
+ * the context.
  */
 function metadataIn(
   argument: Tokens,
@@ -222,11 +225,11 @@ function metadataIn(
   return undefined;
 }
 
-/** `new(…)` and `new JsonSerializerOptions { … }` without a resolver: all that they know comes from reflection. */
+/** `new(…)` and `new JsonSerializerOptions { … }` without a resolver: such options use reflection. */
 const makesOptions = (value: Tokens): boolean =>
   value[0]?.text === 'new' && !value.some(({ text }) => text.includes('Resolver'));
 
-/** `C.Default.Order` is safe; `C.Default`, `C.Default.Options` and options with `C.Default` as resolver stand for C. */
+/** `C.Default.Order` is safe; `C.Default`, `C.Default.Options` and options with `C.Default` as resolver refer to C. */
 function defaultsIn(
   argument: Tokens,
   place: Place,
@@ -256,7 +259,7 @@ function parameterType(
   return parameter && typeText(parameter.type);
 }
 
-/** The type that a call reads or writes: `typeof(T)`, `<T>`, or that of the value. */
+/** The type that a call reads or writes: `typeof(T)`, `<T>`, or the type of the value. */
 function typeOfCall(call: JsonCall, values: readonly Tokens[], model: SemanticModel): CSharpType | undefined {
   const place = { file: call.file, offset: call.start };
   const [generic] = call.typeArguments;

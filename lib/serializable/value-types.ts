@@ -1,7 +1,7 @@
 import type { CSharpType } from './type.ts';
 import { TUPLE } from './type.ts';
 
-/** Value types of .NET that stand in JSON, and the usual ones of C#. */
+/** Value types of .NET that occur in JSON, and the usual ones of C#. */
 const VALUE_TYPES = new Set(
   (
     'bool byte sbyte char decimal double float short ushort int uint long ulong nint nuint ' +
@@ -9,7 +9,7 @@ const VALUE_TYPES = new Set(
   ).split(' '),
 );
 
-/** Whether `?` behind a type makes another type of it. A package's own type is taken for a class. */
+/** Whether `?` after a type makes it another type. A type of a package is assumed to be a class. */
 export function isValueType({ name, declared, marks }: CSharpType): boolean {
   if (marks !== '') return false;
   if (name === TUPLE) return true;

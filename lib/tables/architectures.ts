@@ -1,7 +1,7 @@
 export const architectures = [
   {
     value: 'arm64',
-    note: 'Graviton',
+    note: 'AWS Graviton, the lower price',
     dotnet: 'linux-arm64',
     platform: 'linux/arm64',
     runner: 'ubuntu-24.04-arm',
@@ -19,11 +19,11 @@ export type Architecture = (typeof architectures)[number]['value'];
 
 export function architecture(value: Architecture): (typeof architectures)[number] {
   const found = architectures.find((each) => each.value === value);
-  if (found === undefined) throw new Error(`No architecture is called ${value}`);
+  if (found === undefined) throw new Error(`Unknown architecture "${value}".`);
   return found;
 }
 
-/** The developer's own: a native binary is best compiled on the architecture it runs on. */
+/** The architecture of this machine: it is simplest to compile a native binary on the architecture it runs on. */
 export function hostArchitecture(): Architecture {
   return process.arch === 'arm64' ? 'arm64' : 'x86_64';
 }

@@ -1,32 +1,32 @@
 /** A .NET SDK that compiles functions. */
 export interface DotnetSdk {
   readonly name: string;
-  /** The oldest one of its kind, for global.json. */
+  /** The oldest version of this SDK, for global.json. */
   readonly version: string;
-  /** AWS's build image that contains it, without a tag. */
+  /** The build image of AWS that contains it, without a tag. */
   readonly image: string;
   /** The target framework of the .NET version that the SDK belongs to. */
   readonly framework: string;
 }
 
-/** A version of .NET, and all that it decides. */
+/** A version of .NET, and everything that depends on it. */
 export interface DotnetVersion {
   readonly dotnetName: string;
   readonly framework: string;
-  /** Reads a .slnx, so it may be newer than the framework. */
+  /** It must be able to read a .slnx file, so it may be newer than the framework. */
   readonly sdk: DotnetSdk;
-  /** Whether the native compiler removes .NET's HTTP stack when `leanest` tells it to. */
+  /** Whether the native compiler can remove the HTTP stack of .NET, as `leanest` does. */
   readonly canRemoveHttpStack: boolean;
 }
 
-/** A Lambda runtime that can start a native binary of .NET. Dates are days in UTC, from AWS's table of runtimes. */
+/** A Lambda runtime that can start a native .NET binary. Dates are days in UTC, from the AWS table of runtimes. */
 export interface Runtime extends DotnetVersion {
   readonly id: string;
-  /** What distinguishes it from the other runtimes of its .NET version. */
+  /** How it differs from the other runtimes with the same .NET version. */
   readonly remark?: string;
-  /** Without libicu in the image the process aborts at start, unless it is built without cultures. */
+  /** Whether the image contains libicu. Without it the process aborts at startup, unless built without cultures. */
   readonly hasIcu: boolean;
-  /** `BuildMethod` for `sam build`, if the runtime's name does not tell SAM that this is .NET. */
+  /** `BuildMethod` for `sam build`, if SAM cannot tell from the name of the runtime that this is .NET. */
   readonly samBuildMethod?: string;
   readonly supportedUntil?: string;
   readonly deprecation?: Deprecation;
@@ -36,7 +36,7 @@ export interface Deprecation {
   readonly since: string;
   readonly noCreate: string;
   readonly noUpdate: string;
-  /** Id of the runtime to choose instead. */
+  /** ID of the runtime to use instead. */
   readonly successor: string;
 }
 
@@ -54,7 +54,7 @@ const net10: DotnetVersion = {
   canRemoveHttpStack: true,
 };
 
-/** Its own SDK can't read a .slnx. */
+/** The .NET 8 SDK cannot read a .slnx file. */
 const net8: DotnetVersion = {
   dotnetName: '.NET 8',
   framework: 'net8.0',
@@ -83,7 +83,7 @@ export const runtimes = [
   {
     ...net10,
     id: 'provided.al2023',
-    remark: 'on the OS-only runtime: nothing but your binary',
+    remark: 'on the OS-only runtime; no cultures',
     hasIcu: false,
     samBuildMethod: 'dotnet7',
   },
@@ -95,23 +95,23 @@ export const defaultRuntime: RuntimeId = 'dotnet10';
 
 export function runtime(id: RuntimeId): Runtime {
   const found: Runtime | undefined = runtimes.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`No runtime has the id ${id}`);
+  if (found === undefined) throw new Error(`Unknown runtime "${id}".`);
   return found;
 }
 
-/** What a list of runtimes says of this one. */
+/** The description of a runtime in a list. */
 export function runtimeNote({ dotnetName, remark, supportedUntil, deprecation }: Runtime): string {
   const name = remark === undefined ? dotnetName : `${dotnetName} ${remark}`;
   if (deprecation !== undefined) return `${name}, deprecated since ${deprecation.since}`;
   return supportedUntil === undefined ? name : `${name}, supported by AWS until ${supportedUntil}`;
 }
 
-/** What a person should know before choosing this runtime. */
+/** What to know before choosing this runtime. */
 export function runtimeWarnings({ id, deprecation }: Runtime): string[] {
   if (deprecation === undefined) return [];
   const { since, noCreate, noUpdate, successor } = deprecation;
   return [
-    `${id} is deprecated since ${since}: from ${noCreate} AWS lets nobody create such a function, ` +
-      `from ${noUpdate} nobody update one. Prefer ${successor}.`,
+    `${id} is deprecated since ${since}. AWS blocks creating functions with it from ${noCreate}, ` +
+      `and updating them from ${noUpdate}. Use ${successor}.`,
   ];
 }

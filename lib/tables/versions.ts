@@ -1,5 +1,5 @@
 /**
- * Versions that a new solution pins. The Amazon.Lambda packages are those of the aws-lambda-dotnet release of
+ * Package versions of a new solution. The Amazon.Lambda packages are from the aws-lambda-dotnet release of
  * 2026-07-22; Serialization.SystemTextJson is 3.0.1 because 3.0.0 is not marked as trimmable for net10.0.
  */
 export const packageVersions = {
@@ -35,7 +35,7 @@ export const packageVersions = {
 
 export type PackageId = keyof typeof packageVersions;
 
-/** GitHub's actions, by major version. */
+/** GitHub Actions, by major version. */
 export const actions = {
   checkout: 'actions/checkout@v6',
   configureCredentials: 'aws-actions/configure-aws-credentials@v6',

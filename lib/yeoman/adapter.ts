@@ -2,8 +2,8 @@ import type { InputOutputAdapter } from '@yeoman/types';
 import type { Terminal } from '../command/run-command.ts';
 
 /**
- * The person's terminal, as Yeoman's environment sees it. Yeoman's own adapter loads spinners, tables and every kind
- * of question before it says a word; what the environment uses of an adapter is all that this one has.
+ * The terminal, as an adapter for the environment of Yeoman. The adapter of Yeoman loads spinners, tables and every
+ * kind of prompt first; this one has only what the environment uses.
  */
 export function environmentAdapter({ console, prompter }: Terminal): InputOutputAdapter {
   const controller = new AbortController();

@@ -77,7 +77,7 @@ function asFailure(error: unknown): never {
   throw new LambdaAotError((error as Error).message);
 }
 
-/** A generator has no other way to say how `yo` is to end. */
+/** A generator has no other way to set the exit code of `yo`. */
 function exitWith(code: number): void {
   if (code !== 0) process.exitCode = code;
 }

@@ -26,7 +26,7 @@ export function pendingFiles(store: Store): PendingFile[] {
     }));
 }
 
-/** Tells Yeoman that nothing is left to be written. */
+/** Marks all files as written, for Yeoman. */
 export function markCommitted(store: Store): void {
   for (const file of store.all().filter((each) => isFilePending(each)) as MemFsEditorFile[]) {
     setCommittedFile(file);

@@ -4,14 +4,14 @@ import type { CommandRequest } from '../inputs/request.ts';
 import type { GeneratorOptions } from './committing-generator.ts';
 import { CommittingGenerator } from './committing-generator.ts';
 
-/** What the command line hands over, so that nothing is read, asked or worked out again. */
+/** What the command line passes on, so that nothing is read, prompted for or determined again. */
 export interface RunHandover {
   readonly planned: PlannedOutcome;
   readonly request: CommandRequest;
   readonly terminal: Terminal;
 }
 
-/** Makes the changes of a plan that is there already. */
+/** Makes the changes of an existing plan. */
 export class PlanGenerator extends CommittingGenerator {
   protected override readonly request: CommandRequest;
   protected override readonly terminal: Terminal;

@@ -12,9 +12,9 @@ const yeomanOptions = new Set(
 );
 
 /**
- * What was typed, by input name, from what Yeoman hands to a generator. `yo` passes every flag it does not know
- * itself, twice (`dry-run` and `dryRun`), and one-letter flags under their letter, the only way to give one that has
- * the name of an option of Yeoman's own: `-e` for `--env`.
+ * The typed values by input name, from the options that Yeoman passes to a generator. `yo` passes every flag it does
+ * not know itself, twice (`dry-run` and `dryRun`), and one-letter flags under their letter, the only way to pass a
+ * flag with the name of an option of Yeoman: `-e` for `--env`.
  */
 export function rawAnswersFrom(inputs: Inputs, options: RawAnswers): RawAnswers {
   const given: Record<string, unknown> = {};

@@ -13,7 +13,7 @@ interface MeasuredEdit {
   readonly name: string;
   /** What `textOf` repeats. */
   readonly of: string;
-  /** In the larger text. */
+  /** Number of repetitions in the larger text. */
   readonly count: number;
   readonly textOf: (count: number) => string;
   readonly run: (text: string) => unknown;

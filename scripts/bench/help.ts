@@ -7,7 +7,7 @@ import { table } from './table.ts';
 const ROUNDS = 21;
 const BASE = 'node -e 0';
 
-/** What a person waits for who only asks: help, version, a word misspelt. */
+/** The time for a short question: help, version, a misspelled word. */
 export async function measure(): Promise<Section> {
   const asks = [['--help'], ['new', '--help'], ['--version']];
   const times = await interleaved(ROUNDS, [

@@ -7,7 +7,7 @@ export interface Contender {
   readonly name: string;
   readonly program: string;
   readonly args: readonly string[];
-  /** Where it runs; undefined: in a new empty folder each time. */
+  /** The folder to run in; undefined: a new empty folder each time. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Before each run; its time does not count. */
@@ -15,10 +15,10 @@ export interface Contender {
 }
 
 /**
- * Runs all contenders in turns, in the opposite order every other round, after a first round that does not count.
+ * Runs all contenders in turns, in reverse order every other round, after a first round that does not count.
  *
  * @returns by name, the wall time of each round in milliseconds
- * @throws Error with what a contender wrote where it fails
+ * @throws Error with the output of a contender if it fails
  */
 export async function interleaved(
   rounds: number,
@@ -47,7 +47,7 @@ export async function timeOf({ program, args, cwd, env, before }: Omit<Contender
   }
 }
 
-/** Says on stderr, when the process ends, how much memory it had at its peak: in kilobytes on every platform. */
+/** Prints the peak memory to stderr when the process ends, in kilobytes on every platform. */
 const REPORT = "process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS+'\\n'))";
 
 /** Peak resident memory of a Node program, in megabytes (10^6 bytes). */

@@ -1,6 +1,6 @@
 import type { Part } from './section.ts';
 
-/** Every part of docs/benchmarks.md, in its order. A new one is a line here and a module beside. */
+/** Every part of docs/benchmarks.md, in its order. A new one is a line here, and a module in this folder. */
 export const parts: Readonly<Record<string, () => Promise<Part>>> = {
   start: () => import('./start.ts'),
   help: () => import('./help.ts'),

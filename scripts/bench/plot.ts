@@ -31,7 +31,7 @@ const LEFT = 72;
 const RIGHT = 24;
 const TOP = 64;
 const BOTTOM = 56;
-/** Told apart by the colour-blind too (Okabe and Ito). */
+/** Colors that color-blind readers can distinguish (Okabe and Ito). */
 const COLORS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00'];
 
 /** Lines over a number, with whiskers for the spreads. */

@@ -6,8 +6,8 @@ import { bin } from '../../test/support/cli.ts';
 const SOURCES = ['plain-string', 'sqs', 'plain-poco', 's3', 'eventbridge'];
 
 /**
- * A solution with so many functions, a multiple of the number of sources, committed to git: one is made with a
- * function for each source, and what it says of them repeated under other names.
+ * A solution with a number of functions, which is a multiple of the number of sources, committed to Git: it is
+ * created with one function per source, and their parts are repeated under other names.
  *
  * @returns its folder
  */
@@ -25,7 +25,7 @@ export async function solutionOfFunctions(count: number, parent: string): Promis
   return solution;
 }
 
-/** `Take2` in its `times`-th repetition is `Take7`, where there are five of them. */
+/** `Take2` in its `times`-th repetition is `Take7`, if there are five of them. */
 const renamed = (text: string, time: number): string =>
   text.replace(/Take(\d)/g, (_, index: string) => `Take${Number(index) + time * SOURCES.length}`);
 
@@ -66,7 +66,7 @@ export async function solutionOfFiles(count: number, parent: string): Promise<st
   return join(parent, 'big');
 }
 
-/** Takes back all that has changed since the solution was made. */
+/** Reverts all changes since the solution was created. */
 export async function restore(solution: string): Promise<void> {
   await mustRun('git', ['clean', '-fdq'], { cwd: solution });
   await mustRun('git', ['checkout', '-q', '.'], { cwd: solution });

@@ -1,4 +1,4 @@
-/** As Markdown, aligned as prettier does it. */
+/** A table in Markdown, aligned as prettier does. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) =>
     Math.max(3, ...[head, ...rows].map((row) => (row[column] ?? '').length)),

@@ -43,9 +43,9 @@ async function bundleModules(): Promise<Metafile> {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    // Where a package is there twice, its modules rather than what requires its files by names a bundle can't know.
+    // If a package has two entry points, use its modules, because the other one requires files by names unknown to a bundle.
     mainFields: ['module', 'main'],
-    // Names stay: a stack trace in a bug report must say where.
+    // Keep names, because a stack trace in a bug report must show the place.
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
@@ -53,7 +53,7 @@ async function bundleModules(): Promise<Metafile> {
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
-    // So that two builds that differ can be told apart: lib/package-root.ts.
+    // Distinguishes builds that differ: lib/package-root.ts.
     define: { BUILD_ID: JSON.stringify(buildId()) },
     plugins: [yeomanChanges],
   });

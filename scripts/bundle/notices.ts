@@ -9,7 +9,7 @@ export interface BundledPackage {
   readonly version: string;
   /** SPDX expression, as its package.json has it. */
   readonly license: string;
-  /** What stands in its licence file; where it brings none, the licence its package.json names. */
+  /** The text of its license file, or else the license in its package.json. */
   readonly text: string;
 }
 
@@ -34,7 +34,7 @@ function bundledAt(folder: string): BundledPackage {
   return { name, version, license, text: text ?? licenseBy(name, license, author) };
 }
 
-/** @throws Error where a package says too little to be published with ours */
+/** @throws Error if a package lacks the information to be published with ours */
 function licenseBy(name: string, license: string, author: string | undefined): string {
   if (license !== 'MIT' || author === undefined)
     throw new Error(`${name} (${license}) brings no licence text. It can't be bundled without one.`);
@@ -43,7 +43,7 @@ function licenseBy(name: string, license: string, author: string | undefined): s
   return mit.replace(/^Copyright .*$/m, `Copyright (c) ${author}`);
 }
 
-/** The text of THIRD-PARTY-NOTICES.txt. Packages with the very same licence text stand above it together. */
+/** The text of THIRD-PARTY-NOTICES.txt. Packages with the same license text share one entry. */
 export function noticesOf(packages: readonly BundledPackage[]): string {
   const byText = new Map<string, BundledPackage[]>();
   for (const each of packages) {

@@ -8,7 +8,7 @@ export const lookedAt: Readonly<Record<string, string>> = {
   'mem-fs-editor': '12.0.9',
 };
 
-/** Text in a module of a package that is replaced; it stands there once. */
+/** Text in a module of a package to replace, which occurs once. */
 export interface ModuleReplacement {
   readonly package: string;
   /** Path in the package. */
@@ -19,11 +19,11 @@ export interface ModuleReplacement {
   readonly why: string;
 }
 
-/** A package that is left out. What Yeoman imports of it is there, and throws when it is called. */
+/** A package that is left out. What Yeoman imports from it exists, and throws when called. */
 export interface PackageStub {
   readonly package: string;
   readonly exports: readonly string[];
-  /** Of the exports, classes that Yeoman makes an object of, to no purpose here. */
+  /** Exported classes that Yeoman instantiates, without a purpose here. */
   readonly classes?: readonly string[];
   readonly why: string;
 }

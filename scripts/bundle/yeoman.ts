@@ -39,7 +39,7 @@ function moduleOf({ package: name, exports, classes = [] }: PackageStub): string
   return lines.join('\n');
 }
 
-/** @throws Error where the text does not stand there once: Yeoman has changed */
+/** @throws Error if the text does not occur exactly once, because Yeoman has changed */
 export function replaced(text: string, replacement: ModuleReplacement): string {
   const { package: name, module, find, replace } = replacement;
   const parts = text.split(find);
@@ -52,7 +52,7 @@ export const pathOf = ({ package: name, module }: Pick<ModuleReplacement, 'packa
   // node_modules may be a link, and the bundler names what it links to.
   realpathSync(join(packageRoot, 'node_modules', name, ...module.split('/')));
 
-/** Of an installed package. */
+/** The version of an installed package. */
 export function versionOf(name: string): string {
   const manifest = createRequire(import.meta.url)(
     join(packageRoot, 'node_modules', name, 'package.json'),

@@ -1,5 +1,6 @@
 import { flagLabel } from '../../lib/command/help.ts';
 import type { Choice, Input, Inputs } from '../../lib/inputs/define.ts';
+import { rangeOf } from '../../lib/inputs/define.ts';
 import { code, table } from './markdown.ts';
 
 /** A list of choices that is longer than this has a page of its own. */
@@ -15,7 +16,7 @@ export function flagTable(inputs: Inputs, pageOfSources: string): string {
 }
 
 function descriptionOf(input: Input, pageOfSources: string): string {
-  if (input.kind === 'number') return `${input.message}: ${input.min} to ${input.max} ${input.unit}`;
+  if (input.kind === 'number') return `${input.message}: ${rangeOf(input)}`;
   const long = choicesOf(input).length > MAX_LISTED_CHOICES;
   return long ? `${input.message}: [one of these](${pageOfSources})` : input.message;
 }

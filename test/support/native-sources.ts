@@ -108,7 +108,7 @@ export const nativeSources: readonly NativeSource[] = [
       '/aws/lambda/orders at 2026-03-12 19:04:01Z: ERROR Order o-1002 has no customer',
     ],
   },
-  { id: 'eventbridge', logs: ['Order o-1001 over 250 was placed at 2026-03-12 06:00:00Z'] },
+  { id: 'eventbridge', logs: ['Order o-1001 with a total of 250 was placed at 2026-03-12 06:00:00Z'] },
   {
     id: 'msk',
     logs: ['orders-0@15 is no order', 'orders-0@16: order o-1001 ', 'orders-0@17 deletes order o-0999'],

@@ -5,19 +5,19 @@ import type { Splice } from '../text.ts';
 import { indentAt, insertion, lineEndOf, lineIndent, splice } from '../text.ts';
 import { offsetIn, parseJson } from './parse-json.ts';
 
-/** jsonc-parser's SyntaxKind, which is a const enum and can't be imported. */
+/** jsonc-parser's SyntaxKind, which is a const enum and cannot be imported. */
 const SyntaxKind = { comma: 5, lineComment: 12, blockComment: 13, lineBreak: 14, trivia: 15 } as const;
 
 /** Keys of objects; the index of an array's item. */
 export type JsonPath = readonly (string | number)[];
 
 /**
- * Sets a value, with the objects on the way to it that are missing.
+ * Sets a value, and creates the objects on its path that are missing.
  *
- * @param text JSON, with comments and trailing commas where the file has them
- * @param existing how many of the path's first keys must be there
- * @returns the new text; the same text where it has the value
- * @throws EditRefused where the text is no JSON, or something else than an object is on the way
+ * @param text JSON, with comments and trailing commas if the file has them
+ * @param existing how many of the first keys of the path must exist
+ * @returns the new text; the same text if it has the value
+ * @throws EditRefused if the text is not JSON, or the path leads through something other than an object
  */
 export function setJson(text: string, path: JsonPath, value: unknown, existing = 0): string {
   return orRefuse(text, inWords(path, value), () => {
@@ -34,7 +34,7 @@ export function setJson(text: string, path: JsonPath, value: unknown, existing =
 const inWords = (path: JsonPath, value: unknown): string =>
   `set ${path.join('.')} to ${JSON.stringify(value)}`;
 
-/** Adds an entry to an object; one that is there stays, with whichever value. Otherwise as `setJson`. */
+/** Adds an entry to an object. An existing one stays, whatever its value. Otherwise like `setJson`. */
 export function addJsonEntry(text: string, path: JsonPath, value: unknown, existing = 0): string {
   return orRefuse(text, inWords(path, value), () => {
     const root = parseJson(text);
@@ -47,35 +47,34 @@ export function addJsonEntry(text: string, path: JsonPath, value: unknown, exist
     }
     if (depth === path.length) return text;
     if (depth < existing)
-      throw new Unsure(`there is no ${path.slice(0, existing).join('.')}`, offsetIn(text, node));
-    if (node.type !== 'object')
-      throw new Unsure('something else than an object is here', offsetIn(text, node));
+      throw new Unsure(`${path.slice(0, existing).join('.')} does not exist`, offsetIn(text, node));
+    if (node.type !== 'object') throw new Unsure('the value is not an object', offsetIn(text, node));
     const [key, ...missing] = path.slice(depth).map(String);
     const inner = missing.reduceRight<unknown>((each, name) => ({ [name]: each }), value);
     return splice(text, addChild(text, root, node, inner, key));
   });
 }
 
-/** Of two keys of one name readers take the last, and may not agree on that. */
+/** Readers may differ in which of two keys with the same name they use. */
 function refuseTwice(text: string, { children = [] }: Node, key: string | number | undefined): void {
   const same = children.filter(
     ({ type, children: [name] = [] }) => type === 'property' && name?.value === key,
   );
   const [, second] = same;
-  if (second) throw new Unsure(`the key ${String(key)} is there twice`, offsetIn(text, second));
+  if (second) throw new Unsure(`the key ${String(key)} exists twice`, offsetIn(text, second));
 }
 
 /**
- * Adds an item to an array, behind the others; where the array is missing it is made.
+ * Adds an item to an array, after the others; a missing array is created.
  *
- * @returns the new text; the same text where an equal item is there
+ * @returns the new text; the same text if there is an equal item
  */
 export function addJsonItem(text: string, path: JsonPath, value: unknown, existing = 0): string {
   return orRefuse(text, inWords([...path, '[]'], value), () => {
     const root = parseJson(text);
     const node = findNodeAtLocation(root, [...path]);
     if (node === undefined) return addJsonEntry(text, path, [value], existing);
-    if (node.type !== 'array') throw new Unsure('something else than a list is here', offsetIn(text, node));
+    if (node.type !== 'array') throw new Unsure('the value is not a list', offsetIn(text, node));
     const same = node.children?.some((item) => JSON.stringify(getNodeValue(item)) === JSON.stringify(value));
     return same ? text : splice(text, addChild(text, root, node, value));
   });
@@ -115,11 +114,11 @@ function intoEmpty(text: string, root: Node, parent: Node, label: string, value:
   const eol = lineEndOf(text);
   const entry = `${eol}${inner}${label}${render(text, root, value, inner)}`;
   if (/[\r\n]/.test(inside)) return [insertion(start + inside.trimEnd().length, entry)];
-  // Behind a comment; the spaces before the brace make way for its new line.
+  // After a comment, the new line replaces the spaces before the brace.
   return [{ start: start + inside.trimEnd().length, end: start + inside.length, text: entry + eol + indent }];
 }
 
-/** Whether a comma follows a value, and the places behind it, and behind the comments on its line. */
+/** Whether a comma follows a value, and the offsets after it and after the comments on its line. */
 function behind(text: string, end: number): { comma: boolean; afterComma: number; afterComments: number } {
   const scanner = createScanner(text, false);
   scanner.setPosition(end);
@@ -160,7 +159,7 @@ export function render(text: string, root: Node, value: unknown, indent: string)
   return lines.join(lineEndOf(text) + indent);
 }
 
-/** With how much the entries of the file's own object are indented. */
+/** The indentation of the entries of the top-level object. */
 function unitOf(text: string, root: Node): string {
   const indents = (root.children ?? []).map((child) => indentAt(text, offsetIn(text, child)));
   return indents.find((indent) => indent) ?? '  ';

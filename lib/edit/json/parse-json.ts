@@ -7,20 +7,20 @@ export function readJson(text: string): unknown {
   return JSON.parse(JSON.stringify(getNodeValue(parseJson(text))));
 }
 
-/** jsonc-parser takes a byte order mark for an error: its offsets are behind it. */
+/** jsonc-parser treats a byte order mark as an error, so it gets the text after it, and its offsets start there. */
 const bomOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
 
-/** Where a node is in the text. */
+/** The offset of a node in the text. */
 export const offsetIn = (text: string, node: Node): number => node.offset + bomOf(text);
 
-/** @throws Unsure where the text is no JSON; comments and trailing commas are fine */
+/** @throws Unsure if the text is not JSON; comments and trailing commas are allowed */
 export function parseJson(text: string): Node {
   const errors: ParseError[] = [];
   const root = parseTree(text.slice(bomOf(text)), errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error)
     throw new Unsure(
-      `the JSON can't be read: ${printParseErrorCode(error.error)}`,
+      `the JSON cannot be read: ${printParseErrorCode(error.error)}`,
       error.offset + bomOf(text),
     );
   if (root === undefined) throw new Unsure('the file is empty', 0);

@@ -7,24 +7,24 @@ import { offsetIn, parseJson } from './parse-json.ts';
 type ValueTest = (value: unknown) => boolean;
 
 /**
- * Takes an entry from an object, and with an object's only entry its key.
+ * Removes an entry from an object; if it is the only one, also the key of the object.
  *
- * @param isExpected whether a value is the one that may go
- * @returns the new text; the same text where the key is not there
- * @throws Unsure where it has another value, or a comment would go
+ * @param isExpected whether a value may be removed
+ * @returns the new text; the same text if the key does not exist
+ * @throws Unsure if it has another value, or a comment would be removed
  */
 export function removeJsonEntry(text: string, path: JsonPath, isExpected: ValueTest): string {
   const node = findNodeAtLocation(parseJson(text), [...path]);
   if (node === undefined) return text;
   const start = offsetIn(text, node);
   if (!isExpected(getNodeValue(node)))
-    throw new Unsure(`${path.join('.')} is not as it was generated`, start);
+    throw new Unsure(`${path.join('.')} has changed since it was generated`, start);
   const written = text.slice(start, start + node.length);
-  if (stripComments(written) !== written) throw new Unsure('a comment stands in what would go', start);
+  if (stripComments(written) !== written) throw new Unsure('a comment is in the text to remove', start);
   return withoutEmpty(text, path);
 }
 
-/** Takes an item from an array, and with the only one the array; otherwise as `removeJsonEntry`. */
+/** Removes an item from an array; if it is the only one, also the array. Otherwise like `removeJsonEntry`. */
 export function removeJsonItem(text: string, path: JsonPath, isExpected: ValueTest): string {
   const node = findNodeAtLocation(parseJson(text), [...path]);
   const items = node?.type === 'array' ? (node.children ?? []) : [];

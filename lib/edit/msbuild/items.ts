@@ -42,12 +42,12 @@ export function readItems(text: string, kind: string): ProjectItem[] {
 }
 
 /**
- * Adds an item behind the last of its kind, or in its place where those are sorted; into a group that always counts.
+ * Adds an item after the last of its kind, or in order if those are sorted, to a group without a condition.
  *
  * @param text of a .csproj, .props or .targets file
- * @param attributes of the new element, beside Include
- * @returns the new text; the same text where the item is there
- * @throws EditRefused with its line, where the item is there under a condition
+ * @param attributes of the new element, in addition to Include
+ * @returns the new text; the same text if the item exists
+ * @throws EditRefused with its line, if the item has a condition
  */
 export function addItem(
   text: string,
@@ -62,16 +62,16 @@ export function addItem(
     const same = all.filter(({ element: each }) => namesOf(each).some((name) => samePath(name, include)));
     const [found] = same;
     if (same.some(({ conditional }) => !conditional)) return text;
-    if (found) throw new Unsure(`${kind} ${include} is there under a condition`, found.element.start);
+    if (found) throw new Unsure(`${kind} ${include} has a condition`, found.element.start);
     return splice(text, [placeFor(text, root, all, element, include)]);
   });
 }
 
 /**
- * Takes an item away, with its group where that is empty then.
+ * Removes an item, and its group if that becomes empty.
  *
- * @returns the new text; the same text where there is no such item
- * @throws EditRefused where Include lists others beside it, or the item is there under a condition
+ * @returns the new text; the same text if there is no such item
+ * @throws EditRefused if Include lists other items in addition to it, or the item has a condition
  */
 export function removeItem(text: string, kind: string, include: string): string {
   return orRefuse(text, `remove ${kind} ${include}`, () => {
@@ -81,9 +81,9 @@ export function removeItem(text: string, kind: string, include: string): string 
     const [first] = found;
     if (first === undefined) return text;
     const { element, group, conditional } = first;
-    if (conditional) throw new Unsure(`${kind} ${include} is there under a condition`, element.start);
+    if (conditional) throw new Unsure(`${kind} ${include} has a condition`, element.start);
     if (namesOf(element).length > 1)
-      throw new Unsure(`${kind} lists others beside ${include}`, element.start);
+      throw new Unsure(`${kind} lists other items in addition to ${include}`, element.start);
     const inside = text.slice(group.openEnd, group.closeStart);
     const empty = inside.trim() === text.slice(element.start, element.end);
     return removeItem(splice(text, [removal(text, empty ? group : element)]), kind, include);
@@ -115,7 +115,7 @@ function placeFor(
     : insertAfter(text, lastGroup, group, unit, hasGaps(text, root));
 }
 
-/** The last one that sorts before the new one, where all are sorted by name; else the last one. */
+/** The last item that sorts before the new one, if all are sorted by name; or else the last one. */
 function previousInOrder(group: readonly Element[], include: string): Element | undefined {
   const names = group.map((element) => (namesOf(element)[0] ?? '').toLowerCase());
   const sorted = names.length > 1 && names.every((name, at) => at === 0 || (names[at - 1] ?? '') <= name);

@@ -12,9 +12,9 @@ const EMPTY = '<linker>\n</linker>\n';
  *
  * @param text of the file; '' for a new one
  * @param assembly simple name, without .dll
- * @param type full name as metadata has it: `A.List\`1`, nested types behind a slash
- * @returns the new text; the same text where the type is kept whole already
- * @throws EditRefused where the file is no descriptor, or keeps a part of the type only
+ * @param type full name as metadata has it: `A.List\`1`, nested types after a slash
+ * @returns the new text; the same text if the type is kept whole already
+ * @throws EditRefused if the file is not a descriptor, or keeps only part of the type
  * @see https://learn.microsoft.com/dotnet/core/deploying/trimming/trimming-options#root-descriptors
  */
 export function addTypeToDescriptor(text: string, assembly: string, type: string): string {
@@ -28,7 +28,7 @@ export function addTypeToDescriptor(text: string, assembly: string, type: string
     const same = found.flatMap((each) => typesOf(each, type));
     if (same.some(keepsAll)) return text;
     const [partial] = same;
-    if (partial) throw new Unsure(`${type} is there, and not kept whole`, partial.start);
+    if (partial) throw new Unsure(`${type} exists, but is not kept whole`, partial.start);
     const unit = unitOf(whole, root);
     const [first] = found;
     return splice(whole, [
@@ -44,7 +44,7 @@ export function addTypeToDescriptor(text: string, assembly: string, type: string
   });
 }
 
-/** @returns the new text; the same text where there is no such type, and '' where nothing is left in the file */
+/** @returns the new text; the same text if there is no such type, '' if nothing is left in the file */
 export function removeTypeFromDescriptor(text: string, assembly: string, type: string): string {
   return orRefuse(text, `remove the type ${type}`, () => {
     const root = parseDescriptor(text);
@@ -73,7 +73,8 @@ export function readDescriptor(
 
 function parseDescriptor(text: string): Element {
   const root = parseElements(text);
-  if (root.name !== 'linker') throw new Unsure(`<${root.name}> is no linker descriptor`, root.start);
+  if (root.name !== 'linker')
+    throw new Unsure(`<${root.name}> is not the root of a linker descriptor`, root.start);
   return root;
 }
 

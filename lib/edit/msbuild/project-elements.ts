@@ -2,7 +2,7 @@ import { Unsure } from '../refused.ts';
 import type { Element } from '../xml/parse-xml.ts';
 import { parseElements } from '../xml/parse-xml.ts';
 
-/** An element of a project with where it counts. */
+/** An element of a project, and whether it has a condition. */
 export interface ProjectElement {
   readonly element: Element;
   /** The ItemGroup or PropertyGroup. */
@@ -14,7 +14,8 @@ export interface ProjectElement {
 /** The root of a .csproj, .props or .targets file. */
 export function parseProject(text: string): Element {
   const root = parseElements(text);
-  if (root.name !== 'Project') throw new Unsure(`<${root.name}> is no MSBuild project`, root.start);
+  if (root.name !== 'Project')
+    throw new Unsure(`<${root.name}> is not the root of an MSBuild project`, root.start);
   return root;
 }
 

@@ -13,7 +13,7 @@ export interface ProjectProperty {
   readonly conditional: boolean;
 }
 
-/** Each place where the file itself sets a property; the last unconditional one wins, unless a condition holds. */
+/** Each place where the file itself sets a property. The last unconditional one wins, unless a condition is true. */
 export function readProperty(text: string, name: string): ProjectProperty[] {
   return orRefuse(text, '', () =>
     findIn(parseProject(text), 'PropertyGroup', name).map(({ element, conditional }) => ({
@@ -25,11 +25,11 @@ export function readProperty(text: string, name: string): ProjectProperty[] {
 }
 
 /**
- * Sets a property where it is set, or adds it to the first group that always counts.
+ * Changes an existing property, or adds it to the first group without a condition.
  *
  * @param text of a .csproj, .props or .targets file
- * @returns the new text; the same text where it has the value
- * @throws EditRefused with its line, where it is set under a condition only
+ * @returns the new text; the same text if it has the value
+ * @throws EditRefused with its line, if it is only set under a condition
  */
 export function setProperty(text: string, name: string, value: string): string {
   const element: NewElement = { name, text: value };
@@ -42,7 +42,7 @@ export function setProperty(text: string, name: string, value: string): string {
       return splice(text, [newText(text, plain, value)]);
     }
     const [conditional] = all;
-    if (conditional) throw new Unsure(`${name} is set under a condition`, conditional.element.start);
+    if (conditional) throw new Unsure(`${name} has a condition`, conditional.element.start);
     const unit = unitOf(text, root);
     const [group] = plainGroups(root, 'PropertyGroup');
     if (group === undefined) {
@@ -64,6 +64,6 @@ function newText(text: string, property: Element, value: string): Splice {
     return { start, end: openEnd, text: `>${escapeText(value)}</${name}>` };
   }
   const inside = text.slice(openEnd, closeStart);
-  if (inside.includes('<')) throw new Unsure(`${name} holds more than a text`, openEnd);
+  if (inside.includes('<')) throw new Unsure(`${name} contains more than text`, openEnd);
   return { start: openEnd, end: closeStart, text: escapeText(value) };
 }

@@ -3,15 +3,15 @@ import { addItem } from './items.ts';
 /**
  * Adds a package to a project.
  *
- * @param version undefined where a Directory.Packages.props gives the versions: central package management
- * @returns the new text; the same text where the project has the package, in whichever version
+ * @param version undefined if Directory.Packages.props sets the versions (central package management)
+ * @returns the new text; the same text if the project has the package, in any version
  * @throws EditRefused as `addItem`
  */
 export function addPackageReference(project: string, id: string, version?: string): string {
   return addItem(project, 'PackageReference', id, version === undefined ? {} : { Version: version });
 }
 
-/** Adds a version to Directory.Packages.props; one that is there stays as it is. */
+/** Adds a version to Directory.Packages.props. An existing one stays as it is. */
 export function addPackageVersion(props: string, id: string, version: string): string {
   return addItem(props, 'PackageVersion', id, { Version: version });
 }

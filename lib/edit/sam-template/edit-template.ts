@@ -7,8 +7,8 @@ import { languageOf } from './read-template.ts';
  *
  * @param text of a SAM template in YAML or JSON
  * @param order keys in the order that they should have in YAML; without one, the new entry is the last
- * @returns the new text; the same text where a resource has the logical id
- * @throws EditRefused with its line, where the template can't be read or the place is not certain
+ * @returns the new text; the same text if a resource has the logical ID
+ * @throws EditRefused with its line, if the template cannot be read or the place is not certain
  */
 export function addResource(
   text: string,
@@ -24,7 +24,7 @@ export function addOutput(text: string, name: string, output: TemplateValue, ord
   return addInOrder(text, ['Outputs', name], output, order);
 }
 
-/** Adds an entry of Parameters, which comes before Resources where it is new; otherwise as `addResource`. */
+/** Adds an entry to Parameters, which is placed before Resources if it is new. Otherwise like `addResource`. */
 export function addParameter(
   text: string,
   name: string,
@@ -43,7 +43,7 @@ export function addParameter(
 /**
  * Adds an event to a function.
  *
- * @throws EditRefused also where the template has no such function
+ * @throws EditRefused also if the template has no such function
  */
 export function addEvent(text: string, functionId: string, name: string, event: TemplateValue): string {
   return add(text, [...functionPath(functionId), 'Properties', 'Events', name], event, functionId);
@@ -76,12 +76,12 @@ export function addPolicy(text: string, functionId: string, policy: TemplateValu
 }
 
 /**
- * Takes away what was generated; what became empty by that goes with it.
+ * Removes a generated entry, and whatever becomes empty.
  *
- * @param path of an entry, from the top
+ * @param path of the entry, from the top
  * @param generated the value that it was generated with
- * @returns the new text; the same text where it is not there
- * @throws EditRefused where it has another value now, or a comment would go
+ * @returns the new text; the same text if it does not exist
+ * @throws EditRefused if it has another value now, or a comment would be removed
  */
 export function removeGenerated(text: string, path: readonly string[], generated: TemplateValue): string {
   return orRefuse(text, `remove ${path.join('.')}`, () =>
@@ -131,7 +131,10 @@ function add(text: string, path: readonly string[], value: TemplateValue, functi
 function requireFunction(text: string, functionId: string): void {
   const type = languageOf(text).readAt(text, [...functionPath(functionId), 'Type']);
   if (type === undefined || type === 'AWS::Serverless::Function') return;
-  throw new Unsure(`${functionId} is no AWS::Serverless::Function`, Math.max(text.indexOf(functionId), 0));
+  throw new Unsure(
+    `${functionId} is not an AWS::Serverless::Function`,
+    Math.max(text.indexOf(functionId), 0),
+  );
 }
 
 function byHand(text: string, path: readonly string[], value: TemplateValue): string {

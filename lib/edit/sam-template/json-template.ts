@@ -10,14 +10,14 @@ import type { TemplateLanguage } from './template-language.ts';
 const at = (data: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((each, key) => (each as Record<string, unknown> | null | undefined)?.[key], data);
 
-/** An intrinsic function holds arguments, not entries. */
+/** An intrinsic function contains arguments, not entries. */
 function refuseIntrinsics(text: string, path: readonly string[]): void {
   const data = readJson(text);
   for (let depth = 1; depth <= path.length; depth++) {
     const value = at(data, path.slice(0, depth));
     if (isIntrinsic(value))
       throw new Unsure(
-        `${path.slice(0, depth).join('.')} is made by ${Object.keys(value as object).join()}`,
+        `${path.slice(0, depth).join('.')} is the result of ${Object.keys(value as object).join()}`,
         Math.max(text.indexOf(`"${path[depth - 1] ?? ''}"`), 0),
       );
   }

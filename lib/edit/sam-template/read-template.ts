@@ -28,9 +28,9 @@ export const languageOf = (text: string): TemplateLanguage =>
   /^\uFEFF?\s*\{\s*["}]/.test(text) ? jsonTemplate : yamlTemplate;
 
 /**
- * As data; a template that holds nothing is `{}`.
+ * Reads a template as data; an empty template is `{}`.
  *
- * @throws EditRefused where it can't be read
+ * @throws EditRefused if it cannot be read
  */
 export function readTemplate(text: string): Record<string, unknown> {
   const read: unknown = orRefuse(text, '', () => languageOf(text).read(text));
@@ -40,9 +40,9 @@ export function readTemplate(text: string): Record<string, unknown> {
 }
 
 /**
- * What is at a path of a template, with intrinsic functions in one form; undefined where nothing is.
+ * The value at a path of a template, with intrinsic functions in one form; undefined if there is none.
  *
- * @throws EditRefused where it can't be read
+ * @throws EditRefused if it cannot be read
  */
 export function readAt(text: string, path: readonly string[]): TemplateValue {
   return orRefuse(text, '', () => normalized(languageOf(text).readAt(text, path)));

@@ -6,7 +6,7 @@ type AddEdit = (text: string, path: readonly string[], value: TemplateValue, exi
 
 /** The edits of one of the two languages a template may be written in. */
 export interface TemplateLanguage {
-  /** With the order of the keys, the entry comes at its place in it; else last. */
+  /** Adds the entry at its place in the order of keys, or last without an order. */
   readonly addEntry: (
     text: string,
     path: readonly string[],
@@ -20,8 +20,8 @@ export interface TemplateLanguage {
   readonly removeEntry: RemoveEdit;
   readonly removeItem: RemoveEdit;
   readonly read: (text: string) => unknown;
-  /** What is at a path; undefined where nothing is. */
+  /** The value at a path; undefined if there is none. */
   readonly readAt: (text: string, path: readonly string[]) => unknown;
-  /** As a person would write it into the file. */
+  /** The value as one would write it in the file. */
   readonly show: (value: TemplateValue) => string;
 }

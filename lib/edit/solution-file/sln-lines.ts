@@ -3,7 +3,7 @@ import { lineEnd, lineIndent, nextLine } from '../text.ts';
 
 interface SolutionLine {
   readonly start: number;
-  /** Where the next line begins. */
+  /** The offset of the next line. */
   readonly next: number;
 }
 
@@ -13,20 +13,20 @@ export interface SolutionLines {
   readonly lastEndProject?: SolutionLine;
   readonly global?: SolutionLine;
   readonly endGlobal?: SolutionLine;
-  /** As in `Debug|Any CPU`. */
+  /** Configurations, such as `Debug|Any CPU`. */
   readonly configurations: readonly string[];
-  /** By its id, the id of the folder that a project or folder is in. */
+  /** The ID of the solution folder that a project or folder is in, by its ID. */
   readonly parents: ReadonlyMap<string, string>;
-  /** By name, where the line EndGlobalSection begins and how it is indented. */
+  /** The offset and indentation of the line EndGlobalSection, by name of the section. */
   readonly sections: ReadonlyMap<string, { readonly end: number; readonly indent: string }>;
 }
 
 const PROJECT = /^Project\("(\{[^}]*\})"\)\s*=\s*"([^"]*)",\s*"([^"]*)",\s*"(\{[^}]*\})"/;
 
-/** @throws Unsure where the text is no solution file, or a section of it is not closed */
+/** @throws Unsure if the text is not a solution file, or a section is not closed */
 export function readLines(text: string): SolutionLines {
   if (!/^\uFEFF?\s*Microsoft Visual Studio Solution File/.test(text))
-    throw new Unsure('this is no solution file', 0);
+    throw new Unsure('this is not a solution file', 0);
   const projects: SolutionLines['projects'][number][] = [];
   const configurations: string[] = [];
   const parents = new Map<string, string>();

@@ -19,13 +19,13 @@ export function readSln(text: string): string[] {
 }
 
 /**
- * Adds a project to a .sln file, behind the others, with its configurations.
+ * Adds a project to a .sln file, after the others, with its configurations.
  *
  * @param path of the project, relative to the solution
- * @param folder name of the solution folder, as in `src` or `src/functions`; what is missing of it is made;
- *   undefined: none
- * @returns the new text; the same text where the project is in the solution
- * @throws EditRefused where the text is no solution file
+ * @param folder name of the solution folder, as in `src` or `src/functions`; missing folders are created; undefined:
+ *   none
+ * @returns the new text; the same text if the project is in the solution
+ * @throws EditRefused if the text is not a solution file
  */
 export function addToSln(text: string, path: string, folder?: string): string {
   const name = /([^\\/]+)\.\w+$/.exec(path)?.[1] ?? path;

@@ -12,11 +12,11 @@ export function readSlnx(text: string): string[] {
 }
 
 /**
- * Adds a project to a .slnx file, behind the others of its folder.
+ * Adds a project to a .slnx file, after the others of its folder.
  *
  * @param path of the project, relative to the solution, with forward slashes
  * @param folder name of the solution folder, as in `src` or `src/functions`; undefined: none
- * @returns the new text; the same text where the project is in the solution, in whichever folder
+ * @returns the new text; the same text if the project is in the solution, in any folder
  */
 export function addToSlnx(text: string, path: string, folder?: string): string {
   const project: NewElement = { name: 'Project', attributes: { Path: path } };
@@ -45,7 +45,7 @@ function behindKin(text: string, parent: Element, element: NewElement, unit: str
 
 function parseSolution(text: string): Element {
   const root = parseElements(text);
-  if (root.name !== 'Solution') throw new Unsure(`<${root.name}> is no solution`, root.start);
+  if (root.name !== 'Solution') throw new Unsure(`<${root.name}> is not the root of a solution`, root.start);
   return root;
 }
 

@@ -11,9 +11,9 @@ export interface NewElement {
 }
 
 /**
- * Behind a sibling and the comment on its line, on a line of its own where the sibling has one.
+ * Inserts an element after a sibling and the comment on its line, on a separate line if the sibling has one.
  *
- * @param gap whether a blank line comes between
+ * @param gap whether to add a blank line between them
  */
 export function insertAfter(
   text: string,
@@ -29,7 +29,7 @@ export function insertAfter(
   return insertion(behindComment(text, sibling.end), eol + (gap ? eol : '') + lines);
 }
 
-/** As the first child of a parent that has others. */
+/** Inserts the first child of a parent that has others. */
 export function insertFirst(
   text: string,
   parent: Element,
@@ -45,7 +45,7 @@ export function insertFirst(
   return insertion(parent.openEnd, eol + (gap ? eol : '') + render(element, indent, unit, eol));
 }
 
-/** Before a sibling, on a line of its own where the sibling has one. */
+/** Inserts an element before a sibling, on a separate line if the sibling has one. */
 export function insertBefore(text: string, sibling: Element, element: NewElement, unit: string): Splice {
   const indent = indentAt(text, sibling.start);
   if (indent === undefined) return insertion(sibling.start, inline(element));
@@ -53,7 +53,7 @@ export function insertBefore(text: string, sibling: Element, element: NewElement
   return insertion(lineStart(text, sibling.start), render(element, indent, unit, eol) + eol);
 }
 
-/** As the last child; a parent without children gets a closing tag, if it has none, on a line of its own. */
+/** Inserts the last child. A parent without children gets a closing tag, if it has none, on a separate line. */
 export function insertLast(text: string, parent: Element, element: NewElement, unit: string): Splice {
   const last = parent.children.at(-1);
   const eol = lineEndOf(text);
@@ -70,7 +70,7 @@ export function insertLast(text: string, parent: Element, element: NewElement, u
   return insertion(parent.closeStart, `${eol}${lines}${eol}${indent}`);
 }
 
-/** The element, with its whole line where nothing else is on it; of two blank lines around it one stays. */
+/** Removes an element, with its whole line if nothing else is on it. One of two blank lines around it stays. */
 export function removal(text: string, { start, end }: Element): Splice {
   const isBlank = (from: number, to: number): boolean => /^[ \t]*$/.test(text.slice(from, to));
   if (indentAt(text, start) === undefined || !isBlank(end, lineEnd(text, end)))
@@ -87,7 +87,7 @@ export function hasGaps(text: string, root: Element): boolean {
   return first !== undefined && /\n[ \t]*\r?\n/.test(text.slice(root.openEnd, first.start));
 }
 
-/** With how much the children of the root are indented. */
+/** The indentation of the children of the root. */
 export function unitOf(text: string, root: Element): string {
   const indented = root.children.map(({ start }) => indentAt(text, start)).find((indent) => indent);
   return indented ?? '  ';
@@ -119,8 +119,8 @@ function startTag({ name, attributes = {} }: NewElement): string {
   ].join(' ');
 }
 
-/** A text as it stands between two tags. */
+/** Escapes a text between two tags. */
 export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** A text as it stands between two double quotes. */
+/** Escapes a text between two double quotes. */
 export const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, '&quot;');

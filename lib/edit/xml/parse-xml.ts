@@ -11,7 +11,7 @@ export interface Element extends Span {
   readonly children: readonly Element[];
   /** All text inside, entities decoded. */
   readonly text: string;
-  /** Behind the `>` of the opening tag. */
+  /** The offset after the `>` of the opening tag. */
   readonly openEnd: number;
   /** Before the `</` of the closing tag; undefined in `<a />`. */
   readonly closeStart: number | undefined;
@@ -20,7 +20,7 @@ export interface Element extends Span {
 /**
  * The root element of an XML file.
  *
- * @throws Unsure where the file is not well-formed
+ * @throws Unsure if the file is not well-formed
  */
 export function parseElements(text: string): Element {
   try {
@@ -30,7 +30,7 @@ export function parseElements(text: string): Element {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const [reason = 'it is not well-formed'] = error.message.split(/ \(line|\n/);
-    throw new Unsure(`the XML can't be read: ${reason}`, error.pos);
+    throw new Unsure(`the XML cannot be read: ${reason}`, error.pos);
   }
 }
 

@@ -8,10 +8,10 @@ import { renderYaml } from './render-yaml.ts';
 
 /**
  * Adds an entry to the file's own map in front of another one, and of the comments right above that; behind the last
- * entry where there is no such other one.
+ * entry if there is no such other one.
  *
- * @returns the new text; the same text where the key is there, with whichever value
- * @throws Unsure where the place can't be told
+ * @returns the new text; the same text if the key is there, with whichever value
+ * @throws Unsure if the place cannot be told
  */
 export function addYamlSection(text: string, key: string, value: YamlValue, next: string): string {
   const { node: map, depth, above } = reach(parseYaml(text), [key]);

@@ -1,4 +1,4 @@
-/** A scalar with a comment behind it, in a language that has comments. */
+/** A scalar followed by a comment, in a language that has comments. */
 export class CommentedScalar {
   readonly value: string | number | boolean;
   readonly comment: string;

@@ -27,7 +27,7 @@ import { isBlock, renderEntries, renderInline, renderYaml, USUAL } from './rende
 /** Objects, arrays, strings, numbers and booleans; intrinsic functions in their long form, `{ Ref: 'X' }`. */
 export type YamlValue = unknown;
 
-/** What a path leads to, as plain data; undefined where it leads nowhere. */
+/** The value at a path, as plain data; undefined if there is none. */
 export function readYamlAt(text: string, path: readonly string[]): YamlValue {
   const document = parseYaml(text);
   const { node, depth } = reach(document, path);
@@ -35,13 +35,13 @@ export function readYamlAt(text: string, path: readonly string[]): YamlValue {
 }
 
 /**
- * Adds an entry to a map, with the maps on the way to it that are missing.
+ * Adds an entry to a map, and creates the maps on its path that are missing.
  *
  * @param path keys from the top to the new one
  * @param existing how many of the first keys must be there
  * @param order keys in the order that they should have; without one, the new entry is the last
- * @returns the new text; the same text where the key is there, with whichever value
- * @throws Unsure where the place can't be told
+ * @returns the new text; the same text if the key is there, with whichever value
+ * @throws Unsure if the place cannot be told
  */
 export function addYamlEntry(
   text: string,
@@ -56,17 +56,17 @@ export function addYamlEntry(
 }
 
 /**
- * Adds an item to a list, behind the others; where the list is missing it is made.
+ * Adds an item to a list, after the others; a missing list is created.
  *
- * @returns the new text; the same text where an item of the same value is there
- * @throws Unsure where something else than a list is there
+ * @returns the new text; the same text if there is an equal item
+ * @throws Unsure if the value is not a list
  */
 export function addYamlItem(text: string, path: readonly string[], value: YamlValue, existing = 0): string {
   const document = parseYaml(text);
   const reached = reach(document, path, existing);
   const { node } = reached;
   if (reached.depth < path.length || isEmpty(node)) return addYamlEntry(text, path, [value]);
-  if (!isSeq(node)) throw new Unsure(`${path.join('.')} is no list`, node?.range?.[0] ?? 0);
+  if (!isSeq(node)) throw new Unsure(`${path.join('.')} is not a list`, node?.range?.[0] ?? 0);
   const wanted = normalized(value);
   const same = node.items.some((item) => isDeepStrictEqual(normalized(toPlain(item, document)), wanted));
   return same ? text : splice(text, itemSplices(text, node, value, reached));
@@ -75,7 +75,7 @@ export function addYamlItem(text: string, path: readonly string[], value: YamlVa
 const nested = (keys: readonly string[], value: YamlValue): YamlValue =>
   keys.reduceRight((inner, key) => ({ [key]: inner }), value);
 
-/** @param value goes where the path ended: as entries of a map that is there, or as the value of an empty key */
+/** @param value is added where the path ended: as entries of an existing map, or as the value of an empty key */
 function entrySplices(
   text: string,
   { node, pair, above }: PathTarget,
@@ -85,8 +85,7 @@ function entrySplices(
   if (isMap(node) && node.flow === true && (node.items.length > 0 || above.at(-1)?.flow === true))
     return insertIntoFlow(text, node, renderEntries(value as object));
   if (isMap(node) && node.items.length > 0) return [besideKin(text, node, value, above, order)];
-  if (!isMap(node) && !isEmpty(node))
-    throw new Unsure('something else than a map is here', node?.range?.[0] ?? 0);
+  if (!isMap(node) && !isEmpty(node)) throw new Unsure('the value is not a map', node?.range?.[0] ?? 0);
   if (pair === undefined) return [atTheEnd(text, value)];
   const around = above.at(-1);
   if (!isBlock(value) || around?.flow === true)
@@ -96,8 +95,7 @@ function entrySplices(
 
 /** A file with nothing in it but comments gets its first entry. */
 function atTheEnd(text: string, value: YamlValue): Splice {
-  if (/^\.\.\./m.test(text))
-    throw new Unsure('the document ends before it has begun', text.search(/^\.\.\./m));
+  if (/^\.\.\./m.test(text)) throw new Unsure('the document ends before it begins', text.search(/^\.\.\./m));
   const lines = onNewLines(text, renderYaml(value, USUAL)) + lineEndOf(text);
   return insertion(text.length, /(^\uFEFF?|\n)$/.test(text) ? lines.replace(/^\r?\n/, '') : lines);
 }
@@ -143,8 +141,7 @@ function belowKey(
   );
   if (!isMap(node)) return [insertion(behindComments(text, colonEnd(pair), indent), lines)];
   const [start, end] = [colonEnd(pair), node.range?.[1] ?? 0];
-  if (text.slice(start, end).replace(/\s/g, '') !== '{}')
-    throw new Unsure('more than empty braces is here', start);
+  if (text.slice(start, end).replace(/\s/g, '') !== '{}') throw new Unsure('the braces are not empty', start);
   return [{ start, end, text: '' }, insertion(behindComments(text, end, indent), lines)];
 }
 

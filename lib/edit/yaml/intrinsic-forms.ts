@@ -3,17 +3,17 @@
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a value is an intrinsic function, and not a map with entries of its own. */
+/** Whether a value is an intrinsic function, and not a map with entries. */
 export function isIntrinsic(value: unknown): boolean {
   if (!isObject(value)) return false;
   const [key = '', ...others] = Object.keys(value);
   return others.length === 0 && isIntrinsicKey(key);
 }
 
-/** `Fn::Transform` and `Fn::ForEach` stand beside other keys of a map. */
+/** `Fn::Transform` and `Fn::ForEach` may have other keys next to them in a map. */
 export const isIntrinsicKey = (key: string): boolean => /^(Ref$|Fn::(?!Transform$|ForEach))/.test(key);
 
-/** The short form of a function with one text behind it: `!Ref X`, `!Sub '…'`, `!GetAtt X.Arn`. */
+/** The short form of a function with one text as argument: `!Ref X`, `!Sub '…'`, `!GetAtt X.Arn`. */
 export function sameLineForm(value: unknown): { tag: string; text: string } | undefined {
   if (!isObject(value) || Object.keys(value).length !== 1) return undefined;
   const { Ref, 'Fn::Sub': sub, 'Fn::GetAtt': getAtt } = value;
@@ -24,7 +24,7 @@ export function sameLineForm(value: unknown): { tag: string; text: string } | un
   return isPath ? { tag: '!GetAtt', text: getAtt.join('.') } : undefined;
 }
 
-/** With `Fn::GetAtt` in one form, so that two values that mean the same are equal. */
+/** Converts `Fn::GetAtt` to one form, so that two values with the same meaning are equal. */
 export function normalized(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normalized);
   if (!isObject(value)) return value;

@@ -14,7 +14,7 @@ export function toPlain(node: unknown, document?: Document.Parsed): unknown {
 
 class PlainDataReader {
   readonly #document: Document.Parsed | undefined;
-  /** What aliases stand for is read once: they may be nested in each other. */
+  /** The targets of aliases are read once, because they may be nested in each other. */
   readonly #aliased = new Map<unknown, unknown>();
 
   constructor(document: Document.Parsed | undefined) {
@@ -57,7 +57,7 @@ class PlainDataReader {
   }
 }
 
-/** Of several merged maps the first one wins. */
+/** The first of several merged maps wins. */
 const inOrder = (maps: readonly unknown[]): object =>
   maps.reduceRight<object>((all, each) => ({ ...all, ...(each as object) }), {});
 

@@ -12,22 +12,22 @@ import { behindComments, columnOf, contentEnd, endsWithKeptText, pairEnd, pairSt
 import { toPlain } from './plain-data.ts';
 
 /**
- * Takes an entry from a map, and with a map's only entry its key.
+ * Removes an entry from a map; if it is the only one, also the key of the map.
  *
  * @param expected the value it must have
- * @returns the new text; the same text where the key is not there
- * @throws Unsure where it has another value, a comment would go, or it is not on lines of its own
+ * @returns the new text; the same text if the key does not exist
+ * @throws Unsure if it has another value, a comment would be removed, or it is not on separate lines
  */
 export function removeYamlEntry(text: string, path: readonly string[], expected: YamlValue): string {
   const document = parseYaml(text);
   const { node, pair, depth } = reach(document, path);
   if (depth < path.length || pair === undefined) return text;
   if (!isSame(node, expected, document))
-    throw new Unsure(`${path.join('.')} is not as it was generated`, pairStart(pair));
+    throw new Unsure(`${path.join('.')} has changed since it was generated`, pairStart(pair));
   return splice(text, [removalOf(text, document, path)]);
 }
 
-/** Takes an item from a list, and with the only one the list; otherwise as `removeYamlEntry`. */
+/** Removes an item from a list; if it is the only one, also the list. Otherwise like `removeYamlEntry`. */
 export function removeYamlItem(text: string, path: readonly string[], expected: YamlValue): string {
   const document = parseYaml(text);
   const { node, depth } = reach(document, path);
@@ -49,7 +49,7 @@ function isSame(node: unknown, expected: YamlValue, document: Document.Parsed): 
 function removalOf(text: string, document: Document.Parsed, path: readonly string[]): Splice {
   const { pair, above } = reach(document, path);
   const map = above.at(-1);
-  if (pair === undefined || map === undefined) throw new Unsure(`there is no ${path.join('.')}`, 0);
+  if (pair === undefined || map === undefined) throw new Unsure(`${path.join('.')} does not exist`, 0);
   if (map.items.length === 1 && path.length > 1) return removalOf(text, document, path.slice(0, -1));
   if (map.flow === true) throw new Unsure('the entry is in braces', pairStart(pair));
   const lines = ownLines(text, pairStart(pair), pairEnd(text, pair), pair);
@@ -65,9 +65,9 @@ function ownLines(text: string, start: number, end: number, node: Node | YamlPai
   const above = text.slice(lineStart(text, Math.max(from - 1, 0)), from).trim();
   const commented = behindComments(text, end, columnOf(text, start)) > lineEnd(text, end);
   if (commented || hasComment(node) || (from > 0 && above.startsWith('#')))
-    throw new Unsure('a comment stands in or above what would go', start);
+    throw new Unsure('a comment is in or above the text to remove', start);
   if (text.slice(from, start).trim() !== '' || text.slice(end, lineEnd(text, end)).trim() !== '')
-    throw new Unsure('something else is on its line', start);
+    throw new Unsure('its line contains something else', start);
   return { start: from, end: nextLine(text, end), text: '' };
 }
 

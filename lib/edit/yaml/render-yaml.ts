@@ -22,13 +22,13 @@ export function renderYaml(value: unknown, style: YamlStyle, indent = 0): string
   return indented(blockLines(value, style), indent).join('\n');
 }
 
-/** Whether a value, in block style, takes lines of its own below its key. */
+/** Whether a value in block style is on separate lines after its key. */
 export function isBlock(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || value instanceof CommentedScalar) return false;
   return Object.keys(value).length > 0 && sameLineForm(value) === undefined;
 }
 
-/** A value on one line: behind a key in block style, or for a place between `{` and `}` or `[` and `]`. */
+/** A value on one line: after a key in block style, or between `{` and `}` or `[` and `]`. */
 export function renderInline(value: unknown, where: 'block' | 'flow' = 'flow'): string {
   if (value instanceof CommentedScalar)
     return scalar(value.value, where) + (where === 'block' ? ` # ${value.comment}` : '');
@@ -70,7 +70,7 @@ function itemLines(value: unknown, style: YamlStyle): string[] {
   return blockLines(value, style).map((line, at) => (line === '' ? '' : (at === 0 ? '- ' : '  ') + line));
 }
 
-/** A text of several lines as they are, where YAML can hold it so; with its tag where it is `{ 'Fn::Sub': … }`. */
+/** A text of several lines as a block scalar, if YAML allows it; with its tag if it is `{ 'Fn::Sub': … }`. */
 function literalLines(value: unknown): { header: string; lines: string[] } | undefined {
   const short = sameLineForm(value);
   const text = short ? short.text : value;
@@ -85,10 +85,10 @@ function literalLines(value: unknown): { header: string; lines: string[] } | und
   return { header, lines: (closed ? text.slice(0, -1) : text).split('\n') };
 }
 
-/** What no reader takes for anything else between braces: no comma, no bracket, no question mark. */
+/** A text without characters that have a meaning between braces: comma, bracket, question mark. */
 const PLAIN_IN_FLOW = /^[A-Za-z_/.$][\w/.$()*+@-]*((:|::| )[\w/.$()*+@-]+)*$/;
 
-/** What is no text, or ends the document, where it is written plain at the start of a line or behind a tag. */
+/** Matches what is not a string, or ends the document, if it is plain at the start of a line or after a tag. */
 const NEVER_PLAIN = /^(---|\.\.\.|:|=$|<<$)|[\p{C}\p{Zl}\p{Zp}]|^\s|\s$/u;
 
 function scalar(value: unknown, where: 'block' | 'flow'): string {
@@ -97,12 +97,12 @@ function scalar(value: unknown, where: 'block' | 'flow'): string {
   return fits && !NEVER_PLAIN.test(value) && isPlainText(value) ? value : quoted(value);
 }
 
-/** By the rules of YAML 1.1, which SAM reads by: a plain `on` would be read as true, 012 as 10. */
+/** Follows YAML 1.1, as SAM does: a plain `on` would be read as true, 012 as 10. */
 function isPlainText(value: string): boolean {
   return new Document(value, { version: '1.1' }).toString({ lineWidth: 0 }).trimEnd() === value;
 }
 
-/** JSON's strings are YAML's double-quoted ones, but for the characters that YAML 1.1 takes for line ends or refuses. */
+/** JSON strings are double-quoted YAML strings, except for characters that YAML 1.1 treats as line ends or refuses. */
 function quoted(value: string): string {
   const escape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(value).replace(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, escape);

@@ -21,9 +21,9 @@ const customTags = INTRINSIC_FUNCTIONS.flatMap((name) => [
 let last: { readonly text: string; readonly document: Document.Parsed } | undefined;
 
 /**
- * A YAML file for an edit: every scalar stays the text that it is, so that a key `Y` is no boolean and 012 no 12.
+ * A YAML file for an edit: every scalar stays text, so that a key `Y` does not become a boolean, nor 012 a number.
  *
- * @throws Unsure where it can't be read, or holds more than one document
+ * @throws Unsure if it cannot be read, or contains more than one document
  */
 export function parseYaml(text: string): Document.Parsed {
   if (last?.text !== text) last = { text, document: readDocument(text) };
@@ -36,7 +36,7 @@ function readDocument(text: string): Document.Parsed {
     keepSourceTokens: true,
     logLevel: 'silent',
     schema: 'failsafe',
-    // The parser compares every key with all before it, which takes as long as all else for 4,000 resources.
+    // The parser compares every key with all keys before it, which doubles the time for 4,000 resources.
     uniqueKeys: false,
   } as const;
   const documents = parseAllDocuments(text, options);
@@ -44,8 +44,8 @@ function readDocument(text: string): Document.Parsed {
   if (document === undefined) return parseDocument(text, options);
   const [error] = document.errors;
   if (error)
-    throw new Unsure(`the YAML can't be read: ${error.message.split(/ at line|\n/)[0] ?? ''}`, error.pos[0]);
-  if (second) throw new Unsure('the file holds more than one YAML document', second.range[0]);
+    throw new Unsure(`the YAML cannot be read: ${error.message.split(/ at line|\n/)[0] ?? ''}`, error.pos[0]);
+  if (second) throw new Unsure('the file contains more than one YAML document', second.range[0]);
   refuseDuplicates(document.contents);
   return document;
 }
@@ -56,14 +56,14 @@ function refuseDuplicates(node: unknown): void {
   const keys = new Set<unknown>();
   for (const { key, value } of node.items as YamlPair[]) {
     if (isScalar(key) && keys.has(key.value))
-      throw new Unsure("the YAML can't be read: Map keys must be unique", key.range?.[0] ?? 0);
+      throw new Unsure('the YAML cannot be read: Map keys must be unique', key.range?.[0] ?? 0);
     if (isScalar(key)) keys.add(key.value);
     refuseDuplicates(key);
     refuseDuplicates(value);
   }
 }
 
-/** What a path leads to: the node, and the pair that holds it. */
+/** The end of a path: the node, and the pair that contains it. */
 export interface PathTarget {
   readonly node: Node | null | undefined;
   readonly pair: YamlPair | undefined;
@@ -74,11 +74,11 @@ export interface PathTarget {
 }
 
 /**
- * Follows a path as far as it is there.
+ * Follows a path as far as it exists.
  *
- * @param existing how many of its first keys must be there
- * @throws Unsure where they are not, or the path leads through an alias, an intrinsic function, or what an alias
- *   stands for elsewhere
+ * @param existing how many of its first keys must exist
+ * @throws Unsure if they are not, or the path leads through an alias, an intrinsic function, or what an alias stands
+ *   for elsewhere
  */
 export function reach(document: Document.Parsed, path: readonly string[], existing = 0): PathTarget {
   const aliased = anchorsInUse(document);
@@ -99,7 +99,7 @@ export function reach(document: Document.Parsed, path: readonly string[], existi
 }
 
 const missing = (path: readonly string[], { pair }: PathTarget): Unsure =>
-  new Unsure(`there is no ${path.join('.')}`, pair?.key.range?.[0] ?? 0);
+  new Unsure(`${path.join('.')} does not exist`, pair?.key.range?.[0] ?? 0);
 
 export function pairOf(map: YAMLMap, key: string): YamlPair | undefined {
   return (map.items as YamlPair[]).find((pair) => isScalar(pair.key) && pair.key.value === key);
@@ -113,19 +113,19 @@ function anchorsInUse(document: Document.Parsed): ReadonlySet<string> {
 
 function refuseShared({ node, pair }: PathTarget, aliased: ReadonlySet<string>): void {
   const offset = pair?.key.range?.[0] ?? 0;
-  if (isAlias(node)) throw new Unsure(`this is an alias, *${node.source}`, offset);
+  if (isAlias(node)) throw new Unsure(`the value is an alias, *${node.source}`, offset);
   const anchor = (node as Partial<YAMLMap> | null | undefined)?.anchor;
   if (anchor !== undefined && aliased.has(anchor))
-    throw new Unsure(`what &${anchor} names is used elsewhere too`, offset);
+    throw new Unsure(`the anchor &${anchor} is also used elsewhere`, offset);
 }
 
-/** `!If`, `Fn::If: …` and the like hold arguments, not entries. */
+/** `!If`, `Fn::If: …` and the like contain arguments, not entries. */
 function refuseIntrinsic({ node, pair }: PathTarget): void {
   const tag = node?.tag;
   const [only, ...others] = isMap(node) ? (node.items as YamlPair[]) : [];
   const key = only && others.length === 0 && isScalar(only.key) ? String(only.key.value) : '';
   const name = tag?.startsWith('!') && !tag.startsWith('!!') ? tag : isIntrinsicKey(key) ? key : undefined;
-  if (name !== undefined) throw new Unsure(`the value here is made by ${name}`, pair?.key.range?.[0] ?? 0);
+  if (name !== undefined) throw new Unsure(`the value is the result of ${name}`, pair?.key.range?.[0] ?? 0);
 }
 
 /** A key that a merge brings must not be hidden by a new one. */
@@ -134,12 +134,12 @@ function refuseMerged(map: YAMLMap, document: Document.Parsed, key: string): voi
   for (const merged of isSeq(merge) ? (merge.items as Node[]) : [merge]) {
     const target = isAlias(merged) ? merged.resolve(document) : merged;
     if (!isMap(target)) continue;
-    if (pairOf(target, key)) throw new Unsure(`${key} comes from a merge here`, merge?.range?.[0] ?? 0);
+    if (pairOf(target, key)) throw new Unsure(`${key} comes from a merge key`, merge?.range?.[0] ?? 0);
     refuseMerged(target, document, key);
   }
 }
 
-/** A value that is not there, as in `Events:`. */
+/** A missing value, as in `Events:`. */
 export function isEmpty(node: Node | null | undefined): boolean {
   if (node === null || node === undefined) return true;
   return isScalar(node) && node.type === 'PLAIN' && node.value === '' && node.tag === undefined;

@@ -7,9 +7,9 @@ import type { YamlPair } from './yaml-document.ts';
 import { contentEnd, pairEnd, pairStart } from './yaml-places.ts';
 
 /**
- * Puts an entry behind the others between `{` and `}` or `[` and `]`: on a line of its own where the last one is.
+ * Adds an entry after the others between `{` and `}` or `[` and `]`, on a separate line if the last one is.
  *
- * @param entry as it is written there
+ * @param entry text of the entry
  */
 export function insertIntoFlow(text: string, collection: YAMLMap | YAMLSeq, entry: string): Splice[] {
   const last: unknown = collection.items.at(-1);
@@ -17,7 +17,7 @@ export function insertIntoFlow(text: string, collection: YAMLMap | YAMLSeq, entr
   if (last === undefined) {
     const open = /[[{]/.exec(text.slice(start, end))?.index ?? 0;
     const inside = text.slice(start + open + 1, end - 1);
-    if (inside.trim() !== '') throw new Unsure('a comment stands between the braces', start);
+    if (inside.trim() !== '') throw new Unsure('a comment is between the braces', start);
     const spaced = text[start + open] === '{' ? ` ${entry} ` : entry;
     return [{ start: start + open + 1, end: end - 1, text: spaced }];
   }

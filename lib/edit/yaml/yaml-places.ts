@@ -12,30 +12,30 @@ export const columnOf = (text: string, offset: number): number => offset - lineS
 const isSpace = ({ type }: { type: string }): boolean =>
   type === 'space' || type === 'newline' || type === 'comment';
 
-/** Where a pair begins: at its key, or at the `?` before it. */
+/** The start of a pair: its key, or the `?` before it. */
 export function pairStart(pair: YamlPair): number {
   const token = pair.srcToken?.start.find((each) => !isSpace(each));
   return token?.offset ?? pair.key.range?.[0] ?? 0;
 }
 
-/** Where the `-` of a sequence's first item is. */
+/** The offset of the `-` of the first item of a sequence. */
 export function dashOf(seq: YAMLSeq): number | undefined {
   const source = seq.srcToken;
   if (source?.type !== 'block-seq') return undefined;
   return source.items[0]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
 }
 
-/** Behind the colon of a pair, or behind its key where it has none. */
+/** The offset after the colon of a pair, or after its key if it has none. */
 export function colonEnd(pair: YamlPair): number {
   const token = pair.srcToken?.sep?.findLast((each) => !isSpace(each));
   return token ? token.offset + token.source.length : (pair.key.range?.[1] ?? 0);
 }
 
-/** Behind the last character of a pair's value, or of its colon where it has none. */
+/** The offset after the value of a pair, or after its colon if it has none. */
 export const pairEnd = (text: string, pair: YamlPair): number =>
   pair.value && !isEmpty(pair.value) ? contentEnd(text, pair.value) : colonEnd(pair);
 
-/** Behind the last character of a node's content: comments and blank lines that follow are not its own. */
+/** The offset after the content of a node, without the comments and blank lines that follow. */
 export function contentEnd(text: string, node: Node): number {
   const [start = 0, end = 0] = node.range ?? [];
   if (isCollection(node) && node.flow !== true && node.items.length > 0) {
@@ -48,7 +48,10 @@ export function contentEnd(text: string, node: Node): number {
   return end;
 }
 
-/** With `+` in its header all blank lines at its end belong to a block scalar; else those with more spaces than it. */
+/**
+ * If its header contains `+`, all blank lines at its end belong to a block scalar; or else those with a larger
+ * indent.
+ */
 function blockScalarEnd(text: string, start: number, end: number): number {
   const headerEnd = lineEnd(text, start);
   const kept = text.slice(start, headerEnd).includes('+');
@@ -58,7 +61,7 @@ function blockScalarEnd(text: string, start: number, end: number): number {
   return end - (blank.exec(lines)?.[0].length ?? 0);
 }
 
-/** The end of a line, behind the comments below it that are indented deeper than a column: they belong to it. */
+/** The end of a line, after the following comments that are indented deeper than a column: they belong to it. */
 export function behindComments(text: string, offset: number, column: number): number {
   let end = lineEnd(text, offset);
   for (let at = nextLine(text, end); at < text.length && at > end; at = nextLine(text, at)) {
@@ -70,7 +73,7 @@ export function behindComments(text: string, offset: number, column: number): nu
   return end;
 }
 
-/** Where the comments begin that end on the line above a pair; with more spaces before it, a `#` may be part of a text. */
+/** The start of the comments that end on the line before a pair. With a larger indent, a `#` may be part of a text. */
 export function aboveComments(text: string, pair: YamlPair, indent: string): number {
   let at = lineStart(text, pairStart(pair));
   for (;;) {
@@ -87,7 +90,7 @@ export function hasGaps(text: string, map: YAMLMap): boolean {
   return /\n[ \t]*\r?\n/.test(text.slice(pairEnd(text, before), pairStart(last)));
 }
 
-/** All blank lines behind a text with `|+` are part of it. */
+/** All blank lines after a text with `|+` are part of it. */
 export function endsWithKeptText(text: string, node: Node | null): boolean {
   if (isCollection(node)) {
     const last: unknown = node.items.at(-1);
@@ -99,9 +102,9 @@ export function endsWithKeptText(text: string, node: Node | null): boolean {
 }
 
 /**
- * The style around a map: of its own children first, then of the maps above it and of theirs.
+ * The style around a map: that of its children first, then that of its parents and their children.
  *
- * @param above the maps around it, the outermost first
+ * @param above the containing maps, the outermost first
  */
 export function styleOf(text: string, map: YAMLMap, above: readonly YAMLMap[]): YamlStyle {
   const near = [map, ...[...above].reverse()];

@@ -7,7 +7,7 @@ import type { InvocationOutcome } from '../../runtime-api/invocation-outcome.ts'
 import type { ServedFunction } from './api-call.ts';
 import { ApiCall } from './api-call.ts';
 
-/** Called with each outcome, for whoever watches. */
+/** Called with each outcome. */
 export type OutcomeListener = (name: string, outcome: InvocationOutcome, logs: string) => Promise<void>;
 
 const PATH =
@@ -25,7 +25,7 @@ export function lambdaEndpoint(
 ): Server {
   return createServer((request, response) => {
     handle(functions, watch, request, response).catch((error: unknown) => {
-      // A caller that is gone hears nothing.
+      // A caller that disconnected gets no response.
       if (!response.headersSent) fail(response, 500, 'ServiceException', String(error));
       else response.destroy();
     });
@@ -42,19 +42,19 @@ async function handle(
   const [, whole, streamed] = PATH.exec(pathname) ?? [];
   const payload = await bodyOf(request, MAX_EVENT_BYTES);
   if ((whole ?? streamed) === undefined || request.method !== 'POST') {
-    fail(
-      response,
-      404,
-      'UnknownOperationException',
-      `${request.method ?? ''} ${pathname} is not served here.`,
-    );
+    fail(response, 404, 'UnknownOperationException', `${request.method ?? ''} ${pathname} is not supported.`);
     return;
   }
   const name = functionName(decodeURIComponent(whole ?? streamed ?? ''));
   const callable = functions.get(name);
   if (callable === undefined) {
     const known = [...functions.keys()].join(', ');
-    fail(response, 404, 'ResourceNotFoundException', `Function not found: ${name}. Served here: ${known}.`);
+    fail(
+      response,
+      404,
+      'ResourceNotFoundException',
+      `Function not found: ${name}. Available functions: ${known}.`,
+    );
   } else if (payload === undefined) {
     const message = `Request must be smaller than ${MAX_EVENT_BYTES} bytes for the InvokeFunction operation`;
     fail(response, 413, 'RequestTooLargeException', message);

@@ -39,7 +39,7 @@ export const payloadChunk = (part: Buffer): Buffer =>
     part,
   );
 
-/** @param error of the function, as `{ "errorType", "errorMessage" }`; undefined where there is none */
+/** @param error of the function, as `{ "errorType", "errorMessage" }`; undefined if there is none */
 export function invokeComplete(error: Buffer | undefined, logResult: string | undefined): Buffer {
   const body = {
     ...(error && { ErrorCode: 'Unhandled', ErrorDetails: error.toString() }),

@@ -3,7 +3,7 @@ import { FunctionInstance } from '../../runtime-api/instance.ts';
 import type { InvocationOutcome } from '../../runtime-api/invocation-outcome.ts';
 import { invokeWithReport } from '../../runtime-api/invocation-outcome.ts';
 
-/** What the function wrote during one invocation goes to whoever asked for it. */
+/** The log of one invocation goes to its caller. */
 interface ExecutionEnvironment {
   readonly instance: FunctionInstance;
   isFirst: boolean;
@@ -11,8 +11,8 @@ interface ExecutionEnvironment {
 }
 
 /**
- * The execution environments of one function: started when they are needed, used again, one event at a time each. One
- * that has died is replaced at the next event. Who finds all of them at work waits for one.
+ * The execution environments of one function. They are started on demand and reused, and each processes one event at
+ * a time. One that died is replaced at the next event. If all of them are busy, an event waits.
  */
 export class FunctionPool {
   readonly #target: InstanceOptions;

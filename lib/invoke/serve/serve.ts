@@ -16,9 +16,9 @@ import { lambdaEndpoint } from './endpoint.ts';
 import { FunctionPool } from './function-pool.ts';
 
 export interface ServeChoices extends BuildChoices, TargetChoices {
-  /** '' for all of them. */
+  /** Name of a function; '' for all functions. */
   readonly function: string;
-  /** 0: a free one. */
+  /** TCP port; 0 picks a free port. */
   readonly port: number;
   /** Execution environments of one function at the same time. */
   readonly concurrency: number;
@@ -26,9 +26,9 @@ export interface ServeChoices extends BuildChoices, TargetChoices {
 }
 
 /**
- * Compiles the functions of a solution and serves them on the loopback interface until the process is told to end.
+ * Compiles the functions of a solution and serves them on the loopback interface until the process is stopped.
  *
- * @throws LambdaAotError where one does not compile, or the port is taken
+ * @throws LambdaAotError if a function does not compile, or the port is in use
  */
 export async function serveFunctions(choices: ServeChoices, cwd: string, console: Console): Promise<never> {
   const solution = readSolution(cwd);
@@ -56,7 +56,7 @@ export async function serveFunctions(choices: ServeChoices, cwd: string, console
       .listen(choices.port, '127.0.0.1', resolve);
   });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  console.say(`Serving ${[...served.keys()].join(', ')} at ${address}; Ctrl-C ends it.`);
+  console.say(`Serving ${[...served.keys()].join(', ')} at ${address}. Press Ctrl-C to stop.`);
   const [name = 'NAME'] = served.keys();
   console.say(
     `  aws lambda invoke --endpoint-url ${address} --function-name ${name} ` +
@@ -66,7 +66,7 @@ export async function serveFunctions(choices: ServeChoices, cwd: string, console
 }
 
 const portTaken = (port: number): LambdaAotError =>
-  new LambdaAotError(`Port ${port} is in use. Pass another --port, or none for a free one.`);
+  new LambdaAotError(`Port ${port} is in use. Pass another --port, or omit it to use a free port.`);
 
 function withShownLogs(name: string, pool: FunctionPool, console: Console): ServedFunction {
   return {

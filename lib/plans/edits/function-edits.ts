@@ -47,7 +47,7 @@ export function editContext(
   if (part === undefined) {
     const types = listed.map(({ type }) => type).join(', ');
     if (listed.length > 0)
-      edits.warnings.push(`No serializer context was found. By hand: list ${types} in it.`);
+      edits.warnings.push(`No serializer context was found. By hand: add ${types} to it.`);
     return;
   }
   edits.edit(part.file.path, (before) => {

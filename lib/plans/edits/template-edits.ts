@@ -78,6 +78,6 @@ export function otherEvents(
     .map(
       ([name, event]) =>
         `${templateFile}: the event ${name} (${String(event?.Type)}) of ${logicalId} still calls the function, ` +
-        `whose handler now takes ${choices.event}. Remove it if it was for the old handler.`,
+        `whose handler now accepts ${choices.event}. Remove it if it was for the old handler.`,
     );
 }

@@ -44,7 +44,7 @@ export function planEvent(solution: Solution, choices: FunctionChoices, replace 
   if (isOwn && !replace) throw taken(choices, source, bootstrap);
   const { path, text } = bootstrap?.file ?? { path: existing.folder, text: '' };
   const handler = refusedAsUsage(path, () =>
-    orRefuse(text, `write a method that takes ${source.input}`, () => handlerMethod(existing.files)),
+    orRefuse(text, `write a method that accepts ${source.input}`, () => handlerMethod(existing.files)),
   );
   return planReplacement(solution, existing, choices, handler, starter);
 }

@@ -99,8 +99,8 @@ function refuseOtherBootstrap(
   const has = bootstrap.serializer !== undefined;
   if (has === serializable.length > 0) return;
   throw usageError([
-    `${name} has ${has ? 'a' : 'no'} serializer, ${has ? 'which' : 'and'} ${choices.event} needs ${has ? 'not' : 'one'}. ` +
-      'Name another function with --function.',
+    `${name} has ${has ? 'a' : 'no'} serializer, but ${choices.event} needs ${has ? 'none' : 'one'}. ` +
+      'Use another function with --function.',
   ]);
 }
 

@@ -33,4 +33,4 @@ export function executeNew(
 }
 
 const unevenMessage = (names: number, events: number): string =>
-  `There are ${events} event sources and ${names} function names. Give --function a name for each, or leave it out.`;
+  `There are ${events} event sources and ${names} function names. Pass one --function for each event source, or omit --function.`;

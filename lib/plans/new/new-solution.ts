@@ -97,7 +97,7 @@ function sharedProject(solution: SolutionModel): PlannedFile[] {
 function leanWarnings({ isLean, canRemoveHttpStack, runtime }: SolutionModel): string[] {
   if (!isLean || canRemoveHttpStack) return [];
   return [
-    `${runtime.id} keeps .NET's HTTP stack in the executable: leanest starts sooner there, and is not smaller.`,
+    `${runtime.id} keeps the HTTP stack of .NET in the executable: leanest starts faster there, but is not smaller.`,
   ];
 }
 
@@ -105,10 +105,7 @@ function rootWarnings({ packages }: SolutionModel, { rootAssembly }: SolutionCho
   const known = new Set<string>(['bootstrap', 'Shared', ...packages.map(({ id }) => id)]);
   return rootAssembly
     .filter((assembly) => !known.has(assembly))
-    .map(
-      (assembly) =>
-        `${assembly} is a root of the trimmer: reference the package that brings it before you publish.`,
-    );
+    .map((assembly) => `${assembly} is a root assembly: add a reference to its package before you publish.`);
 }
 
 function nextSteps({ name, tests, build }: SolutionChoices): string[] {

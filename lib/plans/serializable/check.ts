@@ -27,5 +27,5 @@ export function checkSerializable(reviews: readonly FunctionReview[]): CommandRe
 
 const verdict = (missing: number, functions: number): string =>
   missing > 0
-    ? `${missing} missing. Add ${missing > 1 ? 'them' : 'it'} with: lambda-aot serializable`
+    ? `${missing} ${missing > 1 ? 'types are' : 'type is'} missing. Add ${missing > 1 ? 'them' : 'it'} with: lambda-aot serializable`
     : `Nothing is missing in ${functions} ${functions === 1 ? 'function' : 'functions'}.`;

@@ -40,7 +40,7 @@ function contextOfFunction(
     (another === undefined ? only : undefined);
   const part = found && mainPart(found);
   if (found === undefined || part === undefined)
-    throw usageError([`${name} has no serializer context that its handler uses.`]);
+    throw usageError([`The handler of ${name} uses no serializer context.`]);
   return { fullName: found.fullName, place: { file: part.file, offset: part.type.headStart } };
 }
 
@@ -83,7 +83,7 @@ function inNamespaces(type: CSharpType, text: string, model: SemanticModel): CSh
   const [only, another] = named;
   if (another !== undefined)
     throw usageError([
-      `${type.name} is ${alternatives(named.map(({ fullName }) => fullName))}: name it with its namespace.`,
+      `"${type.name}" is ambiguous: it may be ${alternatives(named.map(({ fullName }) => fullName))}. Include the namespace.`,
     ]);
   if (only !== undefined)
     return { ...type, name: only.fullName, declared: only, imports: [], arguments: inner };
@@ -91,6 +91,6 @@ function inNamespaces(type: CSharpType, text: string, model: SemanticModel): CSh
     type.name,
     model.resolver.declared.map(({ fullName }) => fullName.split('.').at(-1) ?? ''),
   );
-  if (near !== '') throw usageError([`There is no type ${type.name} in the code.${near}`]);
+  if (near !== '') throw usageError([`The code does not declare a type ${type.name}.${near}`]);
   return { ...type, arguments: inner };
 }

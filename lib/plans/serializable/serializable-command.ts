@@ -49,7 +49,7 @@ async function askForUnclear(reviews: readonly FunctionReview[], ask: Questions)
   const named: Named[] = [];
   for (const { function: project, warnings } of reviews)
     for (const { about, message } of warnings.filter(({ code }) => code === 'unclear')) {
-      const question = `${about}: ${message.replace(/: list it.*/, '')}. Type to list; empty for none`;
+      const question = `${about}: ${message.replace(/: add it with.*/, '')}. Type to add (empty for none)`;
       const type = await ask.text(question);
       if (type !== '') named.push({ function: project, types: [type] });
     }

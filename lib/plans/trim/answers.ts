@@ -28,16 +28,16 @@ export function refuseContradictions(answers: TrimAnswers, dryRun: boolean): voi
   const named = assemblies.length + type.length > 0;
   const problems = [
     ...(log !== '' && publish ? ['Pass --log or --publish, not both.'] : []),
-    ...(remove && !named ? ['Name the roots to remove: trim Shared --remove.'] : []),
-    ...(invoke && !verify ? ['--invoke compares answers: pass --verify with it.'] : []),
-    ...(check && log === '' && !publish ? ['Pass --log FILE or --publish with --check.'] : []),
+    ...(remove && !named ? ['Pass the roots to remove: lambda-aot trim Shared --remove'] : []),
+    ...(invoke && !verify ? ['--invoke compares responses. Pass --verify too.'] : []),
+    ...(check && log === '' && !publish ? ['Pass --log <file> or --publish with --check.'] : []),
     ...((list || check) && (named || mode !== undefined || verify)
-      ? [`--${list ? 'list' : 'check'} changes nothing. Omit the flags and names that would.`]
+      ? [`--${list ? 'list' : 'check'} changes nothing. Remove the flags and names that would.`]
       : []),
     ...(!named && mode === undefined && log === '' && !publish && !list
-      ? ['Name assemblies to keep, or pass --type, --mode, --log FILE, --publish or --list.']
+      ? ['Pass assemblies to keep, or --type, --mode, --log <file>, --publish or --list.']
       : []),
-    ...(verify && dryRun ? ['--verify compares what was written: leave --dry-run out.'] : []),
+    ...(verify && dryRun ? ['--verify compares what was written. Remove --dry-run.'] : []),
   ];
   if (problems.length > 0) throw usageError(problems);
 }

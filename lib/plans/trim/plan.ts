@@ -72,9 +72,9 @@ function doubt(name: string, { roots, closure }: FunctionFacts): string[] {
   const library = knownLibrary(name);
   const own = closure.assemblies.find(({ kind }) => kind === 'function')?.name ?? 'bootstrap';
   if (library?.reflectsOn !== 'yours') return [];
-  const better = roots.includes(own) ? '' : ` Root what it reflects on, such as ${own}.`;
+  const better = roots.includes(own) ? '' : ` Keep the assembly whose types it reflects on, such as ${own}.`;
   return [
-    `${name} reflects on your types, not on its own. As a root it makes the executable larger and keeps nothing that is missing.${better}`,
+    `${name} reflects on your types, not on its own. As a root, it makes the executable larger, but keeps nothing that is missing.${better}`,
   ];
 }
 

@@ -4,7 +4,7 @@ import type { TrimWarning } from '../log/warning.ts';
 
 /** The code that reflects, or does something else that trimming breaks. */
 export interface ReflectingCode {
-  /** As the compiler names it; the names of a library's assemblies if many of its members do it. */
+  /** Name from the compiler; the names of the assemblies of a library if many of its members use reflection. */
   readonly member: string;
   /** Simple name; undefined if it cannot be determined. */
   readonly assembly: string | undefined;
@@ -12,9 +12,9 @@ export interface ReflectingCode {
 
 /** Warnings with one reason, and what can be done about it. */
 export interface Cause {
-  /** As in the catalogue: `json-reflection`. */
+  /** ID of the kind, such as `json-reflection`. */
   readonly kind: string;
-  /** One sentence without its full stop. */
+  /** One sentence without its period. */
   readonly why: string;
   readonly reflecting: ReflectingCode;
   /** undefined if the cause is not about types; empty if neither the log nor the code shows them. */
@@ -22,7 +22,7 @@ export interface Cause {
   readonly warnings: readonly TrimWarning[];
   /** The recommended one first. */
   readonly fixes: readonly Fix[];
-  /** What none of the fixes repairs; one sentence without its full stop. */
+  /** What none of the fixes solves; one sentence without its period. */
   readonly note?: string;
 }
 

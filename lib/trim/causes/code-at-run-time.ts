@@ -12,7 +12,7 @@ export const codeAtRunTime = defineCause({
   ],
   matches: hasCode([3050, 3058]),
   explain: () => ({
-    why: 'it generates or loads code at run time, which a native executable cannot do',
-    fixes: [otherApi.offer('a source generator, or code that does the same by hand')],
+    why: 'the code generates or loads code at run time, which a native executable cannot do',
+    fixes: [otherApi.offer('a source generator, or write the code that would be generated')],
   }),
 });

@@ -17,9 +17,11 @@ export type WarningGroup = readonly [LocatedWarning, ...LocatedWarning[]];
 export type CauseExplanation = Pick<Cause, 'why' | 'reflected' | 'fixes' | 'note'> &
   Partial<Pick<Cause, 'reflecting'>>;
 
-/** One kind of cause. An API that is called says more than a warning's code, so `apis` goes before `matches`. */
+/**
+ * One kind of cause. The called API says more than the code of a warning, so `apis` takes precedence over `matches`.
+ */
 export interface CauseDefinition {
-  /** As in the JSON of `trim --json`. */
+  /** ID in the output of `trim --json`. */
   readonly kind: string;
   readonly apis?: readonly UnsafeApi[];
   /** Whether a warning that calls no unsafe API of any kind belongs here; the first of the catalogue counts. */

@@ -7,7 +7,7 @@ export const fileOfAnAssembly = defineCause({
   apis: [{ called: /^System\.Reflection\.Assembly\.(get_)?(Location|CodeBase|GetFiles?)\b/ }],
   matches: hasCode([3000, 3009]),
   explain: () => ({
-    why: 'it asks for the file of an assembly, but a native executable has no assembly files',
+    why: 'the code uses the file of an assembly, but a native executable has no assembly files',
     fixes: [otherApi.offer('AppContext.BaseDirectory for the folder of the executable')],
   }),
 });

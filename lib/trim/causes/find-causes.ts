@@ -34,7 +34,7 @@ function classify(located: LocatedWarning): ClassifiedWarning {
   return { located, definition, key: `${kind} ${keyOf(located)}` };
 }
 
-/** Without its parameters: the overloads of a method have one cause. */
+/** The member without its parameters, because all overloads of a method have one cause. */
 function memberOf({ warning, file }: LocatedWarning): string {
   if (!warning.member) return file?.path ?? warning.path;
   const { type, name } = splitMember(warning.member);

@@ -16,11 +16,11 @@ export const genericAtRunTime = defineCause({
   apis,
   matches: hasCode(2055, 2060),
   explain: (group) => ({
-    why: 'it creates a generic type or method at run time, for which no native code was compiled',
+    why: 'the code creates a generic type or method at run time, for which no native code was compiled',
     fixes: useInstead(
       group,
       apis,
-      'the generic type itself, new Handler<Order>(), for each type argument that is a struct or an enum; classes share code, and only need their members kept',
+      'the generic type itself, as in new Handler<Order>(), for each type argument that is a struct or an enum (classes share native code, so it is enough to keep their members)',
     ),
   }),
 });

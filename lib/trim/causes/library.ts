@@ -16,7 +16,7 @@ import { defineCause } from './define.ts';
 import type { LocatedWarning } from './located-warning.ts';
 import { passedTypes } from './passed-types.ts';
 
-/** A package, or an assembly of .NET, that reflects: the warnings are in its code, or at calls of it. */
+/** A package, or an assembly of .NET, that uses reflection. The warnings are in its code, or at calls to it. */
 export const library = defineCause({
   kind: 'library',
   matches: (located) => located.library !== undefined,
@@ -70,7 +70,7 @@ function reasonFor(
   return `${name} reflects on types passed to it, which cannot be analyzed${whole}`;
 }
 
-/** From the calls with a warning; if the warnings are in the library, from all calls of it. */
+/** The types that calls with a warning pass; if the warnings are in the library, those of all calls to it. */
 function typesPassedTo(name: string, group: WarningGroup, facts: FunctionFacts): ReflectedType[] {
   const passed = passedTypes(group, facts);
   return passed.length > 0 ? passed : typesGivenTo(name, facts.own, facts.index);
@@ -100,7 +100,7 @@ function fixesFor(
   ];
 }
 
-/** What roots do not repair. */
+/** What roots do not fix. */
 function noteOn(
   name: string,
   reflected: readonly ReflectedType[],
@@ -111,7 +111,7 @@ function noteOn(
   if (reflected.every(({ assembly }) => kept.includes(assembly))) {
     const names = [...new Set(reflected.map(({ assembly }) => assembly))];
     const are = `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'}`;
-    return { note: `${are} already kept whole: no root fixes what still fails` };
+    return { note: `${are} already kept whole, so no root fixes what still fails` };
   }
   return entry?.rootsHelp === false
     ? { note: `a root fixes only part of it: some of ${name} fails with any root` }

@@ -41,7 +41,7 @@ export function locateWarning(warning: TrimWarning, facts: FunctionFacts): Locat
   return { ...located, assembly, unsafeCall: names.called, ...libraryParts(library) };
 }
 
-/** The member that is called carries an attribute which says that it is unsafe. */
+/** The called member has an attribute that marks it as unsafe. */
 const isUnsafeCall = ({ code }: TrimWarning): boolean => /^IL(2026|3050|3002)$/.test(code);
 
 const isOwn = (assembly: string, { closure }: FunctionFacts): boolean =>
@@ -84,7 +84,10 @@ function assemblyOfWarning(
   return file ?? (member === undefined ? undefined : assemblyOfMember(member, facts));
 }
 
-/** By the member's type, or one that it is nested in; without metadata, by the names of the assemblies. */
+/**
+ * Finds the assembly by the type of the member, or a containing type; without metadata, by the names of the
+ * assemblies.
+ */
 function assemblyOfMember(member: string, { closure, index }: FunctionFacts): string | undefined {
   const { type } = splitMember(member);
   for (let name = type; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {

@@ -22,7 +22,7 @@ export const members = defineCause({
     const [need] = group.flatMap(({ names }) => names.needs);
     const fixes = [...rootTypes(reflected, kept), ...keepTypes(reflected, kept), ...annotations];
     return {
-      why: `it looks up the ${need === undefined ? 'members' : words(need)} of a type that is known only at run time`,
+      why: `the code looks up the ${need === undefined ? 'members' : words(need)} of a type that is known only at run time`,
       reflected,
       fixes: fixes.length > 0 ? fixes : [otherApi.offer(WITHOUT_REFLECTION)],
     };
@@ -30,7 +30,7 @@ export const members = defineCause({
 });
 
 const WITHOUT_REFLECTION =
-  'an interface or a delegate in place of the lookup, or root the assembly of the types that are passed';
+  'an interface or a delegate instead of the lookup, or root the assembly of the types that are passed';
 
 /** `PublicProperties` → `public properties` */
 const words = (name: string): string =>

@@ -3,7 +3,7 @@ export interface ClosureAssembly {
   /** Simple name, without .dll. */
   readonly name: string;
   readonly kind: 'function' | 'project' | 'package' | 'framework';
-  /** For people: `src/Shared/Shared.csproj`, `Newtonsoft.Json 13.0.4`, `.NET`. */
+  /** Origin, for display: `src/Shared/Shared.csproj`, `Newtonsoft.Json 13.0.4`, `.NET`. */
   readonly from: string;
   /** Absolute path; undefined if it is built from code, or not restored yet. */
   readonly file?: string;

@@ -9,13 +9,13 @@ import { restoredAssemblies } from './restored-assemblies.ts';
 /** All assemblies that can become part of a function's executable. */
 export interface Closure {
   readonly assemblies: readonly ClosureAssembly[];
-  /** false: only the packages that the projects name are known, not those that they depend on. */
+  /** false: only the packages that the projects name are known, not their dependencies. */
   readonly isRestored: boolean;
 }
 
 /** What to do if {@link Closure.isRestored} is false. */
 export const NOT_RESTORED =
-  'The packages are not restored here, so some assemblies are not known. Run "dotnet restore" for a complete answer.';
+  'The packages are not restored, so some assemblies are unknown. Run "dotnet restore" for a complete result.';
 
 /** @param project path of the function's .csproj in the solution */
 export function readClosure(solution: Solution, project: string): Closure {
@@ -25,7 +25,7 @@ export function readClosure(solution: Solution, project: string): Closure {
   return { assemblies: [...projects, ...packages], isRestored: text !== undefined };
 }
 
-/** The function's own assembly, then those of the projects it refers to, and of theirs. */
+/** The assembly of the function, then those of the projects it refers to, directly or indirectly. */
 const projectsFrom = (solution: Solution, project: string): ClosureAssembly[] =>
   solution.withReferences(project).map(({ path }) => ({
     name: assemblyName(path, solution.read(path) ?? ''),
@@ -39,7 +39,7 @@ function assemblyName(path: string, text: string): string {
   return named === undefined || named.includes('$(') ? posix.basename(path).replace(/\.\w+$/, '') : named;
 }
 
-/** The packages that the projects name. Without a restore each counts as one assembly of its name, which most are. */
+/** The packages that the projects name. Without a restore, each counts as one assembly of the same name. */
 function referencedPackages(solution: Solution, projects: readonly ClosureAssembly[]): ClosureAssembly[] {
   const ids = projects.flatMap(({ from }) =>
     refusedAsUsage(from, () => readItems(solution.read(from) ?? '', 'PackageReference')),

@@ -11,7 +11,7 @@ import { ownCode } from './own-code.ts';
 import type { TypeIndex } from './type-index.ts';
 import { typeIndexOf } from './type-index.ts';
 
-/** What the solution and the packages on this machine say about a function, before any warning is read. */
+/** Facts about a function from the solution and the packages on this machine, before any warning is read. */
 export interface FunctionFacts {
   readonly own: OwnCode;
   readonly closure: Closure;

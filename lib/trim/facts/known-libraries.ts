@@ -1,4 +1,4 @@
-/** A library known to reflect in ways that do not survive trimming, or to make code at run time. */
+/** A library known to use reflection that does not survive trimming, or to generate code at run time. */
 export interface KnownLibrary {
   /** Matches the names of its assemblies. */
   readonly assembly: RegExp;
@@ -6,18 +6,18 @@ export interface KnownLibrary {
   readonly reflectsOn: 'yours' | 'its own';
   /** What it does that a native executable does not support. */
   readonly why: string;
-  /** The package or API to use in its place. */
+  /** The package or API to use instead. */
   readonly instead: string;
   /** Whether roots can make all of it work; false: some of it fails with any root. */
   readonly rootsHelp: boolean;
 }
 
-/** The first that matches counts. */
+/** The known libraries. The first match is used. */
 export const knownLibraries: readonly KnownLibrary[] = [
   {
     assembly: /^Newtonsoft\.Json$/,
     reflectsOn: 'yours',
-    why: 'it finds the properties of your types by reflection, and makes generic types at run time',
+    why: 'it finds the properties of your types by reflection, and creates generic types at run time',
     instead: 'System.Text.Json with the serializer context',
     rootsHelp: false,
   },
@@ -46,7 +46,8 @@ export const knownLibraries: readonly KnownLibrary[] = [
     assembly: /^AWSXRayRecorder\./,
     reflectsOn: 'its own',
     why: 'it loads its own handlers and the types of its JSON files by name',
-    instead: 'AWS.Lambda.Powertools.Tracing 1.5.0 or later, or OpenTelemetry',
+    instead:
+      'OpenTelemetry (the X-Ray SDK, on which AWS.Lambda.Powertools.Tracing is based too, is in maintenance mode)',
     rootsHelp: true,
   },
   {

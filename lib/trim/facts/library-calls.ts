@@ -50,7 +50,7 @@ function callsInto(file: CSharpFile, types: ReadonlySet<string>): MethodCall[] {
     .filter((call) => call.typeArguments.length > 0 || types.has(receiverOf(call, file)));
 }
 
-/** JsonConvert of `JsonConvert.SerializeObject(order)`; '' if nothing stands before the method. */
+/** JsonConvert of `JsonConvert.SerializeObject(order)`; '' if nothing precedes the method. */
 function receiverOf({ start, end }: MethodCall, { text }: CSharpFile): string {
   const [path = ''] = text.slice(start, end).split(/[(<]/);
   return path.split('.').at(-2)?.trim() ?? '';

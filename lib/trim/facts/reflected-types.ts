@@ -15,7 +15,7 @@ export interface ReflectedType {
   readonly type: string;
   /** Simple name of its assembly. */
   readonly assembly: string;
-  /** Where the code passes it: `src/Orders/Function.cs:22`. */
+  /** The place where the code passes it: `src/Orders/Function.cs:22`. */
   readonly place: string;
   /** The code passes the type itself, not one that contains it. */
   readonly isExact?: true;
@@ -29,7 +29,7 @@ export interface CallInFile {
 /** How many callers up a type parameter is followed that they pass on. */
 const CALLERS_UP = 3;
 
-/** The types that the code hands to a method at a line, as type arguments, `typeof(T)` or values. */
+/** The types that the code passes to a method at a line, as type arguments, `typeof(T)` or values. */
 export function typesAt(file: CSharpFile, line: number, method: string, own: OwnCode): ReflectedType[] {
   const calls = callsNamed(method, file.tokens).map((call) => ({ call, file }));
   const near = calls.filter(({ call: { start, end } }) => {
@@ -39,7 +39,7 @@ export function typesAt(file: CSharpFile, line: number, method: string, own: Own
   return near.flatMap((each) => typesOfCall(each, own));
 }
 
-/** The types that all calls of one of the solution's own methods hand over. */
+/** The types that all calls to a method of the solution pass. */
 export function typesFromCallers(method: string, own: OwnCode, up = CALLERS_UP): ReflectedType[] {
   if (up === 0 || method === '') return [];
   const calls = own.files.flatMap((file) =>
@@ -53,7 +53,7 @@ export function typesFromCallers(method: string, own: OwnCode, up = CALLERS_UP):
 const isDeclaration = (offset: number, { types }: CSharpFile): boolean =>
   types.some(({ members }) => members.some(({ nameToken }) => nameToken?.start === offset));
 
-/** The types that one call hands over; if it passes on a type parameter, those of the callers. */
+/** The types that one call passes; if it passes a type parameter, those of the callers. */
 export function typesOfCall({ call, file }: CallInFile, own: OwnCode, up = CALLERS_UP): ReflectedType[] {
   const { resolver } = own.model;
   const place = { file, offset: call.start };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { ClosureAssembly } from './closure-assembly.ts';
 
-/** The part of obj/project.assets.json that says which files the packages bring. */
+/** The part of obj/project.assets.json that lists the files of the packages. */
 interface Assets {
   readonly targets: Readonly<Record<string, Readonly<Record<string, AssetsLibrary>>>>;
   readonly libraries: Readonly<Record<string, { readonly path?: string }>>;
@@ -42,7 +42,7 @@ function packageAssemblies({ targets, libraries, packageFolders }: Assets): Clos
     );
 }
 
-/** The assemblies of .NET itself, as the compiler to native code takes them. */
+/** The assemblies of .NET itself that the native compiler uses. */
 function frameworkAssemblies({ project, packageFolders }: Assets): ClosureAssembly[] {
   const packs = Object.values(project.frameworks).flatMap((each) => each.downloadDependencies ?? []);
   const pack = packs.find(({ name }) => name.startsWith('Microsoft.NETCore.App.Runtime.NativeAOT.'));

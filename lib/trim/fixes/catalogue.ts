@@ -12,7 +12,7 @@ import { report } from './report.ts';
 import { root } from './root.ts';
 import { unroot } from './unroot.ts';
 
-/** A kind of fix, whatever it is offered for. */
+/** A kind of fix, independent of the subject that it is offered for. */
 export type AnyFixKind = Pick<FixKind<never>, 'id' | 'apply'>;
 
 /** Every kind of fix. */
@@ -33,6 +33,6 @@ export const fixKinds: readonly AnyFixKind[] = [
 
 export function fixKind(id: string): AnyFixKind {
   const found = fixKinds.find((kind) => kind.id === id);
-  if (found === undefined) throw new Error(`No fix has the id ${id}`);
+  if (found === undefined) throw new Error(`Unknown fix "${id}".`);
   return found;
 }

@@ -1,7 +1,7 @@
 import { defineFix } from './define.ts';
 import { propertyEdit, setProjectProperty } from './project-property.ts';
 
-/** With partial trimming an assembly that does not declare to be trimmable is kept whole, and compiled whole. */
+/** Partial trimming keeps and compiles an assembly as a whole, unless it is marked as trimmable. */
 export const mode = defineFix({
   id: 'mode',
   silences: true,

@@ -6,7 +6,7 @@ import { defineFix } from './define.ts';
 import { typeList } from './type-list.ts';
 
 interface RootSubject {
-  /** Simple names; none if a person must find out which. */
+  /** Simple names; empty if the user must find out which. */
   readonly assemblies: readonly string[];
   /** The assemblies as the title names them. */
   readonly what: string;
@@ -40,10 +40,10 @@ export function rootNamed(assemblies: readonly string[], kept: readonly string[]
   return [root.offer({ assemblies: missing, what: `${missing.join(' and ')}, whose types the code names` })];
 }
 
-/** For a library that reflects on its own types. */
+/** The fix for a library that reflects on its own types. */
 export const rootLibrary = (library: string): Fix =>
   root.offer({ assemblies: [library], what: `${library} itself, whose own types are reflected on` });
 
-/** For a library whose calls show no type. */
+/** The fix for a library whose calls show no type. */
 export const rootUnknown = (library: string): Fix =>
   root.offer({ assemblies: [], what: `the assembly of the types that you pass to ${library}` });

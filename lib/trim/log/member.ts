@@ -11,10 +11,13 @@ export function splitMember(member: string): { readonly type: string; readonly n
   return { type: dot < 0 ? '' : bare.slice(0, dot), name: bare.slice(dot + 1) };
 }
 
-/** What the C# compiler makes of lambdas, async methods and iterators belongs to the method that they stand in. */
+/**
+ * The names that the C# compiler creates for lambdas, async methods and iterators, which belong to their containing
+ * method.
+ */
 const MADE = /^(?<type>[^(]*?)\.(?:<>c[^.]*\.)?<(?<name>\w+)>[\w|$]/;
 
-/** A member as people name it. */
+/** A member, for display. */
 export function memberName(member: string): string {
   const { type, name } = splitMember(member);
   const special: Readonly<Record<string, string>> = {
@@ -24,14 +27,14 @@ export function memberName(member: string): string {
   return special[name] ? `${type} (${special[name]})` : `${type}.${name}`;
 }
 
-/** Members as people name them: two of them, or the first and how many more. */
+/** Members, for display: two of them, or the first and the number of others. */
 export function memberNames(members: readonly string[]): string {
   const [first = '', ...others] = [...new Set(members.map(memberName))];
   if (others.length < 2) return [first, ...others].join(' and ');
   return `${first} and ${others.length} more`;
 }
 
-/** Without type arguments and parameters. */
+/** The name without type arguments and parameters. */
 function withoutBrackets(text: string): string {
   const bare = text.replace(/<[^<>]*>|\([^()]*\)|\[[^[\]]*\]/g, '');
   return bare === text ? text : withoutBrackets(bare);

@@ -1,7 +1,7 @@
 import type { TrimWarning } from './warning.ts';
 import { isFolded } from './warning.ts';
 
-/** The names in a message. They stand in apostrophes in every language. */
+/** The names in a message. They are in apostrophes in every language. */
 export interface MessageNames {
   /** The member that is called: `System.Type.GetProperties()`, `Newtonsoft.Json.JsonConvert.SerializeObject(Object)`. */
   readonly called?: string;
@@ -11,7 +11,7 @@ export interface MessageNames {
   readonly parameter?: string;
   /** The member that the parameter belongs to, or that returned the type. */
   readonly source?: string;
-  /** Of a folded warning: the assembly that it stands for. */
+  /** The assembly of a folded warning. */
   readonly assembly?: string;
 }
 

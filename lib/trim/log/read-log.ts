@@ -20,12 +20,14 @@ export function readLog(path: string, cwd: string): TrimWarning[] {
     if (code !== 'ENOENT' && code !== 'EISDIR') throw error;
     const what = code === 'EISDIR' ? 'is a folder' : 'does not exist';
     throw usageError([
-      `The log ${path} ${what}. Make one: dotnet publish src/<Function> -c Release > ${path}`,
+      `The log ${path} ${what}. Create one: dotnet publish src/<Function> -c Release > ${path}`,
     ]);
   }
 }
 
-/** Leaves out the warnings of other functions: the log of a container build or of CI holds those of all functions. */
+/**
+ * Leaves out the warnings of other functions: the log of a container build or of CI contains those of all functions.
+ */
 export function warningsFor(
   fn: SolutionFunction,
   solution: Solution,

@@ -1,6 +1,6 @@
 /** A warning of the trimmer, of the compiler to native code, or of their analyzers about one place. */
 export interface TrimWarning {
-  /** `IL2026` */
+  /** Code of the warning: `IL2026` */
   readonly code: string;
   /** Path of a source file, or of the assembly if the place has no source; '' if the log names neither. */
   readonly path: string;
@@ -10,14 +10,14 @@ export interface TrimWarning {
   readonly member?: string;
   /** File name of the project that was published, `Orders.csproj`; undefined if the log leaves it out. */
   readonly project?: string;
-  /** In the language of the SDK that published. */
+  /** Message in the language of the SDK. */
   readonly message: string;
   /** The compiler to native code knows everything in the executable; an analyzer knows one project. */
   readonly from: 'compiler' | 'analyzer';
 }
 
-/** IL2104 and IL3053 stand for all warnings of an assembly, if TrimmerSingleWarn is on. */
+/** IL2104 and IL3053 represent all warnings of an assembly, if TrimmerSingleWarn is on. */
 export const isFolded = ({ code }: TrimWarning): boolean => code === 'IL2104' || code === 'IL3053';
 
-/** A source generator wrote the code, so its place says nothing to a person. */
+/** Whether a source generator wrote the code, so that its place is of no use. */
 export const isGenerated = ({ path }: TrimWarning): boolean => path.includes('/obj/');

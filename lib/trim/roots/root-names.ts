@@ -7,7 +7,7 @@ import type { OwnCode } from '../facts/own-code.ts';
 import type { TypeIndex } from '../facts/type-index.ts';
 
 /**
- * Assemblies that a person names, as they are spelt.
+ * The named assemblies, in their exact spelling.
  *
  * @throws LambdaAotError (exit code 2) with a line for each name that is not an assembly of the function
  */
@@ -16,16 +16,14 @@ export function checkAssemblies(names: readonly string[], { assemblies, isRestor
   const checked = names.map((given) => {
     const name = given.replace(/\.dll$/i, '');
     const found = known.find((each) => each.toLowerCase() === name.toLowerCase());
-    // Patterns and MSBuild expressions are for MSBuild to read.
+    // MSBuild evaluates patterns and expressions.
     if (found !== undefined || /[*$@%]/.test(name)) return { name: found ?? name };
     const near = didYouMean(name, known);
-    const unsure = isRestored
-      ? ''
-      : ' Run "dotnet restore" first, so that the dependencies of packages are known.';
+    const unsure = isRestored ? '' : ' Run "dotnet restore" first, to include the dependencies of packages.';
     const own = assemblies.filter(({ kind }) => kind !== 'framework').map((each) => each.name);
     return {
       name,
-      problem: `"${name}" is not an assembly of this function.${near || unsure || ` It has ${alternatives(own)}.`}`,
+      problem: `"${name}" is not an assembly of this function.${near || unsure || ` Choose ${alternatives(own)}.`}`,
     };
   });
   const problems = checked.flatMap(({ problem }) => problem ?? []);
@@ -34,7 +32,7 @@ export function checkAssemblies(names: readonly string[], { assemblies, isRestor
 }
 
 /**
- * Roots that a person wants to remove, as they are spelt. An assembly that is not a root is no error.
+ * The roots to remove, in their exact spelling. An assembly that is not a root is not an error.
  *
  * @throws LambdaAotError (exit code 2) for a name that is neither a root nor an assembly of the function
  */
@@ -58,7 +56,7 @@ export interface DescriptorType {
 }
 
 /**
- * Types that a person names, with or without their namespace.
+ * The named types, with or without their namespace.
  *
  * @throws LambdaAotError (exit code 2) if there is no such type, or more than one
  */
@@ -85,17 +83,17 @@ export function checkTypes(
         given,
         all.flatMap(({ type }) => [codeName(type), codeName(type).split('.').at(-1) ?? '']),
       );
-      throw usageError([`There is no type "${given}" in the code or the packages of this function.${near}`]);
+      throw usageError([`"${given}" is not a type in the code or the packages of this function.${near}`]);
     }
     if (another !== undefined)
       throw usageError([
-        `${given} is ${alternatives((exact.length > 0 ? exact : found).slice(0, 5).map(({ type, assembly }) => `${codeName(type)} of ${assembly}`))}: name it with its namespace.`,
+        `"${given}" is ambiguous: it may be ${alternatives((exact.length > 0 ? exact : found).slice(0, 5).map(({ type, assembly }) => `${codeName(type)} of ${assembly}`))}. Include the namespace.`,
       ]);
     return only;
   });
 }
 
-/** As code names it, without arity. */
+/** The name of a type in code, without arity. */
 const codeName = (type: string): string => type.replace(/`\d+|<.*>$/g, '').replace(/[+/]/g, '.');
 
 const ownTypes = (own: OwnCode): DescriptorType[] =>

@@ -11,10 +11,10 @@ import { counted } from './text.ts';
 
 const PLACES = 3;
 
-/** A report of the causes of a publish's warnings. */
+/** A report of the causes of the warnings of a publish. */
 export function causeLines(causes: readonly Cause[], own: OwnCode, colors: Colors): string[] {
   const count = causes.reduce((sum, { warnings }) => sum + warnings.length, 0);
-  if (count === 0) return ['No trim or AOT warning.'];
+  if (count === 0) return ['No trim or AOT warnings.'];
   const head = `${counted(count, 'warning')}, ${counted(causes.length, 'cause')}.`;
   return [head, ...causes.flatMap((cause, at) => ['', ...linesOf(cause, at + 1, own, colors)])];
 }
@@ -30,7 +30,7 @@ function linesOf(cause: Cause, number: number, own: OwnCode, colors: Colors): st
     row('warnings', warningText(warnings, own)),
     ...(best
       ? fixLines(best, green('fix'), colors)
-      : [row('fix', 'not known: see the message below'), `   ${dim(warnings[0]?.message ?? '')}`]),
+      : [row('fix', 'unknown: see the message below'), `   ${dim(warnings[0]?.message ?? '')}`]),
     ...others.flatMap((fix) => fixLines(fix, 'or', colors)),
     ...(note === undefined ? [] : [row('note', note)]),
   ];
@@ -49,7 +49,7 @@ const ANSI = /\u001B\[[\d;]*m/g;
 const withAssembly = (member: string, assembly: string | undefined): string =>
   assembly === undefined || isLibrary(member, assembly) ? member : `${member}, in ${assembly}`;
 
-/** The names of a library's assemblies, in place of its members. */
+/** Whether the names of the assemblies of a library are shown instead of its members. */
 const isLibrary = (member: string, assembly: string): boolean =>
   member === assembly || member.startsWith(`${assembly} and `);
 
@@ -60,7 +60,7 @@ function reflectedText(types: readonly ReflectedType[], { yellow }: Colors): str
     .map(([assembly, each]) => {
       const names = each.filter(({ type }) => type !== '*').map(({ type }) => type);
       const places = [...new Set(each.map(({ place }) => place))].filter((place) => place !== '');
-      const from = places.length > 0 ? `, handed over at ${places.slice(0, PLACES).join(', ')}` : '';
+      const from = places.length > 0 ? `, passed at ${places.slice(0, PLACES).join(', ')}` : '';
       return names.length > 0 ? `${names.join(', ')}, in ${assembly}${from}` : `types of ${assembly}`;
     })
     .join('; ');
@@ -77,7 +77,7 @@ function warningText(warnings: readonly TrimWarning[], own: OwnCode): string {
   return `${codes.join(', ')} at ${places.slice(0, PLACES).join(', ')}${more}`;
 }
 
-/** `src/Orders/Function.cs:22`; for generated code the member, because its place says nothing. */
+/** `src/Orders/Function.cs:22`; for generated code the member, because its place is of no use. */
 function placeOfWarning(warning: TrimWarning, own: OwnCode): string {
   const path = fileOf(warning, own)?.path ?? (isGenerated(warning) ? '' : warning.path);
   if (path === '') return warning.member ?? '';

@@ -1,7 +1,7 @@
 import type { Fix } from '../fixes/define.ts';
 
-/** What a person chooses from; the last one is to change nothing. */
+/** The choices for a cause. The last one is to change nothing. */
 export const fixChoices = (fixes: readonly Fix[]): string[] => [
   ...fixes.map(({ title }) => title),
-  'nothing now',
+  'change nothing',
 ];

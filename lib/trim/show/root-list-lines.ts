@@ -1,7 +1,7 @@
 import type { RootList } from '../roots/root-list.ts';
 import { aligned, counted, sizeText } from './text.ts';
 
-/** One line for each root, then the source of the figures. */
+/** One line for each root, followed by an explanation of the sizes. */
 export function rootListLines({ function: name, roots, map }: RootList): string[] {
   if (roots.length === 0) return [`${name} has no roots.`];
   const rows = roots.map(({ assembly, types, from, typeCount, bytes }) => [
@@ -14,10 +14,11 @@ export function rootListLines({ function: name, roots, map }: RootList): string[
 }
 
 function sourceOfBytes(map: RootList['map']): string[] {
-  if (map === undefined) return ['For the bytes of each: lambda-aot trim --list --publish'];
+  if (map === undefined) return ['To see the size of each root: lambda-aot trim --list --publish'];
   const older = map.isOlder ? ', and the project has changed since' : '';
   return [
-    `Bytes are those of the assembly itself in the last publish with a map${older}. Without the root a part of them`,
-    'stays; what it calls in other assemblies comes on top. The price of a root: lambda-aot trim <Assembly> --verify',
+    `Sizes are those of the assembly itself in the last publish with a map${older}. Without the root, a part of it`,
+    'stays. Code that it calls in other assemblies is not included.',
+    'To see the cost of a root: lambda-aot trim <Assembly> --verify',
   ];
 }

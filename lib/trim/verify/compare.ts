@@ -9,7 +9,7 @@ export interface Comparison {
   readonly gone: readonly TrimWarning[];
   /** Warnings that only the second publish has. */
   readonly added: readonly TrimWarning[];
-  /** `unsure`: the function's answer has changed, and only a person knows which one is right. */
+  /** `unsure`: the response of the function has changed, and only the user knows which one is correct. */
   readonly outcome: 'better' | 'worse' | 'same' | 'unsure';
   /** One sentence for each thing that was measured. */
   readonly verdict: readonly string[];
@@ -21,9 +21,11 @@ export function compare(before: PublishMeasurement, after: PublishMeasurement): 
   const answer = answerVerdict(before, after);
   const outcome = outcomeOf(gone, added, answer);
   const verdict = [warningVerdict(before, after, gone, added), ...(answer ? [answer.text] : [])];
-  if (outcome === 'worse' || (outcome === 'same' && answer)) verdict.push('It did not help.');
+  if (outcome === 'worse' || (outcome === 'same' && answer)) verdict.push('The change did not help.');
   else if (outcome === 'same')
-    verdict.push('Nothing here shows that it helped. Pass --invoke to compare the answers of the function.');
+    verdict.push(
+      'The warnings do not show that the change helped. Pass --invoke to compare the responses of the function.',
+    );
   return { before, after, gone, added, outcome, verdict };
 }
 
@@ -59,11 +61,12 @@ function warningVerdict(
   added: readonly TrimWarning[],
 ): string {
   const count = before.warnings.length;
-  if (count === 0 && added.length === 0) return 'There are no warnings, before and after.';
+  if (count === 0 && added.length === 0)
+    return 'The publish reported no warnings, neither before nor after the change.';
   if (gone.length === 0 && added.length === 0)
     return count === 1
-      ? 'The warning is still there: a root keeps types, and silences nothing.'
-      : `The ${count} warnings are still there: a root keeps types, and silences nothing.`;
+      ? 'The warning remains: a root keeps types, but silences no warning.'
+      : `The ${count} warnings remain: a root keeps types, but silences no warning.`;
   const newOnes =
     added.length > 0 ? `${added.length} new ${added.length === 1 ? 'warning' : 'warnings'}` : '';
   const lost =
@@ -85,21 +88,21 @@ function answerVerdict(
 ): AnswerVerdict | undefined {
   if (before === undefined || after === undefined) return undefined;
   if (!before.ok && after.ok)
-    return { outcome: 'better', text: 'The function failed before, and answers now.' };
+    return { outcome: 'better', text: 'The function failed before the change, and works now.' };
   if (before.ok && !after.ok)
-    return { outcome: 'worse', text: 'The function answered before, and fails now.' };
+    return { outcome: 'worse', text: 'The function worked before the change, and fails now.' };
   const isSame = before.text === after.text;
   if (!before.ok)
     return {
       outcome: 'same',
       text: isSame
-        ? 'The function fails as it did before.'
+        ? 'The function fails with the same error as before.'
         : 'The function still fails, but with another error.',
     };
   return isSame
-    ? { outcome: 'same', text: 'The function answers the same as before.' }
+    ? { outcome: 'same', text: 'The function returns the same response as before.' }
     : {
         outcome: 'unsure',
-        text: 'The answer of the function has changed: check whether it is right.',
+        text: 'The response of the function has changed. Check whether it is correct.',
       };
 }

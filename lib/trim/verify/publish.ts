@@ -33,7 +33,7 @@ const FLAGS = [
  * up to date reports no warnings.
  *
  * @param solution absolute folder
- * @throws LambdaAotError with the compiler's own lines if it does not compile
+ * @throws LambdaAotError with the lines of the compiler if it does not compile
  */
 export function publishForWarnings(
   solution: string,

@@ -19,5 +19,5 @@ export function bytesByAssembly(map: string, assemblies: readonly string[]): Map
   return bytes;
 }
 
-/** As the compiler makes a symbol of an assembly's name. */
+/** The symbol that the compiler creates from the name of an assembly. */
 const mangled = (name: string): string => name.replace(/^System\.Private\./, 'S_P_').replace(/\W/g, '_');

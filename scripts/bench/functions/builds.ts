@@ -19,11 +19,11 @@ export interface Build extends Program {
   readonly zip: number;
 }
 
-/** With this the others are compared. */
+/** The baseline of the comparison. */
 export const TEMPLATE = "AWS's template";
 export const JIT = 'JIT, no Native AOT';
 
-/** A project with what `dotnet new lambda.NativeAOT` says of compiling, and an assembly name. */
+/** A project with the compile settings of `dotnet new lambda.NativeAOT`, and an assembly name. */
 function templateProject(project: string, isNative: boolean): string {
   const packages = project.match(/<PackageReference .*/g) ?? [];
   const native = '<PublishAot>true</PublishAot><StripSymbols>true</StripSymbols><TrimMode>partial</TrimMode>';

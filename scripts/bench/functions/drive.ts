@@ -28,9 +28,9 @@ export interface Program {
 }
 
 /**
- * Starts a function and has it handle one event so many times.
+ * Starts a function, and sends it one event a number of times.
  *
- * @throws Error with what it wrote, where it ends, reports an error, or does not answer always the same
+ * @throws Error with its output, if it ends, reports an error, or its responses differ
  */
 export async function live(program: Program, event: Buffer, times: number): Promise<ProcessLife> {
   const server = createServer();
@@ -50,7 +50,7 @@ export async function live(program: Program, event: Buffer, times: number): Prom
       script({ server, child, begun, event, times, resolve, reject });
     });
   } finally {
-    // The end of a process takes time of a processor too, which the next to be started would lack.
+    // The end of a process uses CPU time too, which the next process would lack.
     const ended = once(child.removeAllListeners('exit'), 'close');
     child.kill('SIGKILL');
     server.closeAllConnections();
@@ -85,7 +85,7 @@ interface ProcessUnderTest {
   readonly reject: (error: Error) => void;
 }
 
-/** The Runtime API; nothing but the times is looked at before the first response is there. */
+/** The Runtime API. It only records times before the first response arrives. */
 function script({ server, child, begun, event, times, resolve, reject }: ProcessUnderTest): void {
   const pid = child.pid ?? 0;
   let asked = 0;

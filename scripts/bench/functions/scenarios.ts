@@ -27,7 +27,7 @@ export async function scenarios(parent: string): Promise<string> {
   ].join('\n\n');
 }
 
-/** By the name of the test. */
+/** Results, by the name of the test. */
 async function outcomesOf(solution: string, isOwn: 'true' | 'false'): Promise<Map<string, string>> {
   console.error(`testing: LambdaRuntimeClient=${isOwn}`);
   const results = join(solution, `results-${isOwn}`);

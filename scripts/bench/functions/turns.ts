@@ -18,8 +18,8 @@ export interface BuildMeasurement {
 }
 
 /**
- * Starts builds in turns, in a process of its own: a process starts others the slower the more memory it has itself,
- * and this one has loaded much.
+ * Starts builds in turns, in a separate process: the more memory a process has, the slower it starts others, and this
+ * one has loaded much.
  */
 export async function measureInTurns(
   builds: readonly Build[],
@@ -33,7 +33,7 @@ export async function measureInTurns(
   return measured as BuildMeasurement[];
 }
 
-/** In the opposite order every other round, after a first round that does not count. */
+/** The order, reversed every other round, after a first round that does not count. */
 async function measureAll(builds: readonly Build[], event: Buffer): Promise<readonly BuildMeasurement[]> {
   const measured = builds.map((build): BuildMeasurement => ({ build, starts: [], long: [] }));
   const inTurns = async (

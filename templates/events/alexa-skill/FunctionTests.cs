@@ -7,7 +7,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void AnswersTheSampleEvent()
+    public void ReturnsTheStatusOfTheOrderInTheSampleEvent()
     {
         var response = LambdaHarness.Invoke<AlexaRequest, AlexaResponse>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -21,8 +21,8 @@ public class FunctionTests
     [InlineData("""{"type":"LaunchRequest"}""", "Welcome.")]
     [InlineData("""{"type":"IntentRequest","intent":{"name":"TrackOrder","slots":{"OrderNumber":{"name":"OrderNumber"}}}}""", "Tell me")]
     [InlineData("""{"type":"IntentRequest","intent":{"name":"AMAZON.HelpIntent"}}""", "Tell me")]
-    [InlineData("""{"type":"IntentRequest","intent":{"name":"AMAZON.FallbackIntent"}}""", "I did not understand")]
-    public void AsksForTheOrder(string request, string text)
+    [InlineData("""{"type":"IntentRequest","intent":{"name":"AMAZON.FallbackIntent"}}""", "I didn't understand")]
+    public void AsksForTheOrderNumber(string request, string text)
     {
         var response = Handle(request);
 
@@ -32,7 +32,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void SaysNothingWhenTheSessionHasEnded()
+    public void ReturnsAnEmptyResponseAfterTheSessionEnds()
     {
         Assert.Equal(
             """{"version":"1.0","response":{}}""", Handle("""{"type":"SessionEndedRequest","reason":"USER_INITIATED"}"""));

@@ -9,7 +9,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void AnswersTheSampleEvent()
+    public void ReturnsTheRequestedProduct()
     {
         var logger = new TestLambdaLogger();
         var product = Function.FunctionHandler(Sample(), new TestLambdaContext { Logger = logger });
@@ -19,7 +19,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void AnswersNullWhereThereIsNoSuchProduct()
+    public void ReturnsNullForAnUnknownProduct()
     {
         var request = Sample();
         request.Arguments = new ProductArguments { Id = "p-0" };
@@ -29,7 +29,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void RefusesAFieldItDoesNotKnow()
+    public void RejectsAnUnknownField()
     {
         var request = Sample();
         request.Info.FieldName = "customer";

@@ -4,22 +4,25 @@
         new Product { Id = "p-43", Name = "Brass lamp", Price = 39.5m },
     ];
 
-    /// <summary>Gives the value of a field of the GraphQL schema; null where there is no such product.</summary>
-    /// <param name="request">The event: the arguments, the field, and who asks.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Resolves a field of the GraphQL schema.</summary>
+    /// <param name="request">The event: the field, its arguments, and the caller's identity.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
+    /// <returns>The product, or null if there is no such product.</returns>
     public static Product? FunctionHandler(AppSyncResolverEvent<ProductArguments> request, ILambdaContext context)
     {
         var field = $"{request.Info.ParentTypeName}.{request.Info.FieldName}";
-        context.Logger.LogInformation($"{field} for {CallerOf(request.Identity) ?? "someone"}");
+        context.Logger.LogInformation($"{field} for {GetUserName(request.Identity) ?? "an anonymous caller"}");
         return field switch
         {
             "Query.product" => Products.FirstOrDefault(product => product.Id == request.Arguments.Id),
-            _ => throw new NotSupportedException($"Nothing resolves {field}."),
+            _ => throw new NotSupportedException($"The field {field} has no resolver."),
         };
     }
 
-    /// <summary>What an identity is made of depends on how the API is called; with an API key there is none.</summary>
-    private static string? CallerOf(object? identity)
+    /// <summary>
+    /// Returns the user name of the caller. The identity depends on the authorization type; with an API key it is null.
+    /// </summary>
+    private static string? GetUserName(object? identity)
     {
         return identity is JsonElement { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("username", out var name)
             ? name.GetString()

@@ -14,7 +14,7 @@ public class FunctionTests
     private static CustomResourceRequest Sample => LambdaHarness.ReadSample<CustomResourceRequest>("<%= name %>.json");
 
     [Fact]
-    public async Task AnswersTheSampleEvent()
+    public async Task SendsASuccessResponseForTheSampleEvent()
     {
         var sent = await Handle(Sample);
 
@@ -33,7 +33,7 @@ public class FunctionTests
     [InlineData("Update", "{}")]
     [InlineData("Update", "null")]
     [InlineData("Rename", """{"Name":"Ada"}""")]
-    public async Task SaysWhatFailed(string requestType, string properties)
+    public async Task SendsTheReasonForAFailure(string requestType, string properties)
     {
         var sent = await Handle(Sample with
         {
@@ -45,14 +45,14 @@ public class FunctionTests
                 """).ResourceProperties,
         });
 
-        using var answer = JsonDocument.Parse(sent.Body);
-        Assert.Equal("FAILED", answer.RootElement.GetProperty("Status").GetString());
-        Assert.Equal("greeting-1", answer.RootElement.GetProperty("PhysicalResourceId").GetString());
-        Assert.NotEqual("", answer.RootElement.GetProperty("Reason").GetString());
+        using var response = JsonDocument.Parse(sent.Body);
+        Assert.Equal("FAILED", response.RootElement.GetProperty("Status").GetString());
+        Assert.Equal("greeting-1", response.RootElement.GetProperty("PhysicalResourceId").GetString());
+        Assert.NotEqual("", response.RootElement.GetProperty("Reason").GetString());
     }
 
     [Fact]
-    public async Task DeletesWhateverThePropertiesAre()
+    public async Task DeletesWithoutReadingTheProperties()
     {
         var sent = await Handle(Sample with
         {
@@ -63,21 +63,21 @@ public class FunctionTests
     }
 
     [Fact]
-    public async Task FailsWhereTheAnswerDoesNotArrive()
+    public async Task FailsIfTheResponseIsNotDelivered()
     {
         await Assert.ThrowsAsync<HttpRequestException>(() => Handle(Sample, HttpStatusCode.Forbidden));
     }
 
-    private static async Task<Recorder> Handle(CustomResourceRequest request, HttpStatusCode status = HttpStatusCode.OK)
+    private static async Task<RecordingHandler> Handle(CustomResourceRequest request, HttpStatusCode status = HttpStatusCode.OK)
     {
-        var sent = new Recorder(status);
+        var sent = new RecordingHandler(status);
         Function.Http = new HttpClient(sent);
         await Function.FunctionHandler(request, new TestLambdaContext());
         return sent;
     }
 
-    /// <summary>Takes a request, remembers it and sends nothing.</summary>
-    private sealed class Recorder(HttpStatusCode status) : HttpMessageHandler
+    /// <summary>Records the request instead of sending it.</summary>
+    private sealed class RecordingHandler(HttpStatusCode status) : HttpMessageHandler
     {
         public HttpMethod? Method { get; private set; }
 

@@ -1,50 +1,53 @@
-    /// <summary>Sends the answers to CloudFormation. A test puts its own here.</summary>
+    /// <summary>Sends the responses to CloudFormation. Tests replace it.</summary>
     public static HttpClient Http { get; set; } = new();
 
     /// <summary>
-    /// Makes, changes or deletes the resource and always answers, also when that fails: the stack waits for the answer.
+    /// Creates, updates, or deletes the resource. It responds even after a failure, because the stack waits for the response.
     /// </summary>
-    /// <param name="request">What to do, with which properties, and the URL for the answer.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="request">The event: the action, the properties, and the URL for the response.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static async Task FunctionHandler(CustomResourceRequest request, ILambdaContext context)
     {
         CustomResourceResponse response;
         try
         {
             context.Logger.LogInformation($"{request.RequestType} {request.ResourceType} {request.LogicalResourceId}");
-            response = Respond(request, "SUCCESS") with { Data = Apply(request) };
+            response = CreateResponse(request, "SUCCESS") with { Data = Apply(request) };
         }
-        catch (Exception error)
+        catch (Exception ex)
         {
-            context.Logger.LogError($"{request.RequestType} failed: {error.Message}");
-            // CloudFormation takes no answer of more than 4096 bytes.
-            var reason = error.Message.Length > 500 ? error.Message[..500] : error.Message;
-            response = Respond(request, "FAILED") with { Reason = reason };
+            context.Logger.LogError($"{request.RequestType} failed: {ex.Message}");
+            // CloudFormation rejects a response of more than 4096 bytes.
+            var reason = ex.Message.Length > 500 ? ex.Message[..500] : ex.Message;
+            response = CreateResponse(request, "FAILED") with { Reason = reason };
         }
-        await Send(request.ResponseUrl, response);
+        await SendAsync(request.ResponseUrl, response);
     }
 
-    /// <summary>Does what is asked for. A delete must succeed even if the resource is gone or was never made.</summary>
-    /// <returns>The attributes for Fn::GetAtt.</returns>
+    /// <summary>Applies the request. A delete must succeed even if the resource does not exist.</summary>
+    /// <returns>The attributes that Fn::GetAtt returns.</returns>
     private static Dictionary<string, string>? Apply(CustomResourceRequest request)
     {
         switch (request.RequestType)
         {
             case "Create":
             case "Update":
-                // Read here and not with the event: wrong properties must be answered, too.
+                // Deserialized here and not with the event, so that invalid properties also get a response.
                 var properties = request.ResourceProperties.Deserialize(LambdaFunctionJsonSerializerContext.Default.GreetingProperties)
-                    ?? throw new JsonException("There are no properties.");
+                    ?? throw new JsonException("The resource has no properties.");
                 return new Dictionary<string, string> { ["Text"] = $"Hello, {properties.Name}!" };
             case "Delete":
                 return null;
             default:
-                throw new NotSupportedException($"There is no request type {request.RequestType}.");
+                throw new NotSupportedException($"The request type \"{request.RequestType}\" is not supported.");
         }
     }
 
-    /// <summary>An update that answers with another id makes CloudFormation delete the resource of the old id.</summary>
-    private static CustomResourceResponse Respond(CustomResourceRequest request, string status)
+    /// <summary>
+    /// Creates a response with the ID of the resource. If an update returns a different ID, CloudFormation deletes the
+    /// resource with the old ID.
+    /// </summary>
+    private static CustomResourceResponse CreateResponse(CustomResourceRequest request, string status)
     {
         return new CustomResourceResponse
         {
@@ -56,12 +59,12 @@
         };
     }
 
-    /// <summary>If this fails, so does the function, and Lambda tries the whole request again.</summary>
-    private static async Task Send(string url, CustomResourceResponse response)
+    /// <summary>Sends the response. If this fails, the function fails too, and Lambda retries the request.</summary>
+    private static async Task SendAsync(string url, CustomResourceResponse response)
     {
-        // Bytes have no Content-Type: the URL is signed for a request without one.
+        // A byte array has no Content-Type: the URL is signed for a request without one.
         using var content = new ByteArrayContent(
             JsonSerializer.SerializeToUtf8Bytes(response, LambdaFunctionJsonSerializerContext.Default.CustomResourceResponse));
-        using var answer = await Http.PutAsync(url, content);
-        answer.EnsureSuccessStatusCode();
+        using var result = await Http.PutAsync(url, content);
+        result.EnsureSuccessStatusCode();
     }

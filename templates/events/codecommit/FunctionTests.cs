@@ -8,16 +8,16 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TakesEachReferenceOfTheSampleEvent()
+    public void LogsEachReferenceInTheSampleEvent()
     {
         var log = LambdaHarness.Log<CodeCommitEvent>(Function.FunctionHandler, "<%= name %>.json");
 
-        Assert.Contains("orders: refs/heads/main moved, commit 5c4ef1049f1d27deadbeeff313e0730018be182b", log);
-        Assert.Contains("orders: refs/tags/v1.4.0 made, commit 5c4ef1049f1d27deadbeeff313e0730018be182b", log);
+        Assert.Contains("orders: refs/heads/main updated, commit 5c4ef1049f1d27deadbeeff313e0730018be182b", log);
+        Assert.Contains("orders: refs/tags/v1.4.0 created, commit 5c4ef1049f1d27deadbeeff313e0730018be182b", log);
     }
 
     [Fact]
-    public void TakesADeletedBranch()
+    public void LogsADeletedBranch()
     {
         var logger = new TestLambdaLogger();
         var deleted = LambdaHarness.Read<CodeCommitEvent>(

@@ -1,14 +1,14 @@
     /// <summary>
-    /// Takes each branch or tag that was made, moved or deleted. To see what has changed in it, call
-    /// GetDifferencesAsync of AWSSDK.CodeCommit and give the function the policy CodeCommitReadPolicy.
+    /// Processes each branch or tag that was created, updated, or deleted. To read the changes, call GetDifferencesAsync
+    /// from the AWSSDK.CodeCommit package and add CodeCommitReadPolicy to the policies of the function.
     /// </summary>
-    /// <param name="codeCommitEvent">What happened to the repository.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="codeCommitEvent">The event: the changes in the repository.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static void FunctionHandler(CodeCommitEvent codeCommitEvent, ILambdaContext context)
     {
         foreach (var record in codeCommitEvent.Records)
         {
-            // arn:aws:codecommit:eu-west-1:123456789012:orders
+            // The ARN ends with the name of the repository: arn:aws:codecommit:eu-west-1:123456789012:orders
             var repository = record.EventSourceArn[(record.EventSourceArn.LastIndexOf(':') + 1)..];
             foreach (var reference in record.CodeCommit.References ?? [])
             {
@@ -21,9 +21,9 @@
     {
         var change = reference switch
         {
-            { Created: true } => "made",
+            { Created: true } => "created",
             { Deleted: true } => "deleted",
-            _ => "moved",
+            _ => "updated",
         };
         logger.LogInformation($"{repository}: {reference.Name} {change}, commit {reference.Commit ?? "none"}");
     }

@@ -8,17 +8,17 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void RunsTheJobOfTheSampleEvent()
+    public void RunsTheJobInTheSampleEvent()
     {
         var log = LambdaHarness.Log<CodePipelineEvent>(Function.FunctionHandler, "<%= name %>.json");
 
-        Assert.Contains("Deploy BuildOutput of s3://orders-artifacts/orders/BuildOutp/x7Qp2Lk to staging", log);
+        Assert.Contains("Deploying BuildOutput from s3://orders-artifacts/orders/BuildOutp/x7Qp2Lk to staging", log);
         Assert.Contains("Job c968ef10-6415-4127-80b1-42502218a8c7 succeeded", log);
         Assert.DoesNotContain("example-secret-access-key", log);
     }
 
     [Fact]
-    public void FailsAJobWithoutParameters()
+    public void FailsAJobWithoutUserParameters()
     {
         var logger = new TestLambdaLogger();
         var job = LambdaHarness.Read<CodePipelineEvent>(

@@ -1,33 +1,36 @@
     /// <summary>
-    /// Runs a job of a pipeline. The pipeline waits until it is told how the job went: reference AWSSDK.CodePipeline,
-    /// let this method return a Task, and await the two calls that the comments name.
+    /// Runs a job of a pipeline. The pipeline waits for the result: add the AWSSDK.CodePipeline package, let this method
+    /// return a Task, and await the calls named in the comments.
     /// </summary>
-    /// <param name="pipelineEvent">The job. It holds credentials: do not log it as a whole.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="pipelineEvent">The event: the job. It contains credentials, so do not log all of it.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static void FunctionHandler(CodePipelineEvent pipelineEvent, ILambdaContext context)
     {
         var job = pipelineEvent.Job;
         try
         {
             Run(job.Data, context.Logger);
-            // PutJobSuccessResultAsync with job.Id.
+            // Call PutJobSuccessResultAsync with job.Id.
             context.Logger.LogInformation($"Job {job.Id} succeeded");
         }
-        catch (Exception error)
+        catch (Exception ex)
         {
-            // PutJobFailureResultAsync with job.Id and the message; not thrown on, or Lambda would run the job again.
-            context.Logger.LogError($"Job {job.Id} failed: {error.Message}");
+            // Call PutJobFailureResultAsync with job.Id and the message. Do not rethrow, or Lambda retries the job.
+            context.Logger.LogError($"Job {job.Id} failed: {ex.Message}");
         }
     }
 
     private static void Run(CodePipelineEvent.JobData data, ILambdaLogger logger)
     {
         var target = data.ActionConfiguration.Configuration.UserParameters;
-        if (string.IsNullOrEmpty(target)) throw new ArgumentException("The action has no UserParameters.");
-
+        if (string.IsNullOrEmpty(target))
+        {
+            throw new ArgumentException("The action has no UserParameters.");
+        }
         foreach (var artifact in data.InputArtifacts ?? [])
         {
-            var place = artifact.Location?.S3Location;
-            logger.LogInformation($"Deploy {artifact.Name} of s3://{place?.BucketName}/{place?.ObjectKey} to {target}");
+            var location = artifact.Location?.S3Location;
+            logger.LogInformation(
+                $"Deploying {artifact.Name} from s3://{location?.BucketName}/{location?.ObjectKey} to {target}");
         }
     }

@@ -5,9 +5,9 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void MakesACode()
+    public void CreatesACode()
     {
-        var response = ResponseOf(LambdaHarness.Invoke<CognitoCreateAuthChallengeEvent, CognitoCreateAuthChallengeEvent>(
+        var response = GetResponse(LambdaHarness.Invoke<CognitoCreateAuthChallengeEvent, CognitoCreateAuthChallengeEvent>(
             Function.FunctionHandler, "<%= name %>.json"));
 
         var code = response.PrivateChallengeParameters["code"];
@@ -17,11 +17,11 @@ public class FunctionTests
     }
 
     [Fact]
-    public void LogsNoCode()
+    public void DoesNotLogTheCode()
     {
         var log = LambdaHarness.Log<CognitoCreateAuthChallengeEvent>((e, context) => Function.FunctionHandler(e, context), "<%= name %>.json");
 
-        Assert.Contains("User 4f6b2c1e-90a1-7098-4973-20a5d6ff5a12 has been sent a code", log);
+        Assert.Contains("User 4f6b2c1e-90a1-7098-4973-20a5d6ff5a12 was sent a code", log);
         Assert.DoesNotMatch(" [0-9]{6}( |$)", log);
     }
 
@@ -36,7 +36,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void GivesAnUnknownUserACodeToo()
+    public void CreatesACodeForAnUnknownUser()
     {
         var response = Create("""{"userAttributes":{},"session":null,"userNotFound":true}""", "nobody");
 
@@ -45,11 +45,11 @@ public class FunctionTests
 
     private static CognitoCreateAuthChallengeResponse Create(string request, string userName)
     {
-        return ResponseOf(LambdaHarness.InvokeJson<CognitoCreateAuthChallengeEvent, CognitoCreateAuthChallengeEvent>(
+        return GetResponse(LambdaHarness.InvokeJson<CognitoCreateAuthChallengeEvent, CognitoCreateAuthChallengeEvent>(
             Function.FunctionHandler, $$"""{"userName":"{{userName}}","request":{{request}}}"""));
     }
 
-    private static CognitoCreateAuthChallengeResponse ResponseOf(string challenge)
+    private static CognitoCreateAuthChallengeResponse GetResponse(string challenge)
     {
         return LambdaHarness.Read<CognitoCreateAuthChallengeEvent>(challenge).Response;
     }

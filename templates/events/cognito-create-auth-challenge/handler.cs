@@ -1,11 +1,11 @@
     private const string Prefix = "code:";
 
     /// <summary>
-    /// Makes the code that a user has to answer with. A user who has mistyped it gets no new one: the metadata of the
-    /// first challenge keeps it, which no client sees. Only the public parameters reach the client.
+    /// Creates the code that a user must enter. After a wrong answer the code stays the same: the metadata of the first
+    /// challenge stores it. The client receives only the public parameters, not the metadata.
     /// </summary>
-    /// <param name="challenge">The event; Cognito takes its Response, so it must come back.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="challenge">The event. Cognito reads its Response, so the handler returns it.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static CognitoCreateAuthChallengeEvent FunctionHandler(CognitoCreateAuthChallengeEvent challenge, ILambdaContext context)
     {
         var email = challenge.Request.UserAttributes.GetValueOrDefault("email");
@@ -15,11 +15,11 @@
         if (code is null)
         {
             code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6");
-            // A user whom the pool does not know gets a code that nobody is sent, so that strangers see no difference.
+            // For an unknown user the code is created but not sent, so that a caller cannot find out which users exist.
             if (email is not null && !challenge.Request.UserNotFound)
             {
                 Send(email, code);
-                context.Logger.LogInformation($"User {challenge.UserName} has been sent a code");
+                context.Logger.LogInformation($"User {challenge.UserName} was sent a code");
             }
         }
         challenge.Response.PublicChallengeParameters = new() { ["medium"] = "EMAIL" };
@@ -28,7 +28,7 @@
         return challenge;
     }
 
-    /// <summary>Here is the place to send the code, with SendEmail of SES for one. Never log it.</summary>
+    /// <summary>Implement this to send the code, for example with SendEmail of Amazon SES. Never log the code.</summary>
     private static void Send(string email, string code)
     {
     }

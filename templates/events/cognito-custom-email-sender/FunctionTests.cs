@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void SendsTheSampleMessageAndLogsNeitherCodeNorAddress()
+    public void SendsTheSampleMessageWithoutLoggingTheCodeOrTheAddress()
     {
         var log = LambdaHarness.Log<CognitoCustomEmailSenderEvent>((e, context) => Function.FunctionHandler(e, context), "<%= name %>.json");
 
@@ -16,7 +16,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void GivesTheEventBack()
+    public void ReturnsTheEvent()
     {
         var sent = LambdaHarness.Invoke<CognitoCustomEmailSenderEvent, CognitoCustomEmailSenderEvent>(
             Function.FunctionHandler, "<%= name %>.json");
@@ -25,10 +25,10 @@ public class FunctionTests
     }
 
     [Theory]
-    [InlineData("CustomEmailSender_AccountTakeOverNotification", """{"email":"jane@example.com"}""", "Somebody may have signed in as you")]
-    [InlineData("CustomEmailSender_SignUp", "{}", "nothing to send")]
-    [InlineData("CustomEmailSender_Other", """{"email":"jane@example.com"}""", "nothing to send")]
-    public void SendsWithoutACodeAndNotWithoutAnAddress(string trigger, string userAttributes, string logged)
+    [InlineData("CustomEmailSender_AccountTakeOverNotification", """{"email":"jane@example.com"}""", "Someone may have signed in to your account")]
+    [InlineData("CustomEmailSender_SignUp", "{}", "no message was sent")]
+    [InlineData("CustomEmailSender_Other", """{"email":"jane@example.com"}""", "no message was sent")]
+    public void SendsAMessageWithoutACodeButNotWithoutAnAddress(string trigger, string userAttributes, string logged)
     {
         var logger = new TestLambdaLogger();
         Function.FunctionHandler(

@@ -1,6 +1,6 @@
-    /// <summary>Sends the e-mails that Cognito would send.</summary>
-    /// <param name="mail">The event; its Code is encrypted. Cognito takes nothing from its Response.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Sends emails in place of Cognito.</summary>
+    /// <param name="mail">The event. Its Code is encrypted. Cognito ignores its Response.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static CognitoCustomEmailSenderEvent FunctionHandler(CognitoCustomEmailSenderEvent mail, ILambdaContext context)
     {
         var text = mail.TriggerSource switch
@@ -8,15 +8,17 @@
             "CustomEmailSender_SignUp" or "CustomEmailSender_ResendCode" => "Confirm your account",
             "CustomEmailSender_ForgotPassword" => "Choose a new password",
             "CustomEmailSender_UpdateUserAttribute" or "CustomEmailSender_VerifyUserAttribute" => "Confirm your address",
-            "CustomEmailSender_AdminCreateUser" => "Your first password",
-            "CustomEmailSender_Authentication" => "Your code to sign in",
-            "CustomEmailSender_AccountTakeOverNotification" => "Somebody may have signed in as you",
+            "CustomEmailSender_AdminCreateUser" => "Your temporary password",
+            "CustomEmailSender_Authentication" => "Your sign-in code",
+            "CustomEmailSender_AccountTakeOverNotification" => "Someone may have signed in to your account",
             _ => null,
         };
         var to = mail.Request.UserAttributes.GetValueOrDefault("email");
         if (text is null || to is null)
         {
-            context.Logger.LogWarning($"{mail.TriggerSource} for user {mail.UserName}: nothing to send, or nowhere to send it");
+            context.Logger.LogWarning(
+                $"{mail.TriggerSource} for user {mail.UserName}: no message was sent, "
+                + "because the trigger is unknown or the user has no email address");
             return mail;
         }
         // A notification has no code.
@@ -26,8 +28,9 @@
     }
 
     /// <summary>
-    /// Here is the place to decrypt the code, with the AWS Encryption SDK under the key of the variable CODE_KEY_ARN (the
-    /// function may call Decrypt of KMS), and to hand the message to SES or another sender of e-mail. Log neither.
+    /// Implement this to decrypt the code and send the message. Decrypt the code with the AWS Encryption SDK and the key in
+    /// the environment variable CODE_KEY_ARN; the function has permission to use the key. Send the message
+    /// through Amazon SES or another email provider. Log neither the code nor the address.
     /// </summary>
     private static void Send(string to, string text, byte[] encryptedCode)
     {

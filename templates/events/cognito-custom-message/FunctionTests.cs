@@ -5,7 +5,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void WritesTheSampleMessage()
+    public void CustomizesTheSampleMessage()
     {
         var response = LambdaHarness.Read<CognitoCustomMessageEvent>(
             LambdaHarness.Invoke<CognitoCustomMessageEvent, CognitoCustomMessageEvent>(
@@ -20,9 +20,9 @@ public class FunctionTests
     [InlineData("CustomMessage_ResendCode")]
     [InlineData("CustomMessage_ForgotPassword")]
     [InlineData("CustomMessage_AdminCreateUser")]
-    public void NamesTheCode(string trigger)
+    public void IncludesThePlaceholders(string trigger)
     {
-        var response = Write(trigger, "Jane").Response;
+        var response = Customize(trigger, "Jane").Response;
 
         Assert.Contains("{####}", response.EmailMessage);
         Assert.Contains("{####}", response.SmsMessage);
@@ -31,21 +31,21 @@ public class FunctionTests
     }
 
     [Fact]
-    public void LeavesOtherMessagesToCognito()
+    public void KeepsTheDefaultForOtherMessages()
     {
-        var response = Write("CustomMessage_Authentication", "Jane").Response;
+        var response = Customize("CustomMessage_Authentication", "Jane").Response;
 
         Assert.Null(response.EmailMessage);
         Assert.Null(response.SmsMessage);
     }
 
     [Fact]
-    public void LetsNoUserWriteHtml()
+    public void EncodesTheNameAsHtml()
     {
-        Assert.StartsWith("<p>Hello &lt;b&gt;,</p>", Write("CustomMessage_SignUp", "<b>").Response.EmailMessage);
+        Assert.StartsWith("<p>Hello &lt;b&gt;,</p>", Customize("CustomMessage_SignUp", "<b>").Response.EmailMessage);
     }
 
-    private static CognitoCustomMessageEvent Write(string trigger, string name)
+    private static CognitoCustomMessageEvent Customize(string trigger, string name)
     {
         var request = $$"""{"userAttributes":{"given_name":"{{name}}"},"codeParameter":"{####}","usernameParameter":"{username}"}""";
         return LambdaHarness.Read<CognitoCustomMessageEvent>(

@@ -1,35 +1,38 @@
     /// <summary>
-    /// Writes the messages in which Cognito sends its codes. What stays null, Cognito writes itself, and so it does where
-    /// the CodeParameter (for a new user of an administrator: the UsernameParameter too) does not occur in the text.
+    /// Customizes the messages in which Cognito sends codes. Cognito sends its default message if a text is null or does
+    /// not contain the CodeParameter. For a user created by an administrator, it must also contain the UsernameParameter.
     /// </summary>
-    /// <param name="message">The event; Cognito takes its Response, so it must come back.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="message">The event. Cognito reads its Response, so the handler returns it.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static CognitoCustomMessageEvent FunctionHandler(CognitoCustomMessageEvent message, ILambdaContext context)
     {
         var request = message.Request;
         switch (message.TriggerSource)
         {
             case "CustomMessage_SignUp" or "CustomMessage_ResendCode":
-                Write(message, "Confirm your account", $"your code is {request.CodeParameter}");
+                Customize(message, "Confirm your account", $"your code is {request.CodeParameter}");
                 break;
             case "CustomMessage_ForgotPassword":
-                Write(message, "Choose a new password", $"your code for a new password is {request.CodeParameter}");
+                Customize(message, "Choose a new password", $"your code for a new password is {request.CodeParameter}");
                 break;
             case "CustomMessage_AdminCreateUser":
-                Write(message, "Your account", $"sign in as {request.UsernameParameter}, first with the password {request.CodeParameter}");
+                Customize(
+                    message,
+                    "Your account",
+                    $"your user name is {request.UsernameParameter} and your temporary password is {request.CodeParameter}");
                 break;
             default:
-                context.Logger.LogInformation($"The message of {message.TriggerSource} is left to Cognito");
+                context.Logger.LogInformation($"{message.TriggerSource} uses the default message");
                 break;
         }
         return message;
     }
 
-    private static void Write(CognitoCustomMessageEvent message, string subject, string text)
+    private static void Customize(CognitoCustomMessageEvent message, string subject, string text)
     {
-        // Users choose their names themselves, and the e-mail is HTML.
+        // Users choose their own names, and the email is HTML.
         var name = WebUtility.HtmlEncode(message.Request.UserAttributes.GetValueOrDefault("given_name") ?? "there");
         message.Response.EmailSubject = subject;
         message.Response.EmailMessage = $"<p>Hello {name},</p><p>{text}.</p>";
-        message.Response.SmsMessage = $"{subject}: {text}."; // 140 characters at most
+        message.Response.SmsMessage = $"{subject}: {text}."; // At most 140 characters.
     }

@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void SendsTheSampleMessageAndLogsNeitherCodeNorAddress()
+    public void SendsTheSampleMessageWithoutLoggingTheCodeOrTheNumber()
     {
         var log = LambdaHarness.Log<CognitoCustomSmsSenderEvent>((e, context) => Function.FunctionHandler(e, context), "<%= name %>.json");
 
@@ -16,7 +16,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void GivesTheEventBack()
+    public void ReturnsTheEvent()
     {
         var sent = LambdaHarness.Invoke<CognitoCustomSmsSenderEvent, CognitoCustomSmsSenderEvent>(
             Function.FunctionHandler, "<%= name %>.json");
@@ -25,10 +25,10 @@ public class FunctionTests
     }
 
     [Theory]
-    [InlineData("CustomSMSSender_Authentication", """{"phone_number":"+15555550100"}""", "Your code to sign in")]
-    [InlineData("CustomSMSSender_SignUp", "{}", "nothing to send")]
-    [InlineData("CustomSMSSender_Other", """{"phone_number":"+15555550100"}""", "nothing to send")]
-    public void SendsWithoutACodeAndNotWithoutAnAddress(string trigger, string userAttributes, string logged)
+    [InlineData("CustomSMSSender_Authentication", """{"phone_number":"+15555550100"}""", "Your sign-in code")]
+    [InlineData("CustomSMSSender_SignUp", "{}", "no message was sent")]
+    [InlineData("CustomSMSSender_Other", """{"phone_number":"+15555550100"}""", "no message was sent")]
+    public void SendsAMessageWithoutACodeButNotWithoutANumber(string trigger, string userAttributes, string logged)
     {
         var logger = new TestLambdaLogger();
         Function.FunctionHandler(

@@ -5,11 +5,11 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     private const string Srp = """{"challengeName":"SRP_A","challengeResult":true}""";
-    private const string Right = """{"challengeName":"CUSTOM_CHALLENGE","challengeResult":true,"challengeMetadata":null}""";
+    private const string Correct = """{"challengeName":"CUSTOM_CHALLENGE","challengeResult":true,"challengeMetadata":null}""";
     private const string Wrong = """{"challengeName":"CUSTOM_CHALLENGE","challengeResult":false}""";
 
     [Fact]
-    public void AsksAgainAfterTheWrongAnswerOfTheSample()
+    public void AsksAgainAfterTheWrongAnswerInTheSampleEvent()
     {
         var response = LambdaHarness.Read<CognitoDefineAuthChallengeEvent>(
             LambdaHarness.Invoke<CognitoDefineAuthChallengeEvent, CognitoDefineAuthChallengeEvent>(
@@ -22,11 +22,11 @@ public class FunctionTests
     [InlineData("null", false, "CUSTOM_CHALLENGE", false, false)]
     [InlineData("[]", false, "CUSTOM_CHALLENGE", false, false)]
     [InlineData($"[{Srp}]", false, "CUSTOM_CHALLENGE", false, false)]
-    [InlineData($"[{Right}]", false, null, true, false)]
-    [InlineData($"[{Wrong},{Wrong},{Right}]", false, null, true, false)]
+    [InlineData($"[{Correct}]", false, null, true, false)]
+    [InlineData($"[{Wrong},{Wrong},{Correct}]", false, null, true, false)]
     [InlineData($"[{Wrong},{Wrong},{Wrong}]", false, null, false, true)]
-    [InlineData($"[{Right}]", true, "CUSTOM_CHALLENGE", false, false)]
-    public void Decides(string session, bool userNotFound, string? challenge, bool tokens, bool fail)
+    [InlineData($"[{Correct}]", true, "CUSTOM_CHALLENGE", false, false)]
+    public void DecidesAfterEachAnswer(string session, bool userNotFound, string? challenge, bool tokens, bool fail)
     {
         var notFound = userNotFound ? "true" : "false";
         var response = LambdaHarness.Read<CognitoDefineAuthChallengeEvent>(

@@ -1,24 +1,24 @@
-    private const string Custom = "CUSTOM_CHALLENGE";
-    private const int Tries = 3;
+    private const string CustomChallenge = "CUSTOM_CHALLENGE";
+    private const int MaxAttempts = 3;
 
     /// <summary>
-    /// Decides after each answer: tokens for the right one, another try after a wrong one, and none after three. Two more
-    /// triggers of the pool belong to it: CreateAuthChallenge and VerifyAuthChallengeResponse.
+    /// Decides what follows each answer: issues tokens after a correct answer, asks again after a wrong one, and fails the
+    /// sign-in after three. The user pool also needs the triggers CreateAuthChallenge and VerifyAuthChallengeResponse.
     /// </summary>
-    /// <param name="signIn">The event; Cognito takes its Response, so it must come back.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="signIn">The event. Cognito reads its Response, so the handler returns it.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static CognitoDefineAuthChallengeEvent FunctionHandler(CognitoDefineAuthChallengeEvent signIn, ILambdaContext context)
     {
-        // Only the custom challenge counts: SRP_A, with which a client may begin, is passed without a password.
-        var answers = (signIn.Request.Session ?? []).Where(challenge => challenge.ChallengeName == Custom).ToList();
-        var right = answers.LastOrDefault()?.ChallengeResult == true && !signIn.Request.UserNotFound;
-        var failed = !right && answers.Count >= Tries;
-        if (failed)
+        // Only the custom challenge counts: a client can start with SRP_A, which succeeds without a password.
+        var answers = (signIn.Request.Session ?? []).Where(challenge => challenge.ChallengeName == CustomChallenge).ToList();
+        var isCorrect = answers.LastOrDefault()?.ChallengeResult == true && !signIn.Request.UserNotFound;
+        var hasFailed = !isCorrect && answers.Count >= MaxAttempts;
+        if (hasFailed)
         {
-            context.Logger.LogWarning($"User {signIn.UserName} has used up {Tries} tries");
+            context.Logger.LogWarning($"User {signIn.UserName} gave {MaxAttempts} wrong answers");
         }
-        signIn.Response.IssueTokens = right;
-        signIn.Response.FailAuthentication = failed;
-        signIn.Response.ChallengeName = right || failed ? null : Custom;
+        signIn.Response.IssueTokens = isCorrect;
+        signIn.Response.FailAuthentication = hasFailed;
+        signIn.Response.ChallengeName = isCorrect || hasFailed ? null : CustomChallenge;
         return signIn;
     }

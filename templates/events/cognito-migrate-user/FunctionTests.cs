@@ -5,7 +5,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TakesTheUserOfTheSampleOver()
+    public void MigratesTheUserInTheSampleEvent()
     {
         var response = LambdaHarness.Read<CognitoMigrateUserEvent>(
             LambdaHarness.Invoke<CognitoMigrateUserEvent, CognitoMigrateUserEvent>(Function.FunctionHandler, "<%= name %>.json")).Response;
@@ -17,7 +17,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void TakesAUserOverWhoAsksForANewPassword()
+    public void MigratesAUserWhoResetsTheirPassword()
     {
         Assert.Equal("CONFIRMED", Migrate("UserMigration_ForgotPassword", "jane@example.com", "").Response.FinalUserStatus);
     }
@@ -28,17 +28,17 @@ public class FunctionTests
     [InlineData("UserMigration_Authentication", "joe@example.com", "correct-horse-battery")]
     [InlineData("UserMigration_ForgotPassword", "joe@example.com", "")]
     [InlineData("UserMigration_Other", "jane@example.com", "correct-horse-battery")]
-    public void RefusesEverybodyElse(string trigger, string userName, string password)
+    public void RejectsEveryoneElse(string trigger, string userName, string password)
     {
         Assert.Throws<InvalidOperationException>(() => Migrate(trigger, userName, password));
     }
 
     [Fact]
-    public void LogsNoPassword()
+    public void DoesNotLogThePassword()
     {
         var log = LambdaHarness.Log<CognitoMigrateUserEvent>((e, context) => Function.FunctionHandler(e, context), "<%= name %>.json");
 
-        Assert.Contains("UserMigration_Authentication has taken over a user", log);
+        Assert.Contains("UserMigration_Authentication migrated a user", log);
         Assert.DoesNotContain("correct-horse-battery", log);
     }
 

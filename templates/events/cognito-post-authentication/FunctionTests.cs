@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void GivesTheEventBack()
+    public void ReturnsTheEvent()
     {
         var signIn = LambdaHarness.Read<CognitoPostAuthenticationEvent>(
             LambdaHarness.Invoke<CognitoPostAuthenticationEvent, CognitoPostAuthenticationEvent>(
@@ -16,23 +16,23 @@ public class FunctionTests
     }
 
     [Fact]
-    public void WarnsOfANewDevice()
+    public void WarnsAboutANewDevice()
     {
         var log = LambdaHarness.Log<CognitoPostAuthenticationEvent>((e, context) => Function.FunctionHandler(e, context), "<%= name %>.json");
 
-        Assert.Contains("User 4f6b2c1e-90a1-7098-4973-20a5d6ff5a12 has signed in at client 1example23456789abcdefghi", log);
+        Assert.Contains("User 4f6b2c1e-90a1-7098-4973-20a5d6ff5a12 signed in with app client 1example23456789abcdefghi", log);
         Assert.Contains("on a new device", log);
     }
 
     [Fact]
-    public void WarnsOfNoDeviceThatIsKnown()
+    public void DoesNotWarnAboutAKnownDevice()
     {
         var logger = new TestLambdaLogger();
         Function.FunctionHandler(
             LambdaHarness.Read<CognitoPostAuthenticationEvent>("""{"userName":"jane","request":{"newDeviceUsed":false}}"""),
             new TestLambdaContext { Logger = logger });
 
-        Assert.Contains("User jane has signed in", logger.Buffer.ToString());
+        Assert.Contains("User jane signed in", logger.Buffer.ToString());
         Assert.DoesNotContain("device", logger.Buffer.ToString());
     }
 }

@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void GivesTheEventBack()
+    public void ReturnsTheEvent()
     {
         var confirmation = LambdaHarness.Read<CognitoPostConfirmationEvent>(
             LambdaHarness.Invoke<CognitoPostConfirmationEvent, CognitoPostConfirmationEvent>(
@@ -20,13 +20,13 @@ public class FunctionTests
     {
         var log = LambdaHarness.Log<CognitoPostConfirmationEvent>((e, context) => Function.FunctionHandler(e, context), "<%= name %>.json");
 
-        Assert.Contains("User 4f6b2c1e-90a1-7098-4973-20a5d6ff5a12 has joined, campaign spring", log);
+        Assert.Contains("User 4f6b2c1e-90a1-7098-4973-20a5d6ff5a12 signed up, campaign spring", log);
     }
 
     [Theory]
-    [InlineData("PostConfirmation_ConfirmSignUp", "Information: User jane has joined, campaign none")]
+    [InlineData("PostConfirmation_ConfirmSignUp", "Information: User jane signed up, campaign none")]
     [InlineData("PostConfirmation_ConfirmForgotPassword", "")]
-    public void WelcomesNobodyTwice(string trigger, string logged)
+    public void WelcomesOnlyAfterASignUp(string trigger, string logged)
     {
         var logger = new TestLambdaLogger();
         Function.FunctionHandler(

@@ -1,10 +1,9 @@
     /// <summary>
-    /// Welcomes a user who has confirmed a sign-up; a user who has confirmed a new password is none to welcome.
-    /// Cognito waits five seconds, then asks again, and the user may wait with it: keep it short, and let it do no harm
-    /// when it runs twice.
+    /// Welcomes a user who has confirmed their sign-up. Cognito also calls this trigger after a password reset.
+    /// Cognito retries after five seconds, and the user may be waiting: keep the work short and safe to repeat.
     /// </summary>
-    /// <param name="confirmation">The event; it must come back, although Cognito takes nothing from its Response.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="confirmation">The event. The handler must return it, although Cognito ignores its Response.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static CognitoPostConfirmationEvent FunctionHandler(CognitoPostConfirmationEvent confirmation, ILambdaContext context)
     {
         if (confirmation.TriggerSource == "PostConfirmation_ConfirmSignUp")
@@ -14,8 +13,8 @@
         return confirmation;
     }
 
-    /// <summary>Here is the place to store the user's profile, with PutItem of DynamoDB for one.</summary>
+    /// <summary>Implement this to welcome the user, for example to store a profile with PutItem of Amazon DynamoDB.</summary>
     private static void Welcome(string userName, string? campaign, ILambdaLogger logger)
     {
-        logger.LogInformation($"User {userName} has joined, campaign {campaign ?? "none"}");
+        logger.LogInformation($"User {userName} signed up, campaign {campaign ?? "none"}");
     }

@@ -5,7 +5,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void LetsAVerifiedUserSignIn()
+    public void AllowsAVerifiedUser()
     {
         var signIn = LambdaHarness.Read<CognitoPreAuthenticationEvent>(
             LambdaHarness.Invoke<CognitoPreAuthenticationEvent, CognitoPreAuthenticationEvent>(
@@ -17,7 +17,7 @@ public class FunctionTests
     [Theory]
     [InlineData("""{"email_verified":"false"}""")]
     [InlineData("{}")]
-    public void RefusesAUserWhoIsNotVerified(string userAttributes)
+    public void RejectsAnUnverifiedUser(string userAttributes)
     {
         Assert.Throws<InvalidOperationException>(() => SignIn($$"""{"userAttributes":{{userAttributes}}}"""));
     }

@@ -1,16 +1,17 @@
     /// <summary>
-    /// Refuses to sign in a user whose e-mail address is not verified; the message of the exception reaches the caller.
-    /// Cognito has not looked at the password yet: say nothing of the user that a stranger may not know.
+    /// Rejects the sign-in of a user whose email address is not verified. The caller receives the message of the exception.
+    /// Cognito has not verified the password yet, so the message must not reveal anything about the user.
     /// </summary>
-    /// <param name="signIn">The event; it must come back, although Cognito takes nothing from its Response.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="signIn">The event. The handler must return it, although Cognito ignores its Response.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static CognitoPreAuthenticationEvent FunctionHandler(CognitoPreAuthenticationEvent signIn, ILambdaContext context)
     {
-        // A user whom the pool does not know goes on, for Cognito to refuse as it does a wrong password.
+        // An unknown user passes, so that Cognito rejects the sign-in in the same way as a wrong password.
         if (!signIn.Request.UserNotFound && signIn.Request.UserAttributes.GetValueOrDefault("email_verified") != "true")
         {
-            context.Logger.LogWarning($"User {signIn.UserName} refused at client {signIn.CallerContext.ClientId}");
-            throw new InvalidOperationException("You cannot sign in yet. Please ask for help.");
+            context.Logger.LogWarning(
+                $"Rejected the sign-in of user {signIn.UserName} with app client {signIn.CallerContext.ClientId}");
+            throw new InvalidOperationException("You can't sign in yet. Contact support.");
         }
         return signIn;
     }

@@ -5,7 +5,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void LetsCognitoSendItsCodeToAnAddressOfTheDomain()
+    public void LetsCognitoVerifyAnAddressOfTheAllowedDomain()
     {
         var response = LambdaHarness.Read<CognitoPreSignupEvent>(
             LambdaHarness.Invoke<CognitoPreSignupEvent, CognitoPreSignupEvent>(Function.FunctionHandler, "<%= name %>.json")).Response;
@@ -19,7 +19,7 @@ public class FunctionTests
     [InlineData("PreSignUp_SignUp", "jane@notexample.com")]
     [InlineData("PreSignUp_SignUp", "")]
     [InlineData("PreSignUp_ExternalProvider", "jane@example.org")]
-    public void RefusesAnotherDomain(string trigger, string email)
+    public void RejectsAnotherDomain(string trigger, string email)
     {
         Assert.Throws<InvalidOperationException>(() => SignUp(trigger, email, "true"));
     }
@@ -29,7 +29,7 @@ public class FunctionTests
     [InlineData("PreSignUp_ExternalProvider", "jane@example.com", "false", true, false)]
     [InlineData("PreSignUp_SignUp", "jane@example.com", "true", false, false)]
     [InlineData("PreSignUp_AdminCreateUser", "jane@example.org", "true", false, false)]
-    public void ConfirmsOnlyWhatAnIdentityProviderHasChecked(
+    public void ConfirmsOnlyUsersOfAnIdentityProvider(
         string trigger, string email, string emailVerified, bool confirmed, bool verified)
     {
         var response = SignUp(trigger, email, emailVerified).Response;

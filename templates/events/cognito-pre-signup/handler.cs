@@ -1,20 +1,20 @@
-    private const string Domain = "@example.com";
+    private const string AllowedDomain = "@example.com";
 
     /// <summary>
-    /// Refuses a sign-up with an e-mail address of another domain; the message of the exception reaches the caller.
-    /// A user who comes from an identity provider needs no code to confirm.
+    /// Rejects a sign-up with an email address outside the allowed domain. The caller receives the message of the exception.
+    /// Users of an identity provider are confirmed without a code.
     /// </summary>
-    /// <param name="signUp">The event; Cognito takes its Response, so it must come back.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="signUp">The event. Cognito reads its Response, so the handler returns it.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static CognitoPreSignupEvent FunctionHandler(CognitoPreSignupEvent signUp, ILambdaContext context)
     {
         var email = signUp.Request.UserAttributes.GetValueOrDefault("email") ?? "";
-        if (signUp.TriggerSource != "PreSignUp_AdminCreateUser" && !email.EndsWith(Domain, StringComparison.OrdinalIgnoreCase))
+        if (signUp.TriggerSource != "PreSignUp_AdminCreateUser" && !email.EndsWith(AllowedDomain, StringComparison.OrdinalIgnoreCase))
         {
-            context.Logger.LogWarning($"{signUp.TriggerSource} by client {signUp.CallerContext.ClientId} refused: not of {Domain}");
-            throw new InvalidOperationException($"Sign up with an e-mail address that ends with {Domain}.");
+            context.Logger.LogWarning($"{signUp.TriggerSource} was rejected: the email address does not end with {AllowedDomain}");
+            throw new InvalidOperationException($"Sign up with an email address that ends with {AllowedDomain}.");
         }
-        // Confirm and verify only what somebody has checked: otherwise anybody signs up with anybody's address.
+        // Confirm and verify only what an identity provider has checked. Otherwise anyone could sign up with any address.
         signUp.Response.AutoConfirmUser = signUp.TriggerSource == "PreSignUp_ExternalProvider";
         signUp.Response.AutoVerifyEmail = signUp.Response.AutoConfirmUser
             && signUp.Request.UserAttributes.GetValueOrDefault("email_verified") == "true";

@@ -8,7 +8,7 @@ public class FunctionTests
     [Fact]
     public void AddsTheTenantAndTheScopeAndKeepsTheGroups()
     {
-        var details = DetailsOf(LambdaHarness.Invoke<CognitoPreTokenGenerationV2Event, CognitoPreTokenGenerationV2Event>(
+        var details = GetDetails(LambdaHarness.Invoke<CognitoPreTokenGenerationV2Event, CognitoPreTokenGenerationV2Event>(
             Function.FunctionHandler, "<%= name %>.json"));
 
         var (id, access) = (details.IdTokenGeneration, details.AccessTokenGeneration);
@@ -20,16 +20,16 @@ public class FunctionTests
     }
 
     [Fact]
-    public void GivesNoScopeToAUserWithoutGroups()
+    public void AddsNoScopeForAUserWithoutGroups()
     {
-        var details = DetailsOf(LambdaHarness.InvokeJson<CognitoPreTokenGenerationV2Event, CognitoPreTokenGenerationV2Event>(
+        var details = GetDetails(LambdaHarness.InvokeJson<CognitoPreTokenGenerationV2Event, CognitoPreTokenGenerationV2Event>(
             Function.FunctionHandler, """{"userName":"jane","request":{"userAttributes":{},"groupConfiguration":null}}"""));
 
         Assert.Empty(details.AccessTokenGeneration.ScopesToAdd);
         Assert.DoesNotContain("tenant", details.IdTokenGeneration.ClaimsToAddOrOverride.Keys);
     }
 
-    /// <summary>Claims of every type can be read and written, those that come with an event too.</summary>
+    /// <summary>Claims of every type can be read and written, including those of an event.</summary>
     [Fact]
     public void WritesClaimsOfEveryType()
     {
@@ -43,7 +43,7 @@ public class FunctionTests
         Assert.Contains($"{Claims[..^1]},\"e\":42,\"f\":[\"y\"]}}", LambdaHarness.Write(token));
     }
 
-    private static ClaimsAndScopeOverrideDetails DetailsOf(string token)
+    private static ClaimsAndScopeOverrideDetails GetDetails(string token)
     {
         return LambdaHarness.Read<CognitoPreTokenGenerationV2Event>(token).Response.ClaimsAndScopeOverrideDetails;
     }

@@ -1,9 +1,9 @@
     /// <summary>
-    /// Adds the tenant to both tokens, and a scope for administrators to the access token. The value of a claim may be of
-    /// any type that the serializer context below lists.
+    /// Adds the tenant to the ID and access tokens, and a scope for administrators to the access token. The value of a
+    /// claim can be of any type that the serializer context lists.
     /// </summary>
-    /// <param name="token">The event; Cognito takes its Response, so it must come back.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="token">The event. Cognito reads its Response, so the handler returns it.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static CognitoPreTokenGenerationV2Event FunctionHandler(CognitoPreTokenGenerationV2Event token, ILambdaContext context)
     {
         var (id, access) = (new IdTokenGeneration(), new AccessTokenGeneration());
@@ -26,7 +26,7 @@
         {
             IdTokenGeneration = id,
             AccessTokenGeneration = access,
-            // As they came: an empty configuration would take the user's groups out of the tokens.
+            // Copied from the request: an empty configuration would remove the user's groups from the tokens.
             GroupOverrideDetails = token.Request.GroupConfiguration,
         };
         return token;

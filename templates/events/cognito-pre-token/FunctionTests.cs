@@ -7,7 +7,7 @@ public class FunctionTests
     [Fact]
     public void AddsTheTenantAndKeepsTheGroups()
     {
-        var details = DetailsOf(LambdaHarness.Invoke<CognitoPreTokenGenerationEvent, CognitoPreTokenGenerationEvent>(
+        var details = GetDetails(LambdaHarness.Invoke<CognitoPreTokenGenerationEvent, CognitoPreTokenGenerationEvent>(
             Function.FunctionHandler, "<%= name %>.json"));
 
         Assert.Equal(new Dictionary<string, string> { ["tenant"] = "northwind" }, details.ClaimsToAddOrOverride);
@@ -16,15 +16,15 @@ public class FunctionTests
     }
 
     [Fact]
-    public void AnswersAUserWithoutATenant()
+    public void HandlesAUserWithoutATenant()
     {
-        var details = DetailsOf(LambdaHarness.InvokeJson<CognitoPreTokenGenerationEvent, CognitoPreTokenGenerationEvent>(
+        var details = GetDetails(LambdaHarness.InvokeJson<CognitoPreTokenGenerationEvent, CognitoPreTokenGenerationEvent>(
             Function.FunctionHandler, """{"userName":"jane","request":{"userAttributes":{}},"response":{"claimsOverrideDetails":null}}"""));
 
         Assert.Empty(details.ClaimsToAddOrOverride);
     }
 
-    private static ClaimOverrideDetails DetailsOf(string token)
+    private static ClaimOverrideDetails GetDetails(string token)
     {
         return LambdaHarness.Read<CognitoPreTokenGenerationEvent>(token).Response.ClaimsOverrideDetails;
     }

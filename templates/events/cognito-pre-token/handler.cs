@@ -1,6 +1,6 @@
-    /// <summary>Adds the tenant to the id token, and keeps the phone number out of it.</summary>
-    /// <param name="token">The event; Cognito takes its Response, so it must come back.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Adds the tenant to the ID token and removes the phone number.</summary>
+    /// <param name="token">The event. Cognito reads its Response, so the handler returns it.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static CognitoPreTokenGenerationEvent FunctionHandler(CognitoPreTokenGenerationEvent token, ILambdaContext context)
     {
         var claims = new Dictionary<string, string>();
@@ -16,7 +16,7 @@
         {
             ClaimsToAddOrOverride = claims,
             ClaimsToSuppress = ["phone_number"],
-            // As they came: an empty configuration would take the user's groups out of the tokens.
+            // Copied from the request: an empty configuration would remove the user's groups from the tokens.
             GroupOverrideDetails = token.Request.GroupConfiguration,
         };
         return token;

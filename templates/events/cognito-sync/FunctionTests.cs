@@ -9,7 +9,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TidiesTheValuesOfTheSample()
+    public void TrimsTheValuesInTheSampleEvent()
     {
         var dataset = LambdaHarness.Invoke<CognitoEvent, SyncedDataset>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -22,7 +22,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void AnswersAnEventWithoutRecords()
+    public void HandlesAnEventWithoutRecords()
     {
         var dataset = LambdaHarness.InvokeJson<CognitoEvent, SyncedDataset>(
             Function.FunctionHandler, """{"datasetName":"preferences","datasetRecords":null}""");

@@ -5,7 +5,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TakesTheSampleAnswer()
+    public void AcceptsTheAnswerInTheSampleEvent()
     {
         var answer = LambdaHarness.Read<CognitoVerifyAuthChallengeEvent>(
             LambdaHarness.Invoke<CognitoVerifyAuthChallengeEvent, CognitoVerifyAuthChallengeEvent>(
@@ -22,11 +22,11 @@ public class FunctionTests
     [InlineData("""{"privateChallengeParameters":{"code":""},"challengeAnswer":""}""", false)]
     [InlineData("""{"privateChallengeParameters":null,"challengeAnswer":""}""", false)]
     [InlineData("""{"privateChallengeParameters":{"code":"418206"},"challengeAnswer":"418206","userNotFound":true}""", false)]
-    public void ComparesTheAnswer(string request, bool right)
+    public void ComparesTheAnswerWithTheCode(string request, bool isCorrect)
     {
         var answer = LambdaHarness.InvokeJson<CognitoVerifyAuthChallengeEvent, CognitoVerifyAuthChallengeEvent>(
             Function.FunctionHandler, $$"""{"userName":"jane","request":{{request}}}""");
 
-        Assert.Equal(right, LambdaHarness.Read<CognitoVerifyAuthChallengeEvent>(answer).Response.AnswerCorrect);
+        Assert.Equal(isCorrect, LambdaHarness.Read<CognitoVerifyAuthChallengeEvent>(answer).Response.AnswerCorrect);
     }
 }

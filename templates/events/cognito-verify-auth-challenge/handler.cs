@@ -1,17 +1,17 @@
-    /// <summary>Compares the answer of a user with the code that the trigger CreateAuthChallenge has made.</summary>
-    /// <param name="challenge">The event; Cognito takes its Response, so it must come back.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Compares the user's answer with the code from the trigger CreateAuthChallenge.</summary>
+    /// <param name="challenge">The event. Cognito reads its Response, so the handler returns it.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static CognitoVerifyAuthChallengeEvent FunctionHandler(CognitoVerifyAuthChallengeEvent challenge, ILambdaContext context)
     {
         var code = challenge.Request.PrivateChallengeParameters?.GetValueOrDefault("code");
-        challenge.Response.AnswerCorrect = !challenge.Request.UserNotFound && IsSame(code, challenge.Request.ChallengeAnswer);
+        challenge.Response.AnswerCorrect = !challenge.Request.UserNotFound && Matches(code, challenge.Request.ChallengeAnswer);
         context.Logger.LogInformation(
-            $"User {challenge.UserName} gave the {(challenge.Response.AnswerCorrect == true ? "right" : "wrong")} answer");
+            $"User {challenge.UserName} gave a {(challenge.Response.AnswerCorrect == true ? "correct" : "wrong")} answer");
         return challenge;
     }
 
-    /// <summary>Takes the same time for every wrong answer: it tells nobody how much of it was right.</summary>
-    private static bool IsSame(string? code, string? answer)
+    /// <summary>Compares in constant time, so that the duration does not reveal how much of the answer was correct.</summary>
+    private static bool Matches(string? code, string? answer)
     {
         return !string.IsNullOrEmpty(code)
             && answer is not null

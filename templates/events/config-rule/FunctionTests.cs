@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void FindsTheTagInTheSampleEvent()
+    public void ReportsTheSampleResourceAsCompliant()
     {
         var log = LambdaHarness.Log<ConfigEvent>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -18,9 +18,9 @@ public class FunctionTests
     [InlineData("ResourceDiscovered", "Owner", false, "COMPLIANT")]
     [InlineData("ResourceDeleted", "Team", false, "NOT_APPLICABLE")]
     [InlineData("OK", "Team", true, "NOT_APPLICABLE")]
-    public void JudgesAResourceByItsTags(string status, string tag, bool leftScope, string compliance)
+    public void EvaluatesTheTagsOfAResource(string status, string tag, bool leftScope, string compliance)
     {
-        var log = LogOf(
+        var log = GetLog(
             $$$$"""
             {"messageType":"ConfigurationItemChangeNotification","configurationItem":{"resourceType":"AWS::EC2::Instance",
             "resourceId":"i-1","configurationItemStatus":"{{{{status}}}}",
@@ -32,14 +32,14 @@ public class FunctionTests
     }
 
     [Fact]
-    public void WarnsOfAnItemThatIsTooLarge()
+    public void WarnsAboutAnOversizedItem()
     {
-        var log = LogOf("""{"messageType":"OversizedConfigurationItemChangeNotification"}""", leftScope: false);
+        var log = GetLog("""{"messageType":"OversizedConfigurationItemChangeNotification"}""", leftScope: false);
 
-        Assert.Contains("no configuration item in a OversizedConfigurationItemChangeNotification", log);
+        Assert.Contains("OversizedConfigurationItemChangeNotification contains no configuration item", log);
     }
 
-    private static string LogOf(string invokingEvent, bool leftScope)
+    private static string GetLog(string invokingEvent, bool leftScope)
     {
         var logger = new TestLambdaLogger();
         var configEvent = LambdaHarness.ReadSample<ConfigEvent>("<%= name %>.json");

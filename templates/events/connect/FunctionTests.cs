@@ -5,7 +5,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void AnswersTheSampleEvent()
+    public void FindsTheOrderInTheSampleEvent()
     {
         var response = LambdaHarness.Invoke<ContactFlowEvent, Dictionary<string, string>>(
             Function.FunctionHandler, "<%= name %>.json");
@@ -17,7 +17,7 @@ public class FunctionTests
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("""{"orderId":""}""")]
-    public void FindsNoOrderWithoutItsId(string parameters)
+    public void FindsNoOrderWithoutAnId(string parameters)
     {
         var response = LambdaHarness.InvokeJson<ContactFlowEvent, Dictionary<string, string>>(
             Function.FunctionHandler, $$$"""{"Details":{"ContactData":{"ContactId":"c-1"},"Parameters":{{{parameters}}}}}""");

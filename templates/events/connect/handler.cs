@@ -1,19 +1,19 @@
     /// <summary>
-    /// Tells a contact flow about an order. The flow reads each value as $.External and its key, and waits for them as
-    /// long as its block says, at most 8 seconds.
+    /// Looks up the order that a caller asks about. The flow reads the values from $.External, such as $.External.status.
+    /// It waits as long as the timeout of its block, at most 8 seconds.
     /// </summary>
-    /// <param name="contactEvent">The contact, and the parameters that the flow gives the function.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="contactEvent">The event: the contact, and the parameters from the flow.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static Dictionary<string, string> FunctionHandler(ContactFlowEvent contactEvent, ILambdaContext context)
     {
         var contact = contactEvent.Details.ContactData;
-        context.Logger.LogInformation($"Contact {contact.ContactId} by {contact.Channel}, {contact.InitiationMethod}");
+        context.Logger.LogInformation($"Contact {contact.ContactId}: {contact.Channel}, {contact.InitiationMethod}");
 
         string? orderId = null;
         contactEvent.Details.Parameters?.TryGetValue("orderId", out orderId);
         if (string.IsNullOrEmpty(orderId))
         {
-            context.Logger.LogWarning("The flow gives no parameter orderId");
+            context.Logger.LogWarning("The flow did not pass the parameter orderId");
             return new Dictionary<string, string> { ["found"] = "false" };
         }
         return new Dictionary<string, string>

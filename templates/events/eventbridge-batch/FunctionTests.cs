@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TellsWhyTheJobFailed()
+    public void LogsWhyTheJobFailed()
     {
         var log = LambdaHarness.Log<BatchJobStateChangeEvent>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -24,7 +24,7 @@ public class FunctionTests
         """{"detail":{"jobName":"j","status":"FAILED","statusReason":"Terminated"}}""",
         "Error: Job j failed: Terminated (attempts: 0, log stream: unknown)")]
     [InlineData("""{"detail":{"jobName":"j","status":"RUNNING"}}""", "Information: Job j is RUNNING")]
-    public void TakesEveryState(string json, string expected)
+    public void HandlesEveryState(string json, string expected)
     {
         var logger = new TestLambdaLogger();
 

@@ -6,18 +6,18 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TellsHowMuchRoomIsLeft()
+    public void LogsTheRemainingCapacity()
     {
         var log = LambdaHarness.Log<ECSContainerInstanceStateChangeEvent>(Function.FunctionHandler, "<%= name %>.json");
 
         Assert.Equal(
-            "Information: i-0f3a8506b1c2d3e4f is ACTIVE, with 1988 CPU units and 767 MiB left", log.TrimEnd());
+            "Information: i-0f3a8506b1c2d3e4f is ACTIVE, with 1988 CPU units and 767 MiB of memory remaining", log.TrimEnd());
     }
 
     [Theory]
-    [InlineData("true", "Information: i-1 is DRAINING, with 0 CPU units and 0 MiB left")]
+    [InlineData("true", "Information: i-1 is DRAINING, with 0 CPU units and 0 MiB of memory remaining")]
     [InlineData("false", "Warning: i-1 is DRAINING, but its agent is not connected")]
-    public void TakesAnInstanceWithoutResources(string connected, string expected)
+    public void HandlesAnInstanceWithoutResources(string connected, string expected)
     {
         var logger = new TestLambdaLogger();
         var instanceEvent = LambdaHarness.Read<ECSContainerInstanceStateChangeEvent>(

@@ -1,10 +1,10 @@
-    /// <summary>Tells how much room a container instance has left, or that ECS can't reach it.</summary>
+    /// <summary>Logs the remaining capacity of a container instance, or a warning if its agent is not connected.</summary>
     /// <remarks>
-    /// The same event may come twice, and a later one before an earlier one: the Version of the Detail grows with each
-    /// change of the instance.
+    /// Events can arrive more than once and out of order. The Version of the Detail increases with each change to the
+    /// container instance.
     /// </remarks>
-    /// <param name="instanceEvent">The event; its Detail is the container instance as it is now.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="instanceEvent">The event. Its Detail is the current state of the container instance.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static void FunctionHandler(ECSContainerInstanceStateChangeEvent instanceEvent, ILambdaContext context)
     {
         var instance = instanceEvent.Detail;
@@ -13,12 +13,12 @@
             context.Logger.LogWarning($"{instance.Ec2InstanceId} is {instance.Status}, but its agent is not connected");
             return;
         }
-        var (cpu, memory) = (Remaining(instance, "CPU"), Remaining(instance, "MEMORY"));
+        var (cpu, memory) = (GetRemaining(instance, "CPU"), GetRemaining(instance, "MEMORY"));
         context.Logger.LogInformation(
-            $"{instance.Ec2InstanceId} is {instance.Status}, with {cpu} CPU units and {memory} MiB left");
+            $"{instance.Ec2InstanceId} is {instance.Status}, with {cpu} CPU units and {memory} MiB of memory remaining");
     }
 
-    private static int Remaining(ContainerInstance instance, string resource)
+    private static int GetRemaining(ContainerInstance instance, string name)
     {
-        return instance.RemainingResources?.Find(each => each.Name == resource)?.IntegerValue ?? 0;
+        return instance.RemainingResources?.Find(resource => resource.Name == name)?.IntegerValue ?? 0;
     }

@@ -8,19 +8,19 @@ public class FunctionTests
     private const string Arn = "arn:aws:ecs:eu-west-1:123456789012:task/orders/c13b4cb40f1f4fe4a2971f76ae5a47ad";
 
     [Fact]
-    public void TellsOnlyOfTheContainerThatFailed()
+    public void LogsOnlyTheContainerThatFailed()
     {
         var log = LambdaHarness.Log<ECSTaskStateChangeEvent>(Function.FunctionHandler, "<%= name %>.json");
 
         Assert.Contains($"Information: Task {Arn} of service:web stopped: Essential container in task exited", log);
-        Assert.Contains("Error: Container web exited with 137: OutOfMemoryError: Container killed due to memory usage", log);
+        Assert.Contains("Error: Container web exited with code 137: OutOfMemoryError: Container killed due to memory usage", log);
         Assert.DoesNotContain("Container proxy", log);
     }
 
     [Fact]
-    public void TellsOfAContainerThatNeverRan()
+    public void LogsAContainerThatNeverStarted()
     {
-        Assert.Contains("Error: Container web exited with 0: CannotPullContainerError", Log("""
+        Assert.Contains("Error: Container web exited with code 0: CannotPullContainerError", GetLog("""
             {
               "detail": {
                 "lastStatus": "STOPPED",
@@ -35,12 +35,12 @@ public class FunctionTests
     [InlineData(
         """{"detail":{"taskArn":"t","lastStatus":"STOPPED","group":"g","stoppedReason":"r"}}""",
         "Information: Task t of g stopped: r")]
-    public void TakesATaskWithoutContainers(string json, string expected)
+    public void HandlesATaskWithoutContainers(string json, string expected)
     {
-        Assert.Equal(expected, Log(json));
+        Assert.Equal(expected, GetLog(json));
     }
 
-    private static string Log(string json)
+    private static string GetLog(string json)
     {
         var logger = new TestLambdaLogger();
         Function.FunctionHandler(

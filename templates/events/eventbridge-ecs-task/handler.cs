@@ -1,10 +1,10 @@
-    /// <summary>Tells why a task of ECS stopped, and which of its containers failed.</summary>
+    /// <summary>Logs why an ECS task stopped, and which of its containers failed.</summary>
     /// <remarks>
-    /// The same event may come twice, and a later one before an earlier one: the Version of the Detail grows with each
-    /// change of the task.
+    /// Events can arrive more than once and out of order. The Version of the Detail increases with each change to the
+    /// task.
     /// </remarks>
-    /// <param name="taskEvent">The event; its Detail is the task as it is now.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="taskEvent">The event. Its Detail is the current state of the task.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static void FunctionHandler(ECSTaskStateChangeEvent taskEvent, ILambdaContext context)
     {
         var task = taskEvent.Detail;
@@ -16,10 +16,10 @@
         context.Logger.LogInformation($"Task {task.TaskArn} of {task.Group} stopped: {task.StoppedReason}");
         foreach (var container in task.Containers ?? [])
         {
-            // A container that never ran has no exit code, which reads as 0, but a reason.
+            // A container that never started has no exit code, which is read as 0, but it has a reason.
             if (container.ExitCode != 0 || !string.IsNullOrEmpty(container.Reason))
             {
-                context.Logger.LogError($"Container {container.Name} exited with {container.ExitCode}: {container.Reason}");
+                context.Logger.LogError($"Container {container.Name} exited with code {container.ExitCode}: {container.Reason}");
             }
         }
     }

@@ -6,17 +6,17 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TellsOfADeleteMarker()
+    public void LogsADeleteMarker()
     {
         var log = LambdaHarness.Log<S3ObjectDeleteEvent>(Function.FunctionHandler, "<%= name %>.json");
 
         Assert.Equal(
-            "Information: reports/march 2026.csv in my-orders-bucket is hidden by a delete marker, by DeleteObject",
+            "Information: reports/march 2026.csv in my-orders-bucket was hidden by a delete marker (DeleteObject)",
             log.TrimEnd());
     }
 
     [Fact]
-    public void TellsOfAnObjectThatIsGone()
+    public void LogsAPermanentlyDeletedObject()
     {
         var logger = new TestLambdaLogger();
         var expired = LambdaHarness.Read<S3ObjectDeleteEvent>("""
@@ -32,6 +32,6 @@ public class FunctionTests
 
         Function.FunctionHandler(expired, new TestLambdaContext { Logger = logger });
 
-        Assert.Equal("Information: old.csv in b is gone, by Lifecycle Expiration", logger.Buffer.ToString().TrimEnd());
+        Assert.Equal("Information: old.csv in b was permanently deleted (Lifecycle Expiration)", logger.Buffer.ToString().TrimEnd());
     }
 }

@@ -1,13 +1,15 @@
-    /// <summary>Takes each object that a bucket loses.</summary>
+    /// <summary>Processes each object deleted from a bucket.</summary>
     /// <remarks>
-    /// In a bucket with versions, an object that is deleted without a version id is only hidden by a marker; the
-    /// VersionId of the event is then that of the marker.
+    /// In a versioned bucket, deleting an object without a version ID only adds a delete marker. The VersionId of the event
+    /// is then that of the marker.
     /// </remarks>
-    /// <param name="objectEvent">The event; its Detail tells of one object, and who or what deleted it.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="objectEvent">The event. Its Detail describes the object and why it was deleted.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static void FunctionHandler(S3ObjectDeleteEvent objectEvent, ILambdaContext context)
     {
         var detail = objectEvent.Detail;
-        var outcome = detail.DeletionType == "Delete Marker Created" ? "is hidden by a delete marker" : "is gone";
-        context.Logger.LogInformation($"{detail.Object.Key} in {detail.Bucket.Name} {outcome}, by {detail.Reason}");
+        var outcome = detail.DeletionType == "Delete Marker Created"
+            ? "was hidden by a delete marker"
+            : "was permanently deleted";
+        context.Logger.LogInformation($"{detail.Object.Key} in {detail.Bucket.Name} {outcome} ({detail.Reason})");
     }

@@ -6,16 +6,16 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TakesTheObjectWithItsKeyAsItIs()
+    public void LogsTheObjectInTheSampleEvent()
     {
         var log = LambdaHarness.Log<S3ObjectCreateEvent>(Function.FunctionHandler, "<%= name %>.json");
 
         Assert.Equal(
-            "Information: reports/march 2026+final.csv in my-orders-bucket has 1024 bytes, by PutObject", log.TrimEnd());
+            "Information: reports/march 2026+final.csv in my-orders-bucket has 1024 bytes (PutObject)", log.TrimEnd());
     }
 
     [Fact]
-    public void LeavesAnEmptyObjectAlone()
+    public void SkipsAnEmptyObject()
     {
         var logger = new TestLambdaLogger();
         var folder = LambdaHarness.Read<S3ObjectCreateEvent>(

@@ -1,10 +1,10 @@
-    /// <summary>Takes each new object of a bucket.</summary>
+    /// <summary>Processes each new object in a bucket.</summary>
     /// <remarks>
-    /// To read the object, call GetObjectAsync of AWSSDK.S3; the template already grants that. Other than in the
-    /// notifications of S3 itself, the key is not URL-encoded.
+    /// To read the object, call AmazonS3Client.GetObjectAsync from the AWSSDK.S3 package. The function has permission to read
+    /// the bucket. Unlike in S3 event notifications, the key is not URL-encoded.
     /// </remarks>
-    /// <param name="objectEvent">The event; its Detail tells of one object.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="objectEvent">The event. Its Detail describes the object.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static void FunctionHandler(S3ObjectCreateEvent objectEvent, ILambdaContext context)
     {
         var detail = objectEvent.Detail;
@@ -14,5 +14,5 @@
             return;
         }
         context.Logger.LogInformation(
-            $"{detail.Object.Key} in {detail.Bucket.Name} has {detail.Object.Size} bytes, by {detail.Reason}");
+            $"{detail.Object.Key} in {detail.Bucket.Name} has {detail.Object.Size} bytes ({detail.Reason})");
     }

@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TellsOfAJobThatIsComplete()
+    public void LogsACompletedJob()
     {
         var log = LambdaHarness.Log<TranscribeJobStateChangeEvent>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -14,7 +14,7 @@ public class FunctionTests
     }
 
     [Fact]
-    public void TellsWhyAJobFailed()
+    public void LogsWhyAJobFailed()
     {
         var logger = new TestLambdaLogger();
         var failed = LambdaHarness.Read<TranscribeJobStateChangeEvent>("""

@@ -1,10 +1,10 @@
-    /// <summary>Tells how a transcription job ended.</summary>
+    /// <summary>Logs the outcome of a transcription job.</summary>
     /// <remarks>
-    /// The event does not say where the transcript is: call GetTranscriptionJobAsync of AWSSDK.TranscribeService, which
-    /// needs the permission transcribe:GetTranscriptionJob.
+    /// The event does not contain the location of the transcript. To get it, call GetTranscriptionJobAsync from
+    /// the AWSSDK.TranscribeService package, which requires the permission transcribe:GetTranscriptionJob.
     /// </remarks>
-    /// <param name="jobEvent">The event; its Detail is the job's name and state.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="jobEvent">The event. Its Detail contains the name and state of the job.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static void FunctionHandler(TranscribeJobStateChangeEvent jobEvent, ILambdaContext context)
     {
         var job = jobEvent.Detail;

@@ -6,7 +6,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TellsOfAJobThatIsComplete()
+    public void LogsACompletedJob()
     {
         var log = LambdaHarness.Log<TranslateTextTranslationJobStateChangeEvent>(
             Function.FunctionHandler, "<%= name %>.json");
@@ -16,8 +16,8 @@ public class FunctionTests
 
     [Theory]
     [InlineData("FAILED", "Error: Translation job j failed")]
-    [InlineData("COMPLETED_WITH_ERROR", "Warning: Translation job j left out some documents")]
-    public void TellsOfAJobThatWentWrong(string status, string expected)
+    [InlineData("COMPLETED_WITH_ERROR", "Warning: Translation job j did not translate all documents")]
+    public void LogsAJobThatFailedOrHadErrors(string status, string expected)
     {
         var logger = new TestLambdaLogger();
         var jobEvent = LambdaHarness.Read<TranslateTextTranslationJobStateChangeEvent>(

@@ -1,10 +1,11 @@
-    /// <summary>Tells how a batch translation job ended.</summary>
+    /// <summary>Logs the outcome of a batch translation job.</summary>
     /// <remarks>
-    /// The event does not say where the translations are, nor what went wrong: call DescribeTextTranslationJobAsync of
-    /// AWSSDK.Translate, which needs the permission translate:DescribeTextTranslationJob.
+    /// The event contains neither the location of the translations nor the reason of a failure. To get them, call
+    /// DescribeTextTranslationJobAsync from the AWSSDK.Translate package, which requires the permission
+    /// translate:DescribeTextTranslationJob.
     /// </remarks>
-    /// <param name="jobEvent">The event; its Detail is the job's id and state.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <param name="jobEvent">The event. Its Detail contains the ID and state of the job.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static void FunctionHandler(TranslateTextTranslationJobStateChangeEvent jobEvent, ILambdaContext context)
     {
         var job = jobEvent.Detail;
@@ -14,7 +15,7 @@
                 context.Logger.LogError($"Translation job {job.JobId} failed");
                 break;
             case "COMPLETED_WITH_ERROR":
-                context.Logger.LogWarning($"Translation job {job.JobId} left out some documents");
+                context.Logger.LogWarning($"Translation job {job.JobId} did not translate all documents");
                 break;
             default:
                 context.Logger.LogInformation($"Translation job {job.JobId} is {job.JobStatus}");

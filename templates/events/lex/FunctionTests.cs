@@ -20,24 +20,24 @@ public class FunctionTests
     [Theory]
     [InlineData("null")]
     [InlineData("\"30\"")]
-    public void LeavesTheDialogToLex(string nights)
+    public void DelegatesTheDialogToLex(string nights)
     {
-        Assert.Equal($$$$"""{"dialogAction":{"type":"Delegate","slots":{"Nights":{{{{nights}}}}}}}""", Check(nights));
+        Assert.Equal($$$$"""{"dialogAction":{"type":"Delegate","slots":{"Nights":{{{{nights}}}}}}}""", Validate(nights));
     }
 
     [Theory]
     [InlineData("\"0\"")]
     [InlineData("\"31\"")]
     [InlineData("\"many\"")]
-    public void AsksAgainForNightsThatCannotBe(string nights)
+    public void AsksAgainForAnInvalidNumberOfNights(string nights)
     {
-        var response = Check(nights);
+        var response = Validate(nights);
 
         Assert.Contains("1 to 30 nights", response);
         Assert.EndsWith(""","intentName":"BookHotel","slots":{"Nights":null},"slotToElicit":"Nights"}}""", response);
     }
 
-    private static string Check(string nights)
+    private static string Validate(string nights)
     {
         return LambdaHarness.InvokeJson<LexEvent, LexResponse>(
             Function.FunctionHandler,

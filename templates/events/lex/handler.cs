@@ -1,22 +1,22 @@
-    /// <summary>Checks the slots while the user still talks (DialogCodeHook), and books in the end (FulfillmentCodeHook).</summary>
-    /// <param name="lexEvent">What the user said, and the intent and the slots that Lex took from it.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Validates the slots during the dialog (DialogCodeHook) and books the hotel (FulfillmentCodeHook).</summary>
+    /// <param name="lexEvent">The event: what the user said, and the intent and slots that Lex recognized.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static LexResponse FunctionHandler(LexEvent lexEvent, ILambdaContext context)
     {
-        context.Logger.LogInformation($"{lexEvent.InvocationSource} of {lexEvent.CurrentIntent.Name}, user {lexEvent.UserId}");
+        context.Logger.LogInformation($"{lexEvent.InvocationSource} for {lexEvent.CurrentIntent.Name}, user {lexEvent.UserId}");
         return new LexResponse
         {
-            // Lex forgets what an answer leaves out.
+            // Lex discards session attributes that the response does not contain.
             SessionAttributes = lexEvent.SessionAttributes,
             DialogAction = lexEvent.InvocationSource == "DialogCodeHook"
-                ? Check(lexEvent.CurrentIntent)
+                ? Validate(lexEvent.CurrentIntent)
                 : Book(lexEvent.CurrentIntent),
         };
     }
 
-    private static LexResponse.LexDialogAction Check(LexEvent.LexCurrentIntent intent)
+    private static LexResponse.LexDialogAction Validate(LexEvent.LexCurrentIntent intent)
     {
-        if (SlotOf(intent, "Nights") is { } nights && !IsStay(nights))
+        if (GetSlotValue(intent, "Nights") is { } nights && !IsValidStay(nights))
         {
             intent.Slots["Nights"] = null;
             return new LexResponse.LexDialogAction
@@ -25,7 +25,7 @@
                 IntentName = intent.Name,
                 Slots = intent.Slots,
                 SlotToElicit = "Nights",
-                Message = Say("You can stay for 1 to 30 nights. How many shall it be?"),
+                Message = CreateMessage("You can stay for 1 to 30 nights. How many nights would you like?"),
             };
         }
         return new LexResponse.LexDialogAction { Type = "Delegate", Slots = intent.Slots };
@@ -37,22 +37,22 @@
         {
             Type = "Close",
             FulfillmentState = "Fulfilled",
-            Message = Say($"Booked: {SlotOf(intent, "Nights")} nights in {SlotOf(intent, "Location")}."),
+            Message = CreateMessage($"Booked: {GetSlotValue(intent, "Nights")} nights in {GetSlotValue(intent, "Location")}."),
         };
     }
 
-    private static bool IsStay(string nights)
+    private static bool IsValidStay(string nights)
     {
         return int.TryParse(nights, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 30;
     }
 
-    /// <summary>What Lex understood; null for a slot that is still empty.</summary>
-    private static string? SlotOf(LexEvent.LexCurrentIntent intent, string name)
+    /// <summary>Returns the value of a slot, or null if the slot is empty.</summary>
+    private static string? GetSlotValue(LexEvent.LexCurrentIntent intent, string name)
     {
         return intent.Slots is { } slots && slots.TryGetValue(name, out var value) ? value : null;
     }
 
-    private static LexResponse.LexMessage Say(string text)
+    private static LexResponse.LexMessage CreateMessage(string text)
     {
         return new LexResponse.LexMessage { ContentType = "PlainText", Content = text };
     }

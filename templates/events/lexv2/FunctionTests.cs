@@ -24,22 +24,22 @@ public class FunctionTests
     [Theory]
     [InlineData("null")]
     [InlineData("""{"shape":"Scalar","value":{"interpretedValue":"30"}}""")]
-    public void LeavesTheDialogToLex(string nights)
+    public void DelegatesTheDialogToLex(string nights)
     {
         Assert.Equal(
             $$$$"""
             {"sessionState":{"dialogAction":{"type":"Delegate"},"intent":{"name":"BookHotel","slots":{"Nights":{{{{nights}}}}},"state":"InProgress"}}}
             """,
-            Check(nights));
+            Validate(nights));
     }
 
     [Theory]
     [InlineData("0")]
     [InlineData("31")]
     [InlineData("many")]
-    public void AsksAgainForNightsThatCannotBe(string nights)
+    public void AsksAgainForAnInvalidNumberOfNights(string nights)
     {
-        var response = Check($$$"""{"shape":"Scalar","value":{"interpretedValue":"{{{nights}}}"}}""");
+        var response = Validate($$$"""{"shape":"Scalar","value":{"interpretedValue":"{{{nights}}}"}}""");
 
         Assert.StartsWith(
             """{"sessionState":{"dialogAction":{"slotToElicit":"Nights","type":"ElicitSlot"},"intent":{"name":"BookHotel","slots":{"Nights":null},""",
@@ -47,7 +47,7 @@ public class FunctionTests
         Assert.Contains("1 to 30 nights", response);
     }
 
-    private static string Check(string nights)
+    private static string Validate(string nights)
     {
         return LambdaHarness.InvokeJson<LexV2Event, LexV2Response>(
             Function.FunctionHandler,

@@ -1,21 +1,21 @@
-    /// <summary>Checks the slots while the user still talks (DialogCodeHook), and books in the end (FulfillmentCodeHook).</summary>
-    /// <param name="lexEvent">What the user said, and the intent and the slots that Lex took from it.</param>
-    /// <param name="context">The request's id, the time left, the logger.</param>
+    /// <summary>Validates the slots during the dialog (DialogCodeHook) and books the hotel (FulfillmentCodeHook).</summary>
+    /// <param name="lexEvent">The event: what the user said, and the intent and slots that Lex recognized.</param>
+    /// <param name="context">The Lambda context: request ID, remaining time, and logger.</param>
     public static LexV2Response FunctionHandler(LexV2Event lexEvent, ILambdaContext context)
     {
-        // Goes back as it came, but for what is set below: Lex forgets what an answer leaves out.
+        // The response contains the whole session state, because Lex discards what is missing.
         var session = lexEvent.SessionState;
-        context.Logger.LogInformation($"{lexEvent.InvocationSource} of {session.Intent.Name}, session {lexEvent.SessionId}");
-        return lexEvent.InvocationSource == "DialogCodeHook" ? Check(session) : Book(session);
+        context.Logger.LogInformation($"{lexEvent.InvocationSource} for {session.Intent.Name}, session {lexEvent.SessionId}");
+        return lexEvent.InvocationSource == "DialogCodeHook" ? Validate(session) : Book(session);
     }
 
-    private static LexV2Response Check(LexV2SessionState session)
+    private static LexV2Response Validate(LexV2SessionState session)
     {
-        if (SlotOf(session.Intent, "Nights") is { } nights && !IsStay(nights))
+        if (GetSlotValue(session.Intent, "Nights") is { } nights && !IsValidStay(nights))
         {
             session.Intent.Slots["Nights"] = null;
             session.DialogAction = new LexV2DialogAction { Type = "ElicitSlot", SlotToElicit = "Nights" };
-            return Say(session, "You can stay for 1 to 30 nights. How many shall it be?");
+            return Respond(session, "You can stay for 1 to 30 nights. How many nights would you like?");
         }
         session.DialogAction = new LexV2DialogAction { Type = "Delegate" };
         return new LexV2Response { SessionState = session };
@@ -25,21 +25,22 @@
     {
         session.Intent.State = "Fulfilled";
         session.DialogAction = new LexV2DialogAction { Type = "Close" };
-        return Say(session, $"Booked: {SlotOf(session.Intent, "Nights")} nights in {SlotOf(session.Intent, "Location")}.");
+        return Respond(
+            session, $"Booked: {GetSlotValue(session.Intent, "Nights")} nights in {GetSlotValue(session.Intent, "Location")}.");
     }
 
-    private static bool IsStay(string nights)
+    private static bool IsValidStay(string nights)
     {
         return int.TryParse(nights, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 30;
     }
 
-    /// <summary>What Lex understood; null for a slot that is still empty.</summary>
-    private static string? SlotOf(LexV2Intent intent, string name)
+    /// <summary>Returns the value of a slot, or null if the slot is empty.</summary>
+    private static string? GetSlotValue(LexV2Intent intent, string name)
     {
         return intent.Slots is { } slots && slots.TryGetValue(name, out var slot) ? slot?.Value?.InterpretedValue : null;
     }
 
-    private static LexV2Response Say(LexV2SessionState session, string text)
+    private static LexV2Response Respond(LexV2SessionState session, string text)
     {
         return new LexV2Response
         {

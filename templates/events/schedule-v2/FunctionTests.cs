@@ -7,19 +7,17 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void TellsForWhichTimeItWasCalled()
+    public void DerivesTheCutoffFromTheScheduledTime()
     {
         var log = LambdaHarness.Log<SchedulerInput>(Function.FunctionHandler, "<%= name %>.json");
 
-        Assert.Equal(
-            "Information: Called for 2026-03-12 06:00:00Z by arn:aws:scheduler:eu-west-1:123456789012:schedule/default/my-schedule",
-            log.TrimEnd());
+        Assert.Equal("Information: Carts last updated before 2026-02-10 06:00:00Z have expired", log.TrimEnd());
     }
 
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"scheduleArn":"<aws.scheduler.schedule-arn>","scheduledTime":"<aws.scheduler.scheduled-time>"}""")]
-    public void FailsWithoutATime(string json)
+    public void ThrowsIfTheTimeIsMissing(string json)
     {
         Assert.ThrowsAny<Exception>(() => LambdaHarness.Read<SchedulerInput>(json));
     }

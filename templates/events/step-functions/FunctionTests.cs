@@ -7,7 +7,7 @@ namespace <%= name %>.Tests;
 public class FunctionTests
 {
     [Fact]
-    public void AcceptsTheSampleEvent()
+    public void AcceptsTheOrderInTheSampleEvent()
     {
         var output = LambdaHarness.Invoke<TaskInput, TaskOutput>(Function.FunctionHandler, "<%= name %>.json");
 
@@ -15,11 +15,11 @@ public class FunctionTests
     }
 
     [Fact]
-    public void RefusesAnOrderOfNothing()
+    public void RejectsAQuantityOfZero()
     {
-        var error = Assert.Throws<InvalidOrderException>(() => LambdaHarness.InvokeJson<TaskInput, TaskOutput>(
+        var exception = Assert.Throws<InvalidOrderException>(() => LambdaHarness.InvokeJson<TaskInput, TaskOutput>(
             Function.FunctionHandler, """{"orderId":"o-1002","quantity":0}"""));
 
-        Assert.Equal("Order o-1002 is about 0 pieces.", error.Message);
+        Assert.Equal("Order o-1002 has a quantity of 0. At least 1 is required.", exception.Message);
     }
 }

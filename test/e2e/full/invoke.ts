@@ -323,7 +323,7 @@ describe('lambda-aot invoke', () => {
     it('knows no other function, and takes no event that is too large', async () => {
       await assert.rejects(send('x', { FunctionName: 'Nobody' }), (error) => {
         assert.ok(error instanceof ResourceNotFoundException);
-        assert.match(error.message, /Function not found: Nobody\. Served here: Orders\./);
+        assert.match(error.message, /Function not found: Nobody\. Available functions: Orders\./);
         return true;
       });
       await assert.rejects(send('x'.repeat(6_300_000)), { name: 'RequestTooLargeException' });

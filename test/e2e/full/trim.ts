@@ -88,7 +88,7 @@ describe('lambda-aot trim --verify --invoke', function () {
     assert.match(output, /reflects on your types, not on its own/);
     assert.deepEqual(answers(verification), ['{}', '{}']);
     assert.ok(verification.after.bytes > verification.before.bytes);
-    assert.equal(verification.verdict.at(-1), 'It did not help.');
+    assert.equal(verification.verdict.at(-1), 'The change did not help.');
     assert.deepEqual([code, verification.outcome], [3, 'worse']);
 
     const { assemblies } = readClosure(readSolution(folder), project);

@@ -23,16 +23,16 @@ describe('the name of a solution', () => {
   }
 
   for (const [name, message] of [
-    ['', /no valid project name/],
-    ['1st', /no valid project name/],
-    ['my app', /no valid project name/],
-    ['../x', /no valid project name/],
-    ['/tmp/x', /no valid project name/],
-    ['.', /no valid project name/],
-    ['-x', /no valid project name/],
-    ['x-', /no valid project name/],
-    ['é', /no valid project name/],
-    ['🚀', /no valid project name/],
+    ['', /is not a valid project name/],
+    ['1st', /is not a valid project name/],
+    ['my app', /is not a valid project name/],
+    ['../x', /is not a valid project name/],
+    ['/tmp/x', /is not a valid project name/],
+    ['.', /is not a valid project name/],
+    ['-x', /is not a valid project name/],
+    ['x-', /is not a valid project name/],
+    ['é', /is not a valid project name/],
+    ['🚀', /is not a valid project name/],
     ['a'.repeat(200), /has 200 characters\. Use at most 64\.$/],
     ['class', /is a C# keyword/],
     ['con', /reserved by Windows/],
@@ -63,7 +63,7 @@ describe('the name of a function', () => {
   it('is a C# name without an underscore, for CloudFormation has none', () => {
     for (const name of ['Orders', 'PlaceOrder2', 'A']) assert.equal(checkFunctionName(name), true);
     for (const name of ['orders', 'place_order', 'Place-Order', 'Place.Order', 'Étage', '2Orders', '']) {
-      assert.match(String(checkFunctionName(name)), /is no valid C# name/);
+      assert.match(String(checkFunctionName(name)), /is not a valid C# identifier/);
     }
     assert.match(String(checkFunctionName('Con')), /reserved by Windows/);
     assert.match(String(checkFunctionName('Xunit')), /would hide Xunit/);
@@ -86,11 +86,14 @@ describe('the name of a function', () => {
 describe('a root assembly and a region', () => {
   it('are checked for what they must look like', () => {
     for (const name of ['AWSSDK.Core', 'Shared', 'My_Lib.V2']) assert.equal(checkAssemblyName(name), true);
-    assert.match(String(checkAssemblyName('AWSSDK.Core.dll')), /leave out \.dll/);
-    assert.match(String(checkAssemblyName('a b')), /is no assembly name/);
+    assert.match(
+      String(checkAssemblyName('AWSSDK.Core.dll')),
+      /must not end with \.dll\. Pass "AWSSDK\.Core"\./,
+    );
+    assert.match(String(checkAssemblyName('a b')), /is not a valid assembly name/);
     for (const name of ['', 'eu-west-1', 'us-gov-east-1', 'ap-southeast-2'])
       assert.equal(checkRegion(name), true);
-    assert.match(String(checkRegion('Ireland')), /is no AWS region/);
+    assert.match(String(checkRegion('Ireland')), /is not a valid AWS Region/);
   });
 });
 

@@ -29,7 +29,7 @@ describe("the type of a function's own data", () => {
 
   it('is refused where the generated code means something else by that name', () => {
     assert.throws(() => named('SQSEvent'), {
-      message: 'Type "SQSEvent" would hide SQSEvent, which the generated code uses. Choose another.',
+      message: 'Type "SQSEvent" would hide SQSEvent, which the generated code uses. Choose another name.',
     });
   });
 

@@ -27,7 +27,7 @@ describe('lambda-aot at a terminal', () => {
     const terminal = start('new', '--no-git', '--event', 'plain-string', '--runtime', 'dotnet10');
     await terminal.see('Solution name (my-lambda)');
     terminal.type(`class${keys.enter}`);
-    await terminal.see('Solution name "class" is a C# keyword. Choose another.');
+    await terminal.see('Solution name "class" is a C# keyword. Choose another name.');
     terminal.type(`${keys.backspace.repeat(5)}orders${keys.enter}`);
     await terminal.see('Function name (Orders)');
     terminal.type(keys.enter);
@@ -35,7 +35,7 @@ describe('lambda-aot at a terminal', () => {
     terminal.type(keys.enter);
     await terminal.see('Optimize for');
     terminal.type(`${keys.down}${keys.enter}`);
-    await terminal.see('Go through the other settings too?');
+    await terminal.see('Configure advanced settings?');
     terminal.type(keys.enter);
     await terminal.see('Next:');
     assert.equal(await terminal.end(), 0);
@@ -49,7 +49,7 @@ describe('lambda-aot at a terminal', () => {
     const terminal = start('new');
     await terminal.see('Solution name');
     terminal.type(keys.ctrlC);
-    await terminal.see('✖ Cancelled. Nothing was written.');
+    await terminal.see('✖ Canceled. Nothing was written.');
     assert.equal(await terminal.end(), 130);
     assert.deepEqual(treeOf(cwd), {});
   });
@@ -80,7 +80,7 @@ describe('lambda-aot at a terminal', () => {
     await terminal.see('orders/template.yaml exists and differs');
     terminal.type(keys.ctrlC);
     assert.equal(await terminal.end(), 130);
-    assert.match(terminal.screen, /Cancelled\. Nothing was written\./);
+    assert.match(terminal.screen, /Canceled\. Nothing was written\./);
     assert.deepEqual(treeOf(cwd), before);
   });
 });

@@ -38,7 +38,7 @@ describe('lambda-aot', () => {
       for (const args of [[], ['--help'], ['help']]) {
         const { code, stdout } = await lambdaAot(args);
         assert.equal(code, 0);
-        assert.match(stdout, /^ {2}new +Creates a complete AWS Lambda Native AOT solution$/m);
+        assert.match(stdout, /^ {2}new +Creates a complete solution for AWS Lambda with Native AOT$/m);
       }
     });
 
@@ -46,7 +46,7 @@ describe('lambda-aot', () => {
       const { code, stdout } = await lambdaAot(['new', '--help']);
       assert.equal(code, 0);
       assert.match(stdout, /^ {2}--memory <number> +Memory, 128 to 10240 MB \[512\]$/m);
-      assert.match(stdout, /^ {2}--\[no-\]tests +Unit tests$/m);
+      assert.match(stdout, /^ {2}--\[no-\]tests +Add unit tests$/m);
       assert.match(stdout, /^ {6}provided\.al2023 +\.NET 10 on the OS-only runtime/m);
       assert.match(stdout, /^ {2}lambda-aot new orders --yes$/m);
     });
@@ -63,8 +63,8 @@ describe('lambda-aot', () => {
       ['nwe', '✖ Unknown command "nwe". Did you mean new?'],
       ['new orders --nmae x', '✖ Unknown flag --nmae. Did you mean --name?'],
       ['new orders --xyzzy', '✖ Unknown flag --xyzzy. See lambda-aot new --help.'],
-      ['new orders more', '✖ Unexpected word "more". Remove it.'],
-      ['new class --yes', '✖ Solution name "class" is a C# keyword. Choose another.'],
+      ['new orders more', '✖ Unexpected argument "more". Remove it.'],
+      ['new class --yes', '✖ Solution name "class" is a C# keyword. Choose another name.'],
       ['new orders --event sqs2 --yes', /^✖ Event source "sqs2" is not supported\./],
       [
         'new orders --arch x86 --yes',
@@ -76,11 +76,14 @@ describe('lambda-aot', () => {
         '✖ Timeout must be a whole number from 1 to 900 seconds, not "901".',
       ],
       ['new orders --memory --yes', '✖ Memory needs a value.'],
-      ['new orders --cwd nowhere --yes', '✖ nowhere is no directory. Pass --cwd one that exists.'],
+      [
+        'new orders --cwd nowhere --yes',
+        '✖ "nowhere" is not a directory. Pass an existing directory with --cwd.',
+      ],
       ['new', /^✖ Missing: <name>\. /],
       [
         'new product --event apigw-http --shared --yes',
-        '✖ Function name "Product" is also the name of a type in the project Shared. Choose another with --function, for example CreateProduct.',
+        '✖ Function name "Product" is also the name of a type in the Shared project. Choose another name with --function, for example CreateProduct.',
       ],
     ] as const) {
       it(args, async () => {
@@ -137,8 +140,8 @@ describe('lambda-aot', () => {
       const { code, stdout, stderr } = await lambdaAot(['function', 'PlaceOrder', '--json'], there);
       assert.equal(code, 0, stderr);
       const { warnings, changed } = JSON.parse(stdout) as Report & { warnings: string[] };
-      assert.match(warnings[0] ?? '', /^Directory\.Packages\.props:1: the file is not UTF-8/);
-      assert.match(warnings[1] ?? '', /^template\.yaml:2: the file holds more than one YAML document/);
+      assert.match(warnings[0] ?? '', /^Directory\.Packages\.props:1: the file is not encoded in UTF-8/);
+      assert.match(warnings[1] ?? '', /^template\.yaml:2: the file contains more than one YAML document/);
       assert.deepEqual(changed, ['.yo-rc.json', 'Orders.slnx', 'README.md']);
     });
 
@@ -284,8 +287,11 @@ describe('lambda-aot', () => {
         (await lambdaAot(['new', 'orders', ...flags], { cwd })).stdout,
       ) as Report;
       assert.equal(warnings.length, 2);
-      assert.match(warnings[0] ?? '', /^dotnet8 is deprecated since 2026-11-10: from 2027-02-01 /);
-      assert.match(warnings[1] ?? '', /^AWSSDK\.Core is a root of the trimmer: reference the package/);
+      assert.match(
+        warnings[0] ?? '',
+        /^dotnet8 is deprecated since 2026-11-10\. AWS blocks creating functions with it from 2027-02-01/,
+      );
+      assert.match(warnings[1] ?? '', /^AWSSDK\.Core is a root assembly: add a reference to its package/);
     });
   });
 });

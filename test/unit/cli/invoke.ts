@@ -82,9 +82,9 @@ describe('lambda-aot invoke, with what is built', () => {
     [
       'a file that is not there',
       ['--event', 'x.json'],
-      /The event file x\.json does not exist\. Pass --event a file, or - for stdin\./,
+      /The event file x\.json does not exist\. Pass an existing file with --event, or - for stdin\./,
     ],
-    ['a variable without a name', ['--env', '3=x'], /--env "3=x" is no variable\. Write NAME=value\./],
+    ['a variable without a name', ['--env', '3=x'], /--env "3=x" is not a variable\. Use NAME=value\./],
     [
       'a client context that is no JSON',
       ['--client-context', 'me'],
@@ -93,10 +93,14 @@ describe('lambda-aot invoke, with what is built', () => {
     [
       'an event that is too large',
       ['--event', 'large.json'],
-      /has 6291457 bytes, and Lambda takes at most 6291456 \(6 MB\)/,
+      /has 6291457 bytes, but Lambda accepts at most 6291456 \(6 MB\)/,
     ],
-    ['a dry run', ['--dry-run'], /invoke writes no files.* Leave --dry-run out\./],
-    ['too many runs', ['--runs', '0'], /must be a whole number from 1 to 100000 times, not "0"\./],
+    ['a dry run', ['--dry-run'], /invoke writes no files.* Remove --dry-run\./],
+    [
+      'too many runs',
+      ['--runs', '0'],
+      /^✖ Number of invocations must be a whole number from 1 to 100000, not "0"\./,
+    ],
   ] as const)
     it(`refuses ${what}`, async () => {
       writeFileSync(join(folder, 'large.json'), 'x'.repeat(6_291_457));
@@ -107,7 +111,7 @@ describe('lambda-aot invoke, with what is built', () => {
 
   it('says so where nothing was built, and where no solution is', async () => {
     const { code, stderr } = await invoke('--jit');
-    assert.deepEqual([code, stderr], [2, '✖ Orders has not been compiled yet. Leave --no-build out.\n']);
+    assert.deepEqual([code, stderr], [2, '✖ Orders has not been compiled yet. Remove --no-build.\n']);
     assert.ok(!existsSync(join(folder, 'src/Orders/bin/lambda-aot/lock')));
     const nowhere = await lambdaAot(['invoke'], { cwd: temporaryFolder() });
     assert.match(nowhere.stderr, /No solution found in/);

@@ -70,7 +70,7 @@ describe('lambda-aot trim', () => {
     assert.equal((await call('Big.Core')).code, 0);
     assert.match(
       (await call('Big')).stderr,
-      /"Big" is not an assembly of this function\.( Did you mean Big\.Core\?| It has bootstrap, Shared or Big\.Core\.)/,
+      /"Big" is not an assembly of this function\.( Did you mean Big\.Core\?| Choose bootstrap, Shared or Big\.Core\.)/,
     );
     const { stdout } = await call('--list');
     assert.match(stdout, /Orders keeps whole:\n[^]* bootstrap +src\/Orders\/Orders\.csproj +\d+ types\n/);
@@ -125,7 +125,7 @@ describe('lambda-aot trim', () => {
     await call('--type', 'Order', '--remove');
     assert.ok(!existsSync(join(cwd, 'src/Orders/TrimmerRoots.xml')));
     assert.doesNotMatch(read(), /TrimmerRootDescriptor/);
-    assert.match((await call('--type', 'Ordr')).stderr, /There is no type "Ordr" .* Did you mean Order\?/);
+    assert.match((await call('--type', 'Ordr')).stderr, /"Ordr" is not a type .* Did you mean Order\?/);
   });
 
   it('sets what may be trimmed', async () => {
@@ -152,8 +152,8 @@ describe('lambda-aot trim', () => {
       assert.equal(exit, 0, output);
       assert.match(output, /1 warning, 1 cause\.\n\n1\. JsonSerializer is called without metadata/);
       assert.match(output, /reflects +Orders\.Order\.ToString, in bootstrap\n/);
-      assert.match(output, /The packages are not restored here.*dotnet restore/);
-      assert.match(output, /on +Orders\.Order, in bootstrap, handed over at src\/Orders\/Order\.cs:7\n/);
+      assert.match(output, /The packages are not restored.*dotnet restore/);
+      assert.match(output, /on +Orders\.Order, in bootstrap, passed at src\/Orders\/Order\.cs:7\n/);
       assert.deepEqual(treeOf(cwd), tree);
     });
 
@@ -166,7 +166,7 @@ describe('lambda-aot trim', () => {
         ['json-reflection'],
       );
       const none = await lambdaAot(['trim', '--log', '-', '--check'], { cwd, input: 'all is well\n' });
-      assert.deepEqual([none.code, none.stdout], [0, 'No trim or AOT warning.\n']);
+      assert.deepEqual([none.code, none.stdout], [0, 'No trim or AOT warnings.\n']);
     });
 
     it('makes the recommended fixes, and shows them in a dry run', async () => {
@@ -191,7 +191,7 @@ describe('lambda-aot trim', () => {
       const line = read('publish.log').trim();
       write('publish.log', `${line} [/build/src/Other/Other.csproj]\n`);
       const checked = await call('--log', 'publish.log', '--check', '--function', 'Orders');
-      assert.deepEqual([checked.code, checked.stdout], [0, 'No trim or AOT warning.\n']);
+      assert.deepEqual([checked.code, checked.stdout], [0, 'No trim or AOT warnings.\n']);
     });
 
     it('reads what Windows PowerShell writes', async () => {
@@ -210,13 +210,13 @@ describe('lambda-aot trim', () => {
 
   it('refuses flags that do not go together, and files that are not there', async () => {
     const refusals: Record<string, RegExp> = {
-      '': /Name assemblies to keep, or pass --type/,
+      '': /Pass assemblies to keep, or --type/,
       '--log a --publish': /Pass --log or --publish, not both\./,
-      '--remove': /Name the roots to remove/,
-      '--check': /Pass --log FILE or --publish with --check\./,
-      'Shared --invoke': /--invoke compares answers: pass --verify with it\./,
+      '--remove': /Pass the roots to remove/,
+      '--check': /Pass --log <file> or --publish with --check\./,
+      'Shared --invoke': /--invoke compares responses\. Pass --verify too\./,
       'Shared --list': /--list changes nothing/,
-      'Shared --verify --dry-run': /leave --dry-run out/,
+      'Shared --verify --dry-run': /Remove --dry-run/,
       '--log no.log': /The log no\.log does not exist\./,
       '--list --function Othr': /There is no function "Othr"/,
     };

@@ -31,6 +31,6 @@ describe('the catalogue of commands', () => {
     });
 
   it('knows no other command', () => {
-    assert.throws(() => commandNamed('nwe'), /No command is named nwe\./);
+    assert.throws(() => commandNamed('nwe'), /Unknown command "nwe"\./);
   });
 });

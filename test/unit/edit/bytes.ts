@@ -15,7 +15,7 @@ describe('the bytes of a file', () => {
     it(`are refused where they are ${name}`, () => {
       assert.throws(
         () => textOf(bytes),
-        new EditRefused('the file is not UTF-8', 1, 'save it as UTF-8, and run this again'),
+        new EditRefused('the file is not encoded in UTF-8', 1, 'save it as UTF-8, and run the command again'),
       );
     });
 });

@@ -10,17 +10,20 @@ describe('an event pattern', () => {
     assert.equal(checkEventPattern('{"source":["a"],"detail":{"total":[{"numeric":[">",100]}]}}'), true);
     assert.match(
       String(checkEventPattern('{source:["a"]}')),
-      /^Event pattern is no JSON\. Write one as \{"source":/,
+      /^Event pattern is not valid JSON\. Write a pattern such as \{"source":/,
     );
-    assert.match(String(checkEventPattern('["a"]')), /^Event pattern is no JSON object/);
-    assert.match(String(checkEventPattern('null')), /^Event pattern is no JSON object/);
+    assert.match(String(checkEventPattern('["a"]')), /^Event pattern is not a JSON object/);
+    assert.match(String(checkEventPattern('null')), /^Event pattern is not a JSON object/);
     assert.match(String(checkEventPattern('{}')), /^Event pattern is empty/);
     assert.match(
       String(checkEventPattern('{"detail":{"id":"x"}}')),
-      /^Event pattern has no list at detail\.id/,
+      /^Event pattern needs a list at "detail\.id"/,
     );
-    assert.match(String(checkEventPattern('{"detail":{}}')), /^Event pattern has an empty object at detail/);
-    assert.match(String(checkEventPattern('{"source":[]}')), /^Event pattern has an empty list at source/);
+    assert.match(
+      String(checkEventPattern('{"detail":{}}')),
+      /^Event pattern has an empty object at "detail"/,
+    );
+    assert.match(String(checkEventPattern('{"source":[]}')), /^Event pattern has an empty list at "source"/);
   });
 
   it('takes the place of source and detail type', () => {

@@ -35,15 +35,15 @@ describe('the options of event sources', () => {
         'eventbridge-ecs-task',
         'status',
         'stopped',
-        /^State "stopped" is not known\. Choose from PROVISIONING,/,
+        /^Task state "stopped" is not known\. Choose from PROVISIONING,/,
       ],
       ['iot-rule', 'topic', "a'b", /^Topic filter "a'b" is not possible/],
       ['iot-rule', 'topic', 'a/#/b', /^Topic filter/],
       ['iot-rule', 'topic', 'a#', /^Topic filter/],
       ['iot-rule', 'topic', '', /^Topic filter/],
-      ['schedule', 'schedule', 'rate(1 hours)', /^Schedule "rate\(1 hours\)" is no schedule/],
+      ['schedule', 'schedule', 'rate(1 hours)', /^"rate\(1 hours\)" is not a valid schedule/],
       ['s3', 'prefix', 'a'.repeat(1025), /^Start of the keys has 1025 characters/],
-      ['eventbridge', 'eventSource', '', /^Source "" is not possible\. Write what the sender sets/],
+      ['eventbridge', 'eventSource', '', /^Source "" is not possible\. Write com\.example\.orders/],
     ] as const) {
       const answer = String(read(event, option, wrong));
       if (typeof sentence === 'string') assert.equal(answer, sentence);

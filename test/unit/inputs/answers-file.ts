@@ -21,10 +21,14 @@ describe('--answers FILE', () => {
   });
 
   for (const [what, text, message] of [
-    ['no JSON', '{"name":', /^The answers file answers\.json is no JSON: /],
-    ['no object', '["name"]', /^The answers file answers\.json must hold one JSON object/],
+    ['no JSON', '{"name":', /^The answers file answers\.json is not valid JSON: /],
+    ['no object', '["name"]', /^The answers file answers\.json must contain one JSON object/],
     ['a misspelt key', '{"memroy":1}', /^answers\.json: unknown key "memroy"\. Did you mean memory\?$/],
-    ['an unknown key', '{"x":1}', /^answers\.json: unknown key "x"\. Known: name, memory, rootAssembly\.$/],
+    [
+      'an unknown key',
+      '{"x":1}',
+      /^answers\.json: unknown key "x"\. Known keys: name, memory, rootAssembly\.$/,
+    ],
   ] as const) {
     it(`refuses a file with ${what}`, () => {
       assert.throws(() => read(text), { code: 2, message });
@@ -34,7 +38,7 @@ describe('--answers FILE', () => {
   it('refuses a file that is not there', () => {
     assert.throws(() => readAnswersFile('none.json', folder, known), {
       code: 2,
-      message: 'The answers file none.json does not exist. Pass --answers a JSON file.',
+      message: 'The answers file none.json does not exist. Pass a JSON file with --answers.',
     });
   });
 });

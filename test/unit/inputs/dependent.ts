@@ -43,7 +43,7 @@ describe('inputs that come with an answer', () => {
 
   it('are refused where they did not come, with what they are for', async () => {
     await assert.rejects(resolve({ kind: 'topic', size: '7' }), {
-      message: '--size is not for topic. Remove it: it is for queue.',
+      message: '--size does not apply to topic. Remove it: it is a flag of queue.',
       code: 2,
     });
   });
@@ -53,7 +53,7 @@ describe('inputs that come with an answer', () => {
     await assert.rejects(resolveAll(asked, { kind: 'queue', size: '0', name: 'x' }, { yes: false, ask }), {
       message:
         'Size must be a whole number from 1 to 10 messages, not "0".\n' +
-        '--name is not for queue. Remove it: it is for topic.',
+        '--name does not apply to queue. Remove it: it is a flag of topic.',
     });
   });
 

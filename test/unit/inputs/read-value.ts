@@ -62,7 +62,10 @@ describe('a value that was given', () => {
       [true, 'true', false, 'false'].map((given) => value(tests, given)),
       [true, true, false, false],
     );
-    assert.match(problem(tests, 'maybe') ?? '', /either on or off, not "maybe"/);
+    assert.match(
+      problem(tests, 'maybe') ?? '',
+      /^Unit tests: "maybe" is not a valid value\. Use true or false\.$/,
+    );
   });
 
   it('is a list: repeated, comma separated, each element once', () => {
@@ -76,7 +79,7 @@ describe('a value that was given', () => {
     assert.equal(problem(memory, true), 'Memory needs a value.');
     assert.equal(
       problem(runtime, ['dotnet8', 'dotnet10']),
-      'Lambda runtime was given more than once. Give it once.',
+      'Lambda runtime was specified more than once. Specify it once.',
     );
   });
 });

@@ -37,7 +37,8 @@ describe('the answers of a command', () => {
     assert.equal((await resolveInputs(inputs, {}, { yes: true })).name, 'my-lambda');
     await assert.rejects(resolveInputs(inputs, {}, { yes: false }), {
       code: 2,
-      message: 'Missing: <name>. Nobody can be asked here: give it, or pass --yes to take the defaults.',
+      message:
+        'Missing: <name>. Without prompts, pass it on the command line, or pass --yes to accept the defaults.',
     });
   });
 
@@ -91,7 +92,8 @@ describe('the answers of a command', () => {
       rootAssembly: { kind: 'text', message: 'Root' },
     });
     await assert.rejects(resolveInputs(two, {}, { yes: true }), {
-      message: 'Missing: --from <value>, --root-assembly <value>. Nobody can be asked here: give them.',
+      message:
+        'Missing: --from <value>, --root-assembly <value>. Without prompts, pass them on the command line.',
     });
   });
 });

@@ -9,14 +9,14 @@ import type { CSharpFile, Member } from '../syntax/syntax.ts';
 import { nameParts } from '../syntax/type-names.ts';
 
 /**
- * Tells the trimmer that a method needs all members of a type:
+ * Declares for the trimmer that a method needs all members of a type:
  * `[DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(Order))]` above it.
  *
  * @param text of a C# file
- * @param line of the method, or of something inside of it, counted from 1
+ * @param line of the method, or of something inside it, counted from 1
  * @param type as the file would name it
- * @returns the new text; the same text where the method has the attribute for that type
- * @throws EditRefused where no method is there, or an #if cuts it
+ * @returns the new text; the same text if the method has the attribute for that type
+ * @throws EditRefused if there is no method, or an #if directive splits it
  * @see https://learn.microsoft.com/dotnet/core/deploying/trimming/prepare-libraries-for-trimming#dynamicdependency
  */
 export function addDynamicDependency(
@@ -26,13 +26,13 @@ export function addDynamicDependency(
   options: ParseOptions = {},
 ): string {
   const attribute = `[DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(${type}))]`;
-  return orRefuse(text, `add ${attribute} above the method of line ${line}`, () => {
+  return orRefuse(text, `add ${attribute} before the method at line ${line}`, () => {
     const file = parseCSharp(text, options);
     const method = methodAt(file, line);
-    if (method === undefined) throw new Unsure(`no method is at line ${line}`, 0);
+    if (method === undefined) throw new Unsure(`no method was found at line ${line}`, 0);
     if (dependsOn(method, type, file)) return text;
     const at = behindAttributes(method, file);
-    if (regionThatCuts(file, at, method)) throw new Unsure(`an #if cuts ${method.name}`, at);
+    if (regionThatCuts(file, at, method)) throw new Unsure(`an #if directive splits ${method.name}`, at);
     const indent = indentAt(text, at);
     const end = indent === undefined ? ' ' : lineEndOf(text) + indent;
     const added = splice(text, [insertion(at, attribute + end)]);
@@ -59,7 +59,7 @@ function dependsOn({ attributeLists, start }: Member, type: string, file: CSharp
     });
 }
 
-/** Where the method's modifiers begin. */
+/** The offset of the modifiers of the method. */
 function behindAttributes({ attributeLists, start }: Member, { tokens }: CSharpFile): number {
   const last = attributeLists.at(-1);
   if (last === undefined) return start;

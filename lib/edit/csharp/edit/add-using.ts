@@ -7,11 +7,11 @@ import type { CSharpFile, Using } from '../syntax/syntax.ts';
 import { nameParts } from '../syntax/type-names.ts';
 
 /**
- * Adds `using <namespace>;`, among the ones that are there in their order.
+ * Adds `using <namespace>;` to the existing ones, in their order.
  *
  * @param text of a C# file
- * @returns the new text; the same text where the file has it, for itself or for its project
- * @throws EditRefused where only an #if holds the place
+ * @returns the new text; the same text if the file has it, for itself or for its project
+ * @throws EditRefused if the place is inside an #if directive
  */
 export function addUsing(text: string, namespace: string, options: ParseOptions = {}): string {
   const directive = `using ${namespace};`;
@@ -37,7 +37,7 @@ const wholeFile = ({ text }: CSharpFile) => ({ start: 0, end: text.length });
 const isPlain = (using: Using): boolean => !using.static && using.alias === undefined;
 const nameOfUsing = ({ target }: Using): string => nameParts(target).join('.');
 
-/** Behind the last one that sorts before it; global ones must stay above all others. */
+/** The new directive goes after the last one that sorts before it. Global ones must stay before all others. */
 function amongUsings(
   text: string,
   usings: readonly Using[],
@@ -86,14 +86,14 @@ function beforeDeclarations(file: CSharpFile, directive: string): string {
       insertion(text.length, /(^\uFEFF?|[\r\n])$/.test(text) ? directive + eol : eol + directive),
     ]);
   if (regionThatCuts(file, first, wholeFile(file)))
-    throw new Unsure('an #if holds the place for usings', first);
+    throw new Unsure('the using directives are inside an #if directive', first);
   const documented = documentationBefore(file, first);
   const start = lineStart(text, documented);
   if (text.slice(start, documented).trim() !== '') return splice(text, [insertion(first, `${directive} `)]);
   return splice(text, [insertion(start, directive + eol + eol)]);
 }
 
-/** Where what must come behind the usings begins; `extern alias` must stay above them. */
+/** The offset of what must follow the usings; `extern alias` must precede them. */
 function firstDeclaration({ tokens }: CSharpFile): number | undefined {
   let at = 0;
   while (tokens[at]?.text === 'extern' && tokens[at + 1]?.text === 'alias') at += 4;

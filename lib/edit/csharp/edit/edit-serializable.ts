@@ -13,18 +13,18 @@ import type { Tokens } from '../syntax/tokens.ts';
 import { spanOf } from '../syntax/tokens.ts';
 
 export interface SerializableOptions extends ParseOptions {
-  /** The property's name in the context, where the simple names of two types are the same. */
+  /** The name of the property in the context, if two types have the same simple name. */
   readonly typeInfoPropertyName?: string;
 }
 
 /**
- * Lists a type in a serializer context: `[JsonSerializable(typeof(Order))]`, spelt as the attributes that are there.
+ * Lists a type in a serializer context: `[JsonSerializable(typeof(Order))]`, spelled like the existing attributes.
  *
  * @param text of a C# file with a declaration of the context
- * @param context its name, or with namespace and outer types where a file has two of one name
+ * @param context its name; with namespace and outer types if a file has two with the same name
  * @param type as the file would name it
- * @returns the new text; the same text where the type is listed in this file, with a name where one is asked for
- * @throws EditRefused with the line of the context, where an #if cuts its declaration
+ * @returns the new text; the same text if the type is already listed in this file, with the name if one is required
+ * @throws EditRefused with the line of the context, if an #if directive splits its declaration
  */
 export function addSerializable(
   text: string,
@@ -55,9 +55,9 @@ export function addSerializable(
 const nameEnd = ({ attribute }: SerializableEntry): number => attribute.end - 1;
 
 /**
- * Takes a type from a serializer context.
+ * Removes a type from a serializer context.
  *
- * @returns the new text; the same text where the type is not listed in this file
+ * @returns the new text; the same text if the type is not listed in this file
  * @throws EditRefused as `addSerializable`
  */
 export function removeSerializable(
@@ -79,9 +79,8 @@ function contextOf(file: CSharpFile, name: string): SerializerContext {
   const found = findContexts([file]).filter(isMeant);
   const contexts = found.length > 0 ? found : findParts(file).filter(isMeant);
   const [context, another] = contexts;
-  if (context === undefined) throw new Unsure(`no serializer context ${name} is declared here`, 0);
-  if (another !== undefined)
-    throw new Unsure(`${context.fullName} and ${another.fullName} are both meant by ${name}`, 0);
+  if (context === undefined) throw new Unsure(`the serializer context ${name} is not declared here`, 0);
+  if (another !== undefined) throw new Unsure(`${name} may be ${context.fullName} or ${another.fullName}`, 0);
   return context;
 }
 
@@ -93,7 +92,7 @@ function entriesFor(context: SerializerContext, type: string): SerializableEntry
   );
 }
 
-/** Behind the attributes of its kind; without any, before the first word of the class. */
+/** The new attribute goes after the others of its kind; without any, before the first word of the class. */
 function placeFor(context: SerializerContext, file: CSharpFile, attribute: string): Splice {
   const usable = ({ type, list }: SerializableEntry): boolean => !regionThatCuts(file, list.start, type);
   const last = context.entries.findLast(usable);
@@ -108,7 +107,7 @@ function placeFor(context: SerializerContext, file: CSharpFile, attribute: strin
   if (part === undefined) throw new Unsure('no declaration was found', 0);
   const { headStart } = part.type;
   if (regionThatCuts(file, headStart, part.type))
-    throw new Unsure(`an #if cuts the declaration of ${context.name}`, headStart);
+    throw new Unsure(`an #if directive splits the declaration of ${context.name}`, headStart);
   const list = `[${attributeName(part.type, file)}${attribute}]`;
   const indent = indentAt(file.text, headStart);
   return insertion(headStart, indent === undefined ? `${list} ` : list + lineEndOf(file.text) + indent);
@@ -119,7 +118,7 @@ const spelling = (file: CSharpFile, name: Tokens): string => {
   return file.text.slice(start, end);
 };
 
-/** Where the base has its namespace in front, the attribute needs it too. */
+/** If the base type is qualified with its namespace, the attribute must be, too. */
 function attributeName(type: TypeDeclaration, file: CSharpFile): string {
   const base = type.bases.find((each) => spelling(file, each).endsWith('JsonSerializerContext'));
   const qualifier = base ? spelling(file, base).replace(/JsonSerializerContext$/, '') : '';
@@ -131,7 +130,7 @@ function removalOf({ file, list, attribute, type }: SerializableEntry): Splice[]
   const cut = file.regions.find(
     ({ start, end }) => start < list.end && list.start < end && start > list.start,
   );
-  if (cut) throw new Unsure(`an #if cuts the attributes of ${fullNameOf(type)}`, cut.start);
+  if (cut) throw new Unsure(`an #if directive splits the attributes of ${fullNameOf(type)}`, cut.start);
   if (list.attributes.length > 1) return [removalFromList(file, list, attribute)];
   refuseComments(file, list);
   const alone = indentAt(text, list.start) !== undefined && /^[ \t]*(\r|\n|$)/.test(text.slice(list.end));
@@ -157,5 +156,5 @@ function removalFromList(
 
 function refuseComments({ comments }: CSharpFile, span: Span): void {
   const comment = comments.find(({ start, end }) => span.start <= start && end <= span.end);
-  if (comment) throw new Unsure('a comment stands in what would go', comment.start);
+  if (comment) throw new Unsure('a comment is in the code to remove', comment.start);
 }

@@ -11,14 +11,14 @@ import { nameParts } from '../syntax/type-names.ts';
 const CONVERTER = 'JsonStringEnumConverter';
 
 /**
- * Makes `[JsonConverter(typeof(JsonStringEnumConverter))]` of an enum, or of a property that holds one, generic:
- * the one without a type argument makes its converter at run time.
+ * Makes `[JsonConverter(typeof(JsonStringEnumConverter))]` of an enum, or of a property that holds one, generic: the
+ * one without a type argument creates its converter at run time.
  *
  * @param text of a C# file
- * @returns the new text; the same text where no such attribute is there
+ * @returns the new text; the same text if there is no such attribute
  */
 export function makeEnumConvertersGeneric(text: string, options: ParseOptions = {}): string {
-  return orRefuse(text, `write JsonStringEnumConverter<T> instead of JsonStringEnumConverter`, () => {
+  return orRefuse(text, 'use JsonStringEnumConverter<T> instead of JsonStringEnumConverter', () => {
     const file = parseCSharp(text, options);
     return splice(text, [...ofEnums(file), ...ofMembers(file)]);
   });

@@ -8,7 +8,7 @@ import type { CSharpFile, Member, TypeDeclaration } from '../syntax/syntax.ts';
 import type { Tokens } from '../syntax/tokens.ts';
 import { spanOf } from '../syntax/tokens.ts';
 
-/** A method that a bootstrap call binds, and where it is declared. */
+/** The method that a bootstrap call binds, and its declaration. */
 export interface HandlerMethod {
   readonly bootstrap: Bootstrap;
   readonly file: CSharpFile;
@@ -16,29 +16,29 @@ export interface HandlerMethod {
   readonly member: Member;
 }
 
-/** What comes in the place of a handler. */
+/** The replacement of a handler. */
 export interface HandlerReplacement {
   /** Members of a class, the handler's method among them, without indentation. */
   readonly code: string;
   /** `Func<…>` or `Action<…>` that fits the handler. */
   readonly delegate: string;
-  /** C# types that it takes and gives, for `Create<…>`. */
+  /** Its C# input and output types, for `Create<…>`. */
   readonly types: readonly string[];
 }
 
 /**
- * The method that a project's one bootstrap call binds.
+ * The method that the only bootstrap call of a project binds.
  *
- * @throws Unsure where there is none or more than one, or the handler is no method of a class
+ * @throws Unsure if there is no call or more than one, or the handler is not a method of a class
  */
 export function handlerMethod(project: readonly CSharpFile[]): HandlerMethod {
   const [bootstrap, another] = findBootstraps(project);
-  if (bootstrap === undefined) throw new Unsure('no call of LambdaBootstrapBuilder.Create is here', 0);
+  if (bootstrap === undefined) throw new Unsure('no call to LambdaBootstrapBuilder.Create was found', 0);
   if (another !== undefined)
-    throw new Unsure('another call of LambdaBootstrapBuilder.Create is here', another.start);
+    throw new Unsure('there is a second call to LambdaBootstrapBuilder.Create', another.start);
   const { handler } = bootstrap;
   if (handler?.ownDelegate !== undefined)
-    throw new Unsure(`the handler is bound to a delegate type, ${handler.ownDelegate}`, bootstrap.start);
+    throw new Unsure(`the handler is assigned to a delegate type, ${handler.ownDelegate}`, bootstrap.start);
   const found = handler?.file.types.flatMap((type) =>
     type.members
       .filter(({ kind, parametersSpan }) => kind === 'method' && parametersSpan === handler.parametersSpan)
@@ -46,16 +46,16 @@ export function handlerMethod(project: readonly CSharpFile[]): HandlerMethod {
   );
   const [method] = found ?? [];
   if (handler === undefined || method === undefined)
-    throw new Unsure('the handler of this call is no method of a class', bootstrap.start);
+    throw new Unsure('the handler of this call is not a method of a class', bootstrap.start);
   return { bootstrap, file: handler.file, ...method };
 }
 
 /**
- * Puts other code in the place of a handler and of its helpers; all else of the files stays.
+ * Replaces a handler and its helpers. The rest of the files stays as it is.
  *
- * @param helpers methods beside the handler that only it needs
+ * @param helpers methods that only the handler needs
  * @returns the new text of each file that changes
- * @throws Unsure where a name is taken, or an #if cuts what changes
+ * @throws Unsure if a name is taken, or an #if directive splits the code to change
  */
 export function replaceHandler(
   method: HandlerMethod,
@@ -66,7 +66,7 @@ export function replaceHandler(
   const gone = [member, ...helpers];
   for (const each of gone)
     if (regionThatCuts(file, each.start, each) ?? regionThatCuts(file, each.end - 1, each))
-      throw new Unsure('an #if cuts the handler', each.start);
+      throw new Unsure('an #if directive splits the handler', each.start);
   const splices = [
     { ...wholeOf(file, member), text: indented(file, member, code) },
     ...helpers.map((helper) => withGap(file, wholeOf(file, helper))),
@@ -86,7 +86,7 @@ function bindingSplices(bootstrap: Bootstrap, delegate: string, types: readonly 
     .filter(inFile)
     .map((tokens) => ({ ...spanOf(tokens), text: delegate }));
   const elsewhere = handler?.delegates.find((tokens) => !inFile(tokens));
-  if (elsewhere) throw new Unsure('the handler is bound in another file', bootstrap.start);
+  if (elsewhere) throw new Unsure('the handler is assigned in another file', bootstrap.start);
   if (typeArguments.length === 0) return delegates;
   const { start, end } = spanOf(typeArguments.flat());
   const open = file.tokens.findLast((each) => each.end <= start);
@@ -95,7 +95,7 @@ function bindingSplices(bootstrap: Bootstrap, delegate: string, types: readonly 
   return [...delegates, { start: open?.start ?? start, end: close?.end ?? end, text: list }];
 }
 
-/** With the documentation above it. */
+/** Includes the documentation comment. */
 function wholeOf({ text, comments }: CSharpFile, { start, end }: Member): { start: number; end: number } {
   let from = start;
   for (const comment of [...comments].reverse()) {
@@ -106,7 +106,7 @@ function wholeOf({ text, comments }: CSharpFile, { start, end }: Member): { star
   return { start: from, end };
 }
 
-/** A member that goes takes its lines, and the blank line before it. */
+/** Removes a member with its lines, and the blank line before it. */
 function withGap({ text }: CSharpFile, { start, end }: { start: number; end: number }): Splice {
   if (indentAt(text, start) === undefined) return { start, end, text: '' };
   const from = lineStart(text, start);
@@ -115,10 +115,10 @@ function withGap({ text }: CSharpFile, { start, end }: { start: number; end: num
   return { start: before, end: nextLine(text, end), text: '' };
 }
 
-/** With the indentation of the handler, in tabs where it has tabs. */
+/** Indents code like the handler, with tabs if it has tabs. */
 function indented({ text }: CSharpFile, { start }: Member, code: string): string {
   const indent = indentAt(text, start);
-  if (indent === undefined) throw new Unsure('the handler does not begin a line', start);
+  if (indent === undefined) throw new Unsure('the handler does not start on a new line', start);
   const unit = indent.includes('\t') ? '\t' : '    ';
   const lines = code
     .split('\n')

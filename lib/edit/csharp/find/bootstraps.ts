@@ -19,9 +19,9 @@ export interface Bootstrap extends Span {
   readonly typeArguments: readonly Tokens[];
   readonly handler?: Handler;
   readonly serializer?: Serializer;
-  /** What the handler takes from JSON; undefined: nothing, or it can't be told. */
+  /** The input type, read from JSON; undefined if there is none, or it cannot be determined. */
   readonly input?: Tokens;
-  /** What it gives as JSON, without its Task; undefined: nothing, or it can't be told. */
+  /** The output type, written as JSON, without its Task; undefined if there is none, or it cannot be determined. */
   readonly output?: Tokens;
 }
 
@@ -49,7 +49,7 @@ function describe(call: MethodCall, file: CSharpFile, project: readonly CSharpFi
   return { file, start, end, typeArguments: generic, ...found, ...typesOf(handler, generic) };
 }
 
-/** By its name, `handler: x`, else by its place. */
+/** Finds an argument by its name, `handler: x`, or else by its position. */
 function argumentOf({ arguments: all }: MethodCall, name: string, at: number): Tokens {
   const isNamed = (argument: Tokens | undefined): boolean => argument?.[1]?.text === ':';
   const byName = all.find((argument) => isNamed(argument) && argument[0]?.text === name);
@@ -67,7 +67,7 @@ function serializerOf(
   const variable =
     steps < 5 && expression[0]?.text !== 'new' ? variableOf(expression, place, project) : undefined;
   if (variable !== undefined) {
-    // `SourceGeneratorLambdaJsonSerializer<C> s = new();` says it on the left.
+    // `SourceGeneratorLambdaJsonSerializer<C> s = new();` has the type on the left.
     const implicit = variable.value[0]?.text === 'new' && variable.value[1]?.text === '(';
     const value = implicit ? [...variable.value.slice(0, 1), ...variable.type] : variable.value;
     return serializerOf(value, place, project, steps + 1);
@@ -84,8 +84,8 @@ function serializerOf(
 const isLambdaContext = (type: Tokens): boolean => nameParts(type).at(-1) === 'ILambdaContext';
 
 /**
- * What Create is told decides, then the delegate that the runtime is given: a method's own types may be others that
- * convert to them.
+ * The type arguments of Create decide, then the delegate: the types of the method itself may be others that convert
+ * to them.
  */
 function typesOf(
   handler: Handler | undefined,
@@ -100,7 +100,7 @@ function typesOf(
   return { ...(input && { input }), ...(output && { output }) };
 }
 
-/** By its outermost delegate, else as it is declared. */
+/** The types by its outermost delegate, or else by its declaration. */
 export function declaredTypes({ delegates, parameters, returns }: Handler): {
   takes: readonly Tokens[];
   gives: Tokens;

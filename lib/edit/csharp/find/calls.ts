@@ -52,7 +52,7 @@ export function callsNamed(name: string, tokens: Tokens): MethodCall[] {
   );
 }
 
-/** Where the dotted name that ends at an index begins. */
+/** The index at which the dotted name that ends at another index begins. */
 export function pathStart(tokens: Tokens, end: number): number {
   let start = end;
   while (/^(\.|::)$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.kind === 'identifier')

@@ -6,12 +6,12 @@ import type { Tokens } from '../syntax/tokens.ts';
 export interface Handler {
   readonly kind: 'method' | 'lambda';
   readonly file: CSharpFile;
-  /** Of the method; of the variable that holds a lambda; '' where it has none. */
+  /** Name of the method, or of the variable that a lambda is assigned to; '' if there is none. */
   readonly name: string;
   readonly parameters: readonly Parameter[];
   /** Between the parentheses. */
   readonly parametersSpan?: Span;
-  /** As declared, Task and all; empty in a lambda that leaves it to the compiler. */
+  /** The declared type, with Task; empty if a lambda leaves it to the compiler. */
   readonly returns: Tokens;
   /** The `Func<…>`s and `Action<…>`s it is bound to on its way, the innermost first. */
   readonly delegates: readonly Tokens[];

@@ -13,7 +13,7 @@ export interface ContextUse extends Span {
   readonly file: CSharpFile;
   /** The context as written. */
   readonly context: Tokens;
-  /** The property's name: that of the type, unless TypeInfoPropertyName gives another. */
+  /** Name of the property: that of the type, unless TypeInfoPropertyName sets another. */
   readonly property: string;
 }
 
@@ -22,7 +22,7 @@ export interface JsonCall extends MethodCall {
   readonly file: CSharpFile;
 }
 
-/** Where a file takes metadata from one of these contexts; also in the holes of strings. */
+/** The places where a file uses metadata of one of these contexts, including the holes of strings. */
 export function findContextUses(file: CSharpFile, contexts: readonly SerializerContext[]): ContextUse[] {
   const names = new Set(contexts.map(({ name }) => name));
   return runsOf(file.tokens).flatMap((tokens) =>

@@ -9,7 +9,7 @@ import { skipType } from '../syntax/type-names.ts';
 /** A local variable, field or property, with what it is set to. */
 export interface Variable extends Span {
   readonly name: string;
-  /** `var` where the code leaves it to the compiler. */
+  /** `var` if the code leaves it to the compiler. */
   readonly type: Tokens;
   readonly value: Tokens;
 }
@@ -59,7 +59,7 @@ function fromMember(member: Member): Variable {
   return { name, type, start, end, value: valueIn(rest) };
 }
 
-/** `= x;`, `=> x;` and `{ get; } = x;` all give x. */
+/** The value x of `= x;`, `=> x;` and `{ get; } = x;`. */
 function valueIn(rest: Tokens): Tokens {
   const cursor = new Cursor(rest);
   if (cursor.is('{')) cursor.skipBrackets();
@@ -76,7 +76,7 @@ function takeValue(cursor: Cursor): Tokens {
 /** A colon ends a label: `case "A":`. */
 const STARTS_STATEMENT = new Set(['{', '}', ';', '(', ':', ']']);
 
-/** Each `Type name = value` among the tokens of a body, also where one type has several. */
+/** Each `Type name = value` among the tokens of a body, also if one type has several. */
 function variablesIn(tokens: Tokens): Variable[] {
   return tokens.flatMap((token, at) => {
     if (!isStart(tokens, at) || token.kind !== 'identifier') return [];

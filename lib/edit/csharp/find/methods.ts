@@ -13,10 +13,10 @@ interface MethodDeclaration {
 }
 
 /**
- * The method that a method group means: a local function, else a method of the type that is named before it, else of
- * the types around and of their bases.
+ * The method that a method group refers to: a local function, or else a method of the type named before it, or else
+ * of the containing types and their bases.
  *
- * @param takes the parameter types that tell overloads apart, where they are known
+ * @param takes the parameter types that distinguish overloads, if they are known
  */
 export function findMethod(
   expression: Tokens,
@@ -61,7 +61,7 @@ function methodsOf(
   );
 }
 
-/** Of overloads the one with these parameters; of the two parts of a partial method the one with a body. */
+/** The overload with these parameters; the part of a partial method that has a body. */
 function chosen(
   methods: readonly MethodDeclaration[],
   takes: readonly Tokens[] | undefined,

@@ -87,7 +87,7 @@ function ownDelegateIn(type: Tokens, project: readonly CSharpFile[]): string | u
   return isOwn ? name : undefined;
 }
 
-/** What a `Func<…>` or `Action<…>` takes and gives. */
+/** The input and output types of a `Func<…>` or `Action<…>`. */
 export function delegateTypes(delegate: Tokens): { takes: readonly Tokens[]; gives: Tokens } {
   const all = splitTypes(typeArguments(delegate));
   if (nameParts(delegate).at(-1) === 'Action') return { takes: all, gives: [] };

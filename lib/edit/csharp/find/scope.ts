@@ -34,7 +34,7 @@ export function means(name: Tokens, fullName: string, usings: readonly Using[]):
   return `.${fullName}`.endsWith(`.${followAliases(nameParts(name), usings).join('.')}`);
 }
 
-/** As `means`, for the name of an attribute: its last word may be left out. */
+/** Like `means`, for the name of an attribute, whose last word is optional. */
 export function meansAttribute(name: Tokens, fullName: string, usings: readonly Using[]): boolean {
   return means(name, fullName, usings) || means(name, fullName.replace(/Attribute$/, ''), usings);
 }
@@ -63,11 +63,11 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   String: 'string',
 };
 
-/** Imported by the SDK's ImplicitUsings; and where they are not, a name without them does not compile. */
+/** Imported by ImplicitUsings of the SDK. If they are off, a name without the namespace does not compile. */
 const IMPLICIT = ['System', 'System.Collections.Generic', 'System.IO', 'System.Threading.Tasks'];
 
 /**
- * Whether two types, as written at a place of a file, are the same one: `My.Order` is Order where My is imported,
+ * Whether two types, as written at a place of a file, are the same one: `My.Order` is Order if My is imported,
  * `System.Int32` is int. Two names with different namespaces never are.
  */
 export function isSameType(left: Tokens, right: Tokens, file: CSharpFile, offset: number): boolean {
@@ -131,14 +131,14 @@ function importsAt(file: CSharpFile, offset: number, usings: readonly Using[]): 
   return [...enclosing, ...imported.map(({ target }) => nameParts(target).join('.'))];
 }
 
-/** The #if region, if any, that holds a place but not all of what the place belongs to. */
+/** The #if region, if any, that contains a place but not all of the code that the place belongs to. */
 export function regionThatCuts(file: CSharpFile, offset: number, whole: Span): Span | undefined {
   return file.regions.find(
     ({ start, end }) => start <= offset && offset < end && !(start <= whole.start && whole.end <= end),
   );
 }
 
-/** Where a line ends, where nothing but spaces and comments follows on it; otherwise undefined. */
+/** The end of a line, if only spaces and comments follow; otherwise undefined. */
 export function restOfLine(file: CSharpFile, offset: number): number | undefined {
   const { text, comments } = file;
   let at = offset;

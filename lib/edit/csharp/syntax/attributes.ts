@@ -16,7 +16,7 @@ function readAttributeList(cursor: Cursor): AttributeList {
   const attributes: Attribute[] = [];
   while (!cursor.skip(']')) {
     attributes.push(readAttribute(cursor));
-    if (!cursor.skip(',') && !cursor.is(']')) cursor.fail('an attribute was expected to end here');
+    if (!cursor.skip(',') && !cursor.is(']')) cursor.fail('expected the end of an attribute');
   }
   const list = { ...spanOf(cursor.since(start)), attributes };
   return target === undefined ? list : { ...list, target };
@@ -25,7 +25,7 @@ function readAttributeList(cursor: Cursor): AttributeList {
 function readAttribute(cursor: Cursor): Attribute {
   const start = cursor.at;
   do {
-    if (!cursor.isIdentifier()) cursor.fail('the name of an attribute was expected here');
+    if (!cursor.isIdentifier()) cursor.fail('expected the name of an attribute');
     cursor.at++;
     if (cursor.is('<')) cursor.skipAngles();
   } while (cursor.skip('.') || cursor.skip('::'));

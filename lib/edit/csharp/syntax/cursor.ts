@@ -54,7 +54,7 @@ export class Cursor {
     return true;
   }
 
-  /** Takes tokens up to one of these, which stays; brackets are skipped whole. */
+  /** Reads tokens up to one of these, which is not consumed. Brackets are skipped as a whole. */
   skipTo(...ends: readonly string[]): void {
     while (!ends.includes(this.text())) {
       if (this.done) this.fail('the file ends too early');
@@ -67,7 +67,7 @@ export class Cursor {
     return CLOSING.has(this.text());
   }
 
-  /** From an opening bracket behind its closing one. */
+  /** Skips from an opening bracket past its closing one. */
   skipBrackets(): void {
     const open: string[] = [];
     do {
@@ -76,12 +76,12 @@ export class Cursor {
       if (closing !== undefined) open.push(closing);
       else if ((text === ')' || text === ']' || text === '}') && open.pop() !== text) {
         this.at--;
-        this.fail(`this ${text} closes nothing`);
+        this.fail(`this ${text} has no opening bracket`);
       }
     } while (open.length > 0);
   }
 
-  /** From `<` behind its `>`. */
+  /** Skips from `<` past its `>`. */
   skipAngles(): void {
     let depth = 0;
     do {
@@ -92,11 +92,11 @@ export class Cursor {
       const { text } = this.take();
       if (text === '<') depth++;
       else if (text === '>') depth--;
-      else if (text === ';' || text === '}') this.fail('this < is not closed');
+      else if (text === ';' || text === '}') this.fail('< is not closed');
     } while (depth > 0);
   }
 
-  /** Takes what an expression has, up to the `,` or `;` that ends it. */
+  /** Reads an expression, up to the `,` or `;` that ends it. */
   skipExpression(): void {
     while (!this.done && !this.is(',') && !this.is(';')) {
       if (this.opens()) this.skipBrackets();
@@ -105,8 +105,8 @@ export class Cursor {
   }
 
   /**
-   * Skips type arguments, if this `<` begins some and is no comparison: by what may stand in them, and by what may
-   * follow them, as the language's own grammar tells the two apart.
+   * Skips type arguments, if this `<` begins some and is not a comparison: by what they may contain, and by what may
+   * follow them, as the grammar of the language distinguishes the two.
    */
   skipTypeArguments(): boolean {
     const start = this.at;
@@ -137,7 +137,7 @@ export function splitArguments(tokens: Tokens): Tokens[] {
   });
 }
 
-/** Splits types or parameters, where each `<` begins type arguments. */
+/** Splits types or parameters, in which each `<` begins type arguments. */
 export function splitTypes(tokens: Tokens): Tokens[] {
   return split(tokens, (cursor) => {
     while (!cursor.done && !cursor.is(',')) {

@@ -1,4 +1,4 @@
-/** C# keywords that can't be a name as they stand: language reference, "C# keywords". */
+/** C# keywords that cannot be a name without `@`: language reference, "C# keywords". */
 export const keywords = new Set(
   `abstract as base bool break byte case catch char checked class const continue decimal default delegate do double
   else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is

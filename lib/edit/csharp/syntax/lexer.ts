@@ -8,7 +8,7 @@ import type { Token, TokenKind } from './tokens.ts';
 export interface LexerResult {
   readonly tokens: readonly Token[];
   readonly comments: readonly Span[];
-  /** From each #if to its #endif. */
+  /** The regions from each #if to its #endif. */
   readonly regions: readonly Span[];
 }
 
@@ -20,7 +20,7 @@ const CLOSES = new Set([')', ']', '}']);
 /**
  * The tokens of a C# 14 file that the compiler would see, given the preprocessor's symbols.
  *
- * @throws Unsure where a string, comment or #if is not closed
+ * @throws Unsure if a string, comment or #if is not closed
  */
 export function lex(text: string, symbols: Iterable<string>): LexerResult {
   const reader = new TextReader(text, text.startsWith('\uFEFF') ? 1 : 0);
@@ -46,7 +46,7 @@ export function lex(text: string, symbols: Iterable<string>): LexerResult {
       lineIsEmpty = false;
     }
   }
-  if (preprocessor.unclosed) reader.fail('an #if is not closed');
+  if (preprocessor.unclosed) reader.fail('an #if directive is not closed');
   return { tokens, comments, regions: preprocessor.regions };
 }
 
@@ -127,5 +127,5 @@ function readHole(reader: TextReader): Token[] {
       tokens.push(token);
     }
   }
-  return reader.fail('a hole of a string is not closed');
+  return reader.fail('an interpolation of a string is not closed');
 }

@@ -28,7 +28,7 @@ export interface MemberStart {
   readonly start: number;
   readonly attributeLists: readonly AttributeList[];
   readonly modifiers: readonly string[];
-  /** Of the type around it; '' for statements. */
+  /** Name of the containing type; '' for statements. */
   readonly typeName: string;
   readonly inType: boolean;
 }
@@ -42,8 +42,8 @@ interface Signature {
 }
 
 /**
- * Reads a member, or a top-level statement. Where it ends is told by brackets and semicolons alone, so that an
- * expression of a kind not known here does no harm; what it declares is then read from its first tokens.
+ * Reads a member, or a top-level statement. Brackets and semicolons alone determine its end, so an unknown kind of
+ * expression does no harm. Its declaration is then read from its first tokens.
  */
 export function readMember(cursor: Cursor, before: MemberStart): Member {
   const signatureStart = cursor.at;
@@ -58,7 +58,7 @@ export function readMember(cursor: Cursor, before: MemberStart): Member {
   return { ...spanOf(tokens), ...signature, attributeLists, modifiers, name, rest };
 }
 
-/** Skips to behind the `;` that ends a member, or the `}` that ends its body. */
+/** Skips past the `;` that ends a member, or the `}` that ends its body. */
 function skipMember(cursor: Cursor, inType: boolean): void {
   let initialized = false;
   for (;;) {
@@ -76,7 +76,7 @@ function skipMember(cursor: Cursor, inType: boolean): void {
     } else if (cursor.is('operator')) {
       skipOperatorName(cursor);
     } else {
-      if (cursor.is(')') || cursor.is(']')) cursor.fail(`this ${cursor.text()} closes nothing`);
+      if (cursor.is(')') || cursor.is(']')) cursor.fail(`this ${cursor.text()} has no opening bracket`);
       const { text } = cursor.take();
       if (text === ';') return;
       initialized ||= text === '=' || text === '=>';
@@ -93,7 +93,7 @@ function skipOperatorName(cursor: Cursor): void {
 
 const OTHER: Signature = { kind: 'other', type: [], parameters: [] };
 
-/** The signature of a method, constructor, property or field; the cursor is left behind it. */
+/** The signature of a method, constructor, property or field. The cursor is after it when this returns. */
 export function readSignature(
   cursor: Cursor,
   { typeName, inType }: Pick<MemberStart, 'typeName' | 'inType'>,
@@ -129,12 +129,12 @@ function readTyped(cursor: Cursor, inType: boolean): Signature | undefined {
     return list && ends ? { kind: 'method', type, nameToken, ...list } : undefined;
   }
   if (cursor.is('{') || cursor.is('=>')) return { kind: 'property', type, nameToken, parameters: [] };
-  // A buffer of fixed size has its length behind its name.
+  // A fixed-size buffer has its length after its name.
   const field = cursor.is('=') || cursor.is(';') || cursor.is(',') || (inType && cursor.is('['));
   return field ? { kind: 'field', type, nameToken, parameters: [] } : undefined;
 }
 
-/** A member's name, behind the interface it may belong to: Run of `IJob<T>.Run`. */
+/** The name of a member, without the interface it may belong to: Run of `IJob<T>.Run`. */
 function readName(cursor: Cursor): Token | undefined {
   for (;;) {
     const token = cursor.token();

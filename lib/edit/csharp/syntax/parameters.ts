@@ -10,7 +10,7 @@ const MODIFIERS = new Set(['this', 'scoped', 'ref', 'out', 'in', 'readonly', 'pa
 /**
  * The parameters between two parentheses.
  *
- * @returns undefined where the tokens are no parameters: the arguments of a call, a tuple
+ * @returns undefined if the tokens are not parameters, but the arguments of a call or a tuple
  */
 export function readParameters(tokens: Tokens): Parameter[] | undefined {
   const parameters = splitTypes(tokens).map(readParameter);

@@ -14,7 +14,7 @@ export interface ParseOptions {
   readonly symbols?: readonly string[];
 }
 
-/** What declarations stand in. */
+/** The context of declarations. */
 interface Scope {
   readonly namespace: string;
   readonly type?: TypeDeclaration & { readonly members: Member[] };
@@ -26,10 +26,10 @@ type TypeStart = Pick<TypeDeclaration, 'start' | 'headStart' | 'attributeLists' 
 const MAX_NESTED_TYPES = 200;
 
 /**
- * The declarations of a C# 14 file, as the compiler sees them with these symbols. Bodies stay tokens, so that
- * expressions of any kind are no matter.
+ * The declarations of a C# 14 file, as the compiler sees them with these symbols. Bodies stay tokens, so that any
+ * kind of expression is accepted.
  *
- * @throws Unsure where brackets, strings or #if do not match
+ * @throws Unsure if brackets, strings or #if do not match
  */
 export function parseCSharp(text: string, { path = '', symbols = [] }: ParseOptions = {}): CSharpFile {
   const { tokens, comments, regions } = lex(text, symbols);
@@ -54,9 +54,9 @@ class Parser {
   /** @param inBraces whether a `}` ends them, which is left to be taken */
   readDeclarations(scope: Scope, inBraces: boolean): void {
     const cursor = this.#cursor;
-    if (scope.depth > MAX_NESTED_TYPES) cursor.fail('types are nested too deep');
+    if (scope.depth > MAX_NESTED_TYPES) cursor.fail('types are nested too deeply');
     while (!cursor.done && !cursor.is('}')) this.#readDeclaration(scope, inBraces);
-    if (cursor.done === inBraces) cursor.fail(inBraces ? 'a { is not closed' : 'this } closes nothing');
+    if (cursor.done === inBraces) cursor.fail(inBraces ? 'a { is not closed' : '} has no opening bracket');
   }
 
   #readDeclaration(scope: Scope, inBraces: boolean): void {
@@ -123,7 +123,7 @@ class Parser {
     this.namespaces[index] = { ...spanOf(cursor.since(start)), name: full, bodyStart };
   }
 
-  /** Reads a type's body, and takes the type down. */
+  /** Reads the body of a type, and records the type. */
   #readType(head: TypeHead & TypeStart, { namespace, type: outer, depth }: Scope): void {
     const cursor = this.#cursor;
     const type = { ...head, ...(outer && { outer }), namespace, members: [] as Member[], end: 0 };

@@ -13,7 +13,7 @@ interface Branches {
 
 /** Follows #if, #elif, #else, #endif, #define and #undef; all other directives change nothing here. */
 export class Preprocessor {
-  /** From each #if to its #endif. */
+  /** The regions from each #if to its #endif. */
   readonly regions: Span[] = [];
   readonly #symbols: Set<string>;
   readonly #open: Branches[] = [];
@@ -67,7 +67,7 @@ export class Preprocessor {
   }
 }
 
-/** The value of a #if expression; what is no expression is false. */
+/** The value of an #if expression; anything that is not an expression is false. */
 function isTrue(expression: string, symbols: ReadonlySet<string>): boolean {
   const words = expression.match(/&&|\|\||==|!=|[!()]|[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
   let at = 0;

@@ -17,10 +17,10 @@ export function startsString(reader: TextReader): boolean {
 /**
  * Skips a string: regular, verbatim, raw, interpolated or any mixture, with its u8.
  *
- * @returns the tokens of its holes; undefined where it is not interpolated
+ * @returns the tokens of its holes; undefined if it is not interpolated
  */
 export function readString(reader: TextReader, readHole: ReadHole): Holes | undefined {
-  if (++reader.depth > MAX_NESTED_STRINGS) reader.fail('strings are nested too deep');
+  if (++reader.depth > MAX_NESTED_STRINGS) reader.fail('strings are nested too deeply');
   const first = reader.skipRun('@', 1);
   const dollars = reader.skipRun('$');
   const verbatim = first + reader.skipRun('@', 1) > 0;
@@ -58,7 +58,7 @@ function verbatimString(reader: TextReader): void {
   }
 }
 
-/** As many quotes close it as open it, and as many braces as dollars make a hole. */
+/** It is closed by as many quotes as open it. As many braces as dollar signs open a hole. */
 function rawString(reader: TextReader, dollars: number, hole: () => void): void {
   const quotes = reader.skipRun('"');
   for (;;) {
@@ -68,7 +68,8 @@ function rawString(reader: TextReader, dollars: number, hole: () => void): void 
     } else if (dollars > 0 && reader.char() === '{') {
       if (reader.skipRun('{') < dollars) continue;
       hole();
-      if (reader.skipRun('}', dollars) < dollars) reader.fail('a hole of a raw string is not closed');
+      if (reader.skipRun('}', dollars) < dollars)
+        reader.fail('an interpolation of a raw string is not closed');
     } else {
       reader.at++;
     }
@@ -89,7 +90,7 @@ function interpolated(reader: TextReader, verbatim: boolean, hole: () => void): 
     if (char === '{' && !doubled) {
       reader.at++;
       hole();
-      if (reader.skipRun('}', 1) === 0) reader.fail('a hole of a string is not closed');
+      if (reader.skipRun('}', 1) === 0) reader.fail('an interpolation of a string is not closed');
     } else {
       reader.at += (char === '\\' && !verbatim) || (doubled && /["{}]/.test(char)) ? 2 : 1;
     }

@@ -3,12 +3,12 @@ import type { Token, Tokens } from './tokens.ts';
 
 /** The declarations of one C# file. Bodies are kept as tokens. */
 export interface CSharpFile {
-  /** As given to `parseCSharp`; '' where none was. */
+  /** The path passed to `parseCSharp`; '' if omitted. */
   readonly path: string;
   readonly text: string;
   readonly tokens: Tokens;
   readonly comments: readonly Span[];
-  /** From each #if to its #endif. */
+  /** The regions from each #if to its #endif. */
   readonly regions: readonly Span[];
   readonly usings: readonly Using[];
   readonly attributeLists: readonly AttributeList[];
@@ -25,13 +25,13 @@ export interface Using extends Span {
   /** X of `using X = …`. */
   readonly alias?: string;
   readonly target: Tokens;
-  /** The namespace it stands in; '' at the top. */
+  /** The namespace it is in; '' at the top level. */
   readonly namespace: string;
 }
 
 export interface Namespace extends Span {
   readonly name: string;
-  /** Where its content begins: behind `{` or `;`. */
+  /** The offset of its content, after `{` or `;`. */
   readonly bodyStart: number;
 }
 
@@ -43,7 +43,7 @@ export interface AttributeList extends Span {
 
 export interface Attribute extends Span {
   readonly name: Tokens;
-  /** What is between the parentheses; undefined where there are none. */
+  /** The tokens between the parentheses; undefined if there are none. */
   readonly arguments?: Tokens;
 }
 
@@ -73,10 +73,10 @@ export interface TypeDeclaration extends Span {
   readonly nameToken?: Token;
   readonly modifiers: readonly string[];
   readonly attributeLists: readonly AttributeList[];
-  /** Where the modifiers, or without any the keyword, begin: behind all attributes. */
+  /** The offset of the modifiers, or without any of the keyword, after all attributes. */
   readonly headStart: number;
   readonly typeParameters: readonly string[];
-  /** Of a primary constructor, a delegate or an extension block. */
+  /** Parameters of a primary constructor, a delegate or an extension block. */
   readonly parameters: readonly Parameter[];
   readonly bases: readonly Tokens[];
   readonly members: readonly Member[];
@@ -91,14 +91,14 @@ export interface Member extends Span {
   readonly kind: MemberKind;
   readonly modifiers: readonly string[];
   readonly attributeLists: readonly AttributeList[];
-  /** Of the result, the property or the field; empty where there is none or it was not understood. */
+  /** Type of the result, the property or the field; empty if there is none or it cannot be parsed. */
   readonly type: Tokens;
   readonly name: string;
   readonly nameToken?: Token;
   readonly parameters: readonly Parameter[];
   /** Inside the parentheses. */
   readonly parametersSpan?: Span;
-  /** All behind the signature: body, accessors, initializer. */
+  /** Everything after the signature: body, accessors, initializer. */
   readonly rest: Tokens;
 }
 

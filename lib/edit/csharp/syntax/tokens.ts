@@ -5,7 +5,7 @@ export type TokenKind = 'identifier' | 'number' | 'character' | 'string' | 'punc
 
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** As written; a string with its quotes. */
+  /** The text of the token; a string includes its quotes. */
   readonly text: string;
   /** The tokens of each hole of an interpolated string. */
   readonly holes?: readonly (readonly Token[])[];
@@ -13,7 +13,7 @@ export interface Token extends Span {
 
 export type Tokens = readonly Token[];
 
-/** The name an identifier stands for: `@event` is event, `\u0041bc` is Abc. */
+/** The name that an identifier means: `@event` is event, `\u0041bc` is Abc. */
 export function nameOf(token: Token): string {
   const name = token.text.startsWith('@') ? token.text.slice(1) : token.text;
   return name.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (escape, short?: string, long?: string) => {
@@ -22,14 +22,14 @@ export function nameOf(token: Token): string {
   });
 }
 
-/** From the first token's start to the last one's end. */
+/** The span from the start of the first token to the end of the last one. */
 export function spanOf(tokens: Tokens): Span {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) throw new Error('No tokens have no span.');
   return { start: first.start, end: last.end };
 }
 
-/** The tokens, and those of each hole of each interpolated string among them, as runs of their own. */
+/** The tokens, and those of each hole of each interpolated string among them, as separate runs. */
 export function runsOf(tokens: Tokens): Tokens[] {
   const holes = tokens.flatMap((token) => token.holes ?? []);
   return [tokens, ...holes.flatMap(runsOf)];

@@ -16,12 +16,12 @@ export interface TypeHead {
   readonly bases: readonly Tokens[];
 }
 
-/** Reads a type's head, where one begins here; `record`, `extension` and `delegate` are not always keywords. */
+/** Reads the head of a type, if one begins here; `record`, `extension` and `delegate` are not always keywords. */
 export function readTypeHead(cursor: Cursor, inType: boolean): TypeHead | undefined {
   const kind = kindHere(cursor, inType);
   if (kind === undefined) return undefined;
   cursor.at += kind.startsWith('record ') ? 2 : 1;
-  if (kind === 'delegate' && !skipType(cursor)) cursor.fail('the result of a delegate was expected here');
+  if (kind === 'delegate' && !skipType(cursor)) cursor.fail('expected the return type of a delegate');
   const nameToken = kind === 'extension' ? undefined : cursor.take();
   const typeParameters = cursor.is('<') ? readTypeParameters(cursor) : [];
   const parameters = cursor.is('(') ? readInParentheses(cursor) : [];

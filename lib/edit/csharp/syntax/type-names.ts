@@ -16,7 +16,7 @@ const NON_TYPE_KEYWORDS = new Set(
 /**
  * Skips a type as C# writes them: `ref readonly A::B<C?>.D[,]*`, `(int x, string y)?`, `delegate*<int, void>`.
  *
- * @returns false, and nothing skipped, where no type is here
+ * @returns false, and skips nothing, if there is no type here
  */
 export function skipType(cursor: Cursor): boolean {
   const start = cursor.at;
@@ -62,7 +62,7 @@ function skipCore(cursor: Cursor): boolean {
   return true;
 }
 
-/** `[]`, `[,]`: an array's brackets hold only commas. */
+/** `[]`, `[,]`: the brackets of an array contain only commas. */
 function isRank(cursor: Cursor): boolean {
   if (!cursor.is('[')) return false;
   let ahead = 1;

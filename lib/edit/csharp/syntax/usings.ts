@@ -3,9 +3,9 @@ import type { Using } from './syntax.ts';
 import { nameOf, spanOf } from './tokens.ts';
 
 /**
- * Reads a using directive; a using statement or declaration is left alone.
+ * Reads a using directive, but not a using statement or declaration.
  *
- * @param namespace it stands in
+ * @param namespace the namespace it is in
  */
 export function readUsing(cursor: Cursor, namespace: string): Using | undefined {
   const start = cursor.at;

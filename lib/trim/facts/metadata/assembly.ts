@@ -38,7 +38,7 @@ function typeNames(types: number[][], nested: number[][], text: (offset?: number
     if (around !== undefined) return `${full(around)}+${text(name)}`;
     return text(namespace) === '' ? text(name) : `${text(namespace)}.${text(name)}`;
   };
-  // The first row holds what belongs to no type.
+  // The first row contains the members that belong to no type.
   return types.slice(1).map((_, index) => full(index + 2));
 }
 

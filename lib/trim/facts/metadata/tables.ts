@@ -7,7 +7,7 @@
 type Column = number | 's' | 'g' | 'b' | { readonly table: number } | Choice;
 
 interface Choice {
-  /** The low bits that say which of the tables is meant. */
+  /** The low bits, which identify the table. */
   readonly bits: number;
   readonly tables: readonly number[];
 }
@@ -120,7 +120,7 @@ export function readTables(stream: DataView): Tables {
   };
 }
 
-/** Of the tables that are there, in their order. */
+/** Row counts of the existing tables, in their order. */
 function rowCounts(stream: DataView): Map<number, number> {
   const counts = new Map<number, number>();
   const valid = stream.getBigUint64(8, true);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What Alexa sends to a skill.</summary>
+/// <summary>The request that Alexa sends to a skill.</summary>
 public record AlexaRequest
 {
     [JsonPropertyName("version")]
@@ -25,7 +25,7 @@ public record AlexaRequest
 
     public record RequestDetails
     {
-        /// <summary>LaunchRequest, IntentRequest, SessionEndedRequest or one of an interface of Alexa.</summary>
+        /// <summary>LaunchRequest, IntentRequest, SessionEndedRequest, or a request of an Alexa interface.</summary>
         [JsonPropertyName("type")]
         public required string Type { get; init; }
 
@@ -35,11 +35,11 @@ public record AlexaRequest
         [JsonPropertyName("locale")]
         public string? Locale { get; init; }
 
-        /// <summary>Only in an IntentRequest.</summary>
+        /// <summary>Set only in an IntentRequest.</summary>
         [JsonPropertyName("intent")]
         public IntentDetails? Intent { get; init; }
 
-        /// <summary>Only in a SessionEndedRequest.</summary>
+        /// <summary>Set only in a SessionEndedRequest.</summary>
         [JsonPropertyName("reason")]
         public string? Reason { get; init; }
     }

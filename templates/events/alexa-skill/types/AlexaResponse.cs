@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What a skill answers.</summary>
+/// <summary>The response of an Alexa skill.</summary>
 public record AlexaResponse
 {
-    /// <summary>Of this format: 1.0</summary>
+    /// <summary>The version of the response format, 1.0.</summary>
     [JsonPropertyName("version")]
     public required string Version { get; init; }
 
     [JsonPropertyName("response")]
-    public required Reply Response { get; init; }
+    public required ResponseBody Response { get; init; }
 
-    public record Reply
+    public record ResponseBody
     {
         [JsonPropertyName("outputSpeech")]
         public Speech? OutputSpeech { get; init; }
 
-        /// <summary>Said when the user says nothing.</summary>
+        /// <summary>What Alexa says if the user does not respond.</summary>
         [JsonPropertyName("reprompt")]
         public Prompt? Reprompt { get; init; }
 
@@ -33,7 +33,7 @@ public record AlexaResponse
 
     public record Speech
     {
-        /// <summary>PlainText; for SSML another property holds the text.</summary>
+        /// <summary>PlainText. SSML uses the property ssml in place of text.</summary>
         [JsonPropertyName("type")]
         public required string Type { get; init; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>The arguments of the field: product(id: ID!).</summary>
+/// <summary>The arguments of the field product(id: ID!).</summary>
 public record ProductArguments
 {
     [JsonPropertyName("id")]

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What CloudFormation wants done with a custom resource.</summary>
+/// <summary>A request of CloudFormation to create, update, or delete a custom resource.</summary>
 public record CustomResourceRequest
 {
     /// <summary>Create, Update or Delete.</summary>
     [JsonPropertyName("RequestType")]
     public required string RequestType { get; init; }
 
-    /// <summary>Where to PUT the answer. Whoever has it can answer: keep it out of the logs.</summary>
+    /// <summary>The presigned URL for the response. Do not log it: anyone who has the URL can respond.</summary>
     [JsonPropertyName("ResponseURL")]
     public required string ResponseUrl { get; init; }
 
@@ -20,21 +20,21 @@ public record CustomResourceRequest
     [JsonPropertyName("RequestId")]
     public required string RequestId { get; init; }
 
-    /// <summary>As in the template: Custom::Greeting.</summary>
+    /// <summary>The type in the template, such as Custom::Greeting.</summary>
     [JsonPropertyName("ResourceType")]
     public string? ResourceType { get; init; }
 
     [JsonPropertyName("LogicalResourceId")]
     public required string LogicalResourceId { get; init; }
 
-    /// <summary>What an earlier answer said; null on Create.</summary>
+    /// <summary>The ID that an earlier response returned; null for Create.</summary>
     [JsonPropertyName("PhysicalResourceId")]
     public string? PhysicalResourceId { get; init; }
 
     [JsonPropertyName("ResourceProperties")]
     public JsonElement ResourceProperties { get; init; }
 
-    /// <summary>Only on Update.</summary>
+    /// <summary>Set only for Update.</summary>
     [JsonPropertyName("OldResourceProperties")]
     public JsonElement? OldResourceProperties { get; init; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>The answer to CloudFormation, at most 4096 bytes of JSON.</summary>
+/// <summary>The response to CloudFormation, at most 4096 bytes of JSON.</summary>
 public record CustomResourceResponse
 {
     /// <summary>SUCCESS or FAILED.</summary>
     [JsonPropertyName("Status")]
     public required string Status { get; init; }
 
-    /// <summary>Why it failed, for the stack's events.</summary>
+    /// <summary>The reason for a failure, shown in the stack events.</summary>
     [JsonPropertyName("Reason")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; init; }
@@ -26,11 +26,11 @@ public record CustomResourceResponse
     [JsonPropertyName("LogicalResourceId")]
     public required string LogicalResourceId { get; init; }
 
-    /// <summary>Hides Data where CloudFormation would show it.</summary>
+    /// <summary>Masks the attributes in the output of CloudFormation.</summary>
     [JsonPropertyName("NoEcho")]
     public bool NoEcho { get; init; }
 
-    /// <summary>Attributes for Fn::GetAtt.</summary>
+    /// <summary>The attributes that Fn::GetAtt returns.</summary>
     [JsonPropertyName("Data")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Data { get; init; }

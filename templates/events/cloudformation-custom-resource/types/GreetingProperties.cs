@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>The properties that the template gives the resource. CloudFormation sends every simple value as a text.</summary>
+/// <summary>The properties of the resource in the template. CloudFormation sends numbers and booleans as strings.</summary>
 public record GreetingProperties
 {
     [JsonPropertyName("Name")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What a trigger of a CodeCommit repository sends.</summary>
+/// <summary>The event that a trigger of a CodeCommit repository sends.</summary>
 public record CodeCommitEvent
 {
     [JsonPropertyName("Records")]
@@ -10,22 +10,22 @@ public record CodeCommitEvent
 
     public record Record
     {
-        /// <summary>ReferenceChanges, or TriggerEventTest for a test of the trigger.</summary>
+        /// <summary>ReferenceChanges, or TriggerEventTest if the trigger is tested.</summary>
         [JsonPropertyName("eventName")]
         public string? EventName { get; init; }
 
         [JsonPropertyName("eventTriggerName")]
         public string? EventTriggerName { get; init; }
 
-        /// <summary>Of the repository.</summary>
+        /// <summary>The ARN of the repository.</summary>
         [JsonPropertyName("eventSourceARN")]
         public required string EventSourceArn { get; init; }
 
-        /// <summary>Who did it.</summary>
+        /// <summary>The ARN of the user who made the change.</summary>
         [JsonPropertyName("userIdentityARN")]
         public string? UserIdentityArn { get; init; }
 
-        /// <summary>Any text that the trigger has for the function.</summary>
+        /// <summary>The custom data configured in the trigger.</summary>
         [JsonPropertyName("customData")]
         public string? CustomData { get; init; }
 
@@ -41,7 +41,7 @@ public record CodeCommitEvent
 
     public record Reference
     {
-        /// <summary>refs/heads/ and a branch, or refs/tags/ and a tag.</summary>
+        /// <summary>The full name of the branch or tag, such as refs/heads/main or refs/tags/v1.0.</summary>
         [JsonPropertyName("ref")]
         public required string Name { get; init; }
 

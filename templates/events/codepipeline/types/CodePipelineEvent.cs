@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What CodePipeline sends to the function of a Lambda action.</summary>
+/// <summary>The event that a Lambda action of CodePipeline sends.</summary>
 public record CodePipelineEvent
 {
     [JsonPropertyName("CodePipeline.job")]
@@ -31,11 +31,11 @@ public record CodePipelineEvent
         [JsonPropertyName("outputArtifacts")]
         public IReadOnlyList<Artifact>? OutputArtifacts { get; init; }
 
-        /// <summary>For the artifacts' bucket.</summary>
+        /// <summary>The credentials for the bucket of the artifacts.</summary>
         [JsonPropertyName("artifactCredentials")]
         public Credentials? ArtifactCredentials { get; init; }
 
-        /// <summary>What the function gave PutJobSuccessResult, to be called again with.</summary>
+        /// <summary>The token that the function passed to PutJobSuccessResult to be called again.</summary>
         [JsonPropertyName("continuationToken")]
         public string? ContinuationToken { get; init; }
     }
@@ -51,7 +51,7 @@ public record CodePipelineEvent
         [JsonPropertyName("FunctionName")]
         public string? FunctionName { get; init; }
 
-        /// <summary>Any text that the pipeline's action has for the function.</summary>
+        /// <summary>The user parameters configured in the action.</summary>
         [JsonPropertyName("UserParameters")]
         public string? UserParameters { get; init; }
     }
@@ -74,10 +74,10 @@ public record CodePipelineEvent
         public string? Type { get; init; }
 
         [JsonPropertyName("s3Location")]
-        public S3Place? S3Location { get; init; }
+        public S3ObjectLocation? S3Location { get; init; }
     }
 
-    public record S3Place
+    public record S3ObjectLocation
     {
         [JsonPropertyName("bucketName")]
         public string? BucketName { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What Cognito Sync is to store: the event again, with the names in the case that it reads.</summary>
+/// <summary>The dataset for Cognito Sync to store: the event with the camelCase names that Cognito Sync reads.</summary>
 public record SyncedDataset
 {
     [JsonPropertyName("version")]
@@ -23,7 +23,7 @@ public record SyncedDataset
     [JsonPropertyName("datasetName")]
     public required string DatasetName { get; init; }
 
-    /// <summary>By key.</summary>
+    /// <summary>The records by key.</summary>
     [JsonPropertyName("datasetRecords")]
     public required IReadOnlyDictionary<string, SyncedRecord> DatasetRecords { get; init; }
 }

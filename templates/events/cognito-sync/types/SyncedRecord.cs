@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>One record of a dataset.</summary>
+/// <summary>A record of a dataset.</summary>
 public record SyncedRecord
 {
     [JsonPropertyName("oldValue")]
@@ -11,7 +11,7 @@ public record SyncedRecord
     [JsonPropertyName("newValue")]
     public string? NewValue { get; init; }
 
-    /// <summary>replace, or remove.</summary>
+    /// <summary>The operation: replace or remove.</summary>
     [JsonPropertyName("op")]
     public required string Op { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>Why AWS Config calls a rule.</summary>
+/// <summary>The change or schedule that made AWS Config evaluate the rule.</summary>
 public record InvokingEvent
 {
     /// <summary>
@@ -11,11 +11,11 @@ public record InvokingEvent
     [JsonPropertyName("messageType")]
     public required string MessageType { get; init; }
 
-    /// <summary>Only in a ConfigurationItemChangeNotification.</summary>
+    /// <summary>Set only in a ConfigurationItemChangeNotification.</summary>
     [JsonPropertyName("configurationItem")]
     public Item? ConfigurationItem { get; init; }
 
-    /// <summary>A resource, as it is now.</summary>
+    /// <summary>The current state of a resource.</summary>
     public record Item
     {
         [JsonPropertyName("resourceType")]

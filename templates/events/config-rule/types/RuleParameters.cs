@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>InputParameters of the rule in the template.</summary>
+/// <summary>The InputParameters of the rule in the template.</summary>
 public record RuleParameters
 {
-    /// <summary>Of the tag that every resource must have.</summary>
+    /// <summary>The key of the required tag.</summary>
     [JsonPropertyName("tagKey")]
     public required string TagKey { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace <%= namespace %>;
 
-/// <summary>The order can't be taken. The state machine catches it by the name of this class.</summary>
+/// <summary>The order is not valid. The state machine catches this exception by the name of its class.</summary>
 public class InvalidOrderException(string message) : Exception(message)
 {
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What the state machine passes to the task.</summary>
+/// <summary>The input that the state machine passes to the task.</summary>
 public record TaskInput
 {
     [JsonPropertyName("orderId")]

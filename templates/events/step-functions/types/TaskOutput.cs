@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>What the task passes on to the next state.</summary>
+/// <summary>The output of the task, and the input of the next state.</summary>
 public record TaskOutput
 {
     [JsonPropertyName("orderId")]

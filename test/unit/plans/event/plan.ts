@@ -88,7 +88,7 @@ describe('an event source for a function that is as it was generated', () => {
     assert.deepEqual(eventsOf(solution), {});
     assert.match(
       warnings.join('\n'),
-      /^template\.yaml:\d+: Resources\.OrdersQueue is not as it was generated\. By hand: remove Resources\.OrdersQueue\ntemplate\.yaml:\d+: OrdersDeadLetters stays, because something else refers to it/,
+      /^template\.yaml:\d+: Resources\.OrdersQueue has changed since it was generated\. By hand: remove Resources\.OrdersQueue\ntemplate\.yaml:\d+: OrdersDeadLetters stays, because something else refers to it/,
     );
   });
 
@@ -136,7 +136,7 @@ describe('an event source for a function that is as it was generated', () => {
     const plan = planEvent(conditional.found, sqs);
     assert.match(
       plan.warnings.join(),
-      /^src\/Orders\/Orders\.csproj:\d+: PackageReference Amazon\.Lambda\.SQSEvents is there under a condition/,
+      /^src\/Orders\/Orders\.csproj:\d+: PackageReference Amazon\.Lambda\.SQSEvents has a condition/,
     );
     assert.ok(!conditional.commit(plan).includes(project));
   });
@@ -185,7 +185,7 @@ describe("an event source for a function with its owner's code around the handle
     solution.commit(planEvent(solution.found, { name: 'Orders', event: 'eventbridge' }));
     const listed = [...solution.text(code).matchAll(/typeof\((.*)\)\)/g)].map(([, type]) => type);
     assert.deepEqual(listed, ['OrderPlaced', 'CloudWatchEvent<OrderPlaced>']);
-    assert.match(solution.text(code), /Lambda function that takes /);
+    assert.match(solution.text(code), /Lambda function that processes an EventBridge event/);
     assert.doesNotMatch(solution.text(code), /Lambda function that takes each message of a queue/);
 
     const renamed = new MemorySolution({ ...choices, functions: [{ ...sqs, type: 'Shipment' }] });
@@ -267,7 +267,7 @@ describe("an event source for a function with its owner's handler", () => {
     const solution = solutionWith('plain-string');
     solution.change(code, (text) => `${text}}`);
     assert.throws(() => planEvent(solution.found, sqs), {
-      message: 'src/Orders/Function.cs:40: this } closes nothing.',
+      message: 'src/Orders/Function.cs:40: } has no opening bracket.',
       code: 2,
     });
   });
@@ -279,7 +279,7 @@ describe("an event source for a function with its owner's handler", () => {
     );
     assert.throws(
       () => planEvent(solution.found, sqs, true),
-      /^LambdaAotError: src\/Orders\/Function\.cs:18: the handler of this call is no method of a class\. By hand: write a method that takes SQSEvent$/,
+      /^LambdaAotError: src\/Orders\/Function\.cs:18: the handler of this call is not a method of a class\. By hand: write a method that accepts SQSEvent$/,
     );
   });
 });

@@ -62,7 +62,7 @@ describe('a solution that grows', () => {
     assert.ok(!files.some(({ path }) => path === 'template.yaml'));
     assert.match(
       warnings.join('\n'),
-      /^template\.yaml:\d+: the file holds more than one YAML document\. By hand: add to Resources\nPlaceOrderFunction:/,
+      /^template\.yaml:\d+: the file contains more than one YAML document\. By hand: add to Resources\nPlaceOrderFunction:/,
     );
   });
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { causeDefinitions } from '../../../../lib/trim/causes/catalogue.ts';
 import { findCauses } from '../../../../lib/trim/causes/find-causes.ts';
+import { readFunctionFacts } from '../../../../lib/trim/facts/function-facts.ts';
 import { parseTrimLog } from '../../../../lib/trim/log/parse-log.ts';
-import { trimCase, trimCaseNames } from '../../../support/trim-cases.ts';
+import { recordedLog, trimCase, trimCaseNames } from '../../../support/trim-cases.ts';
 import { trimSolution } from '../../../support/trim-solution.ts';
 
 const MEMBER = 'Orders.Function.FunctionHandler(String,ILambdaContext)';
@@ -14,12 +15,12 @@ const written: Record<string, readonly [kind: string, line: string, fix: string]
   'code that is loaded at run time': [
     'code-at-run-time',
     unsafe('IL2026', 'System.Reflection.Assembly.LoadFrom(String)', 'RequiresUnreferencedCodeAttribute'),
-    'use a source generator, or code that does the same by hand',
+    'use a source generator, or write the code that would be generated',
   ],
   'any other unsafe member of .NET': [
     'code-at-run-time',
     unsafe('IL3050', 'System.Acme.Run()', 'RequiresDynamicCodeAttribute'),
-    'use a source generator, or code that does the same by hand',
+    'use a source generator, or write the code that would be generated',
   ],
   'an API that has a safe overload': [
     'other',
@@ -47,6 +48,43 @@ describe('the causes that trim knows', () => {
     const line = `/s/src/Orders/Function.cs(20): Trim analysis warning IL2116: ${MEMBER}: No rule knows this.`;
     const [cause] = findCauses(parseTrimLog(line), facts);
     assert.deepEqual([cause?.kind, cause?.why, cause?.fixes], ['other', 'No rule knows this', []]);
+  });
+
+  it('include JSON options of a serializer context, which work', () => {
+    const { facts: withOptions } = trimSolution('enum-options');
+    const [cause] = findCauses(parseTrimLog(recordedLog('enum-options').log), withOptions);
+    assert.match(
+      cause?.why ?? '',
+      /^JsonSerializer gets its metadata from the options of a serializer context/,
+    );
+  });
+
+  it('distinguish JSON options of a serializer context from calls without metadata', () => {
+    const { solution, fn, facts: before } = trimSolution('json-reflection');
+    solution.change('src/Orders/Function.cs', (text) =>
+      text.replace(
+        'JsonSerializer.Serialize(new Order { Id = input });',
+        `JsonSerializer.Serialize(new Order { Id = input });
+
+    public static string WithOptions(Order order) =>
+
+        JsonSerializer.Serialize(order, LambdaFunctionJsonSerializerContext.Default.Options);`,
+      ),
+    );
+    const { functions } = solution.found;
+    const after = readFunctionFacts(solution.found, functions[0] ?? fn, before.closure, before.index);
+    const called = 'System.Text.Json.JsonSerializer.Serialize<Order>(Order)';
+    const reflecting = unsafe('IL2026', called, 'RequiresUnreferencedCodeAttribute').replace('(20)', '(21)');
+    const working = reflecting
+      .replace('(21)', '(25)')
+      .replace('FunctionHandler', 'WithOptions')
+      .replace('(Order)', '(Order,JsonSerializerOptions)');
+    const [cause] = findCauses(parseTrimLog([reflecting, working].join('\n')), after);
+    assert.match(cause?.why ?? '', /^JsonSerializer is called without metadata/);
+    assert.equal(
+      cause?.note,
+      'src/Orders/Function.cs:25: the options of a serializer context work; only the warning stays',
+    );
   });
 
   it('have different names', () => {

@@ -28,27 +28,27 @@ describe('trim --verify says what a second publish has shown', () => {
   it('and no more: the same warnings and the same answer are no help', () => {
     assert.deepEqual(says(state(one, '{}'), state(one, '{}')), [
       'same',
-      'The warning is still there: a root keeps types, and silences nothing. The function answers the same as before. It did not help.',
+      'The warning remains: a root keeps types, but silences no warning. The function returns the same response as before. The change did not help.',
     ]);
   });
 
   it('that nothing was shown where the function was not invoked', () => {
     const [outcome, text] = says(state(one), state(one));
     assert.equal(outcome, 'same');
-    assert.match(text, /Nothing here shows that it helped\. Pass --invoke/);
+    assert.match(text, /The warnings do not show that the change helped\. Pass --invoke/);
   });
 
   it('a function that failed and answers now', () => {
     assert.deepEqual(says(state(one, 'NullReferenceException', false), state(one, '"x"')), [
       'better',
-      'The warning is still there: a root keeps types, and silences nothing. The function failed before, and answers now.',
+      'The warning remains: a root keeps types, but silences no warning. The function failed before the change, and works now.',
     ]);
   });
 
   it('another answer, which it does not judge', () => {
     const [outcome, text] = says(state(one, '{}'), state(one, '{"id":1}'));
     assert.equal(outcome, 'unsure');
-    assert.match(text, /The answer of the function has changed: check whether it is right\./);
+    assert.match(text, /The response of the function has changed\. Check whether it is correct\./);
   });
 
   it('a function that fails now', () => {
@@ -57,7 +57,10 @@ describe('trim --verify says what a second publish has shown', () => {
 
   it('warnings that came, and that went', () => {
     const two = [warning('A.Run()'), warning('B.Run()')];
-    assert.deepEqual(says(state(one), state(two)), ['worse', '1 new warning; 2 left. It did not help.']);
+    assert.deepEqual(says(state(one), state(two)), [
+      'worse',
+      '1 new warning; 2 left. The change did not help.',
+    ]);
     assert.deepEqual(says(state(two), state(one)), ['better', '1 of 2 warnings is gone; 1 left.']);
     assert.equal(says(state(one), state([]))[0], 'better');
   });
