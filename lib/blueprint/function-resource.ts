@@ -15,10 +15,12 @@ export function functionResource(
     logicalId,
     codeUri: `${inContainer ? 'artifacts' : 'src'}/${name}/`,
     metadata: inContainer
-      ? { SkipBuild: new CommentedScalar(true, 'build.sh has compiled it') }
+      ? { SkipBuild: new CommentedScalar(true, 'build.sh compiles it') }
       : samBuildMethod === undefined
         ? undefined
-        : { BuildMethod: new CommentedScalar(samBuildMethod, 'the name stands for every version of .NET') },
+        : {
+            BuildMethod: new CommentedScalar(samBuildMethod, 'SAM uses this name for every version of .NET'),
+          },
     kept: keptParts(choices),
     event: (number) => (number === 1 ? sam : samOf(choices, number, logicalId)),
   };

@@ -64,6 +64,7 @@ export function modelOf(choices: SolutionChoices, chosenRuntime: Runtime = runti
     isLean: choices.optimize === 'leanest',
     runtimeSupportVersion: packageVersions['Amazon.Lambda.RuntimeSupport'],
     architecture: architecture(choices.arch),
+    buildCommand: choices.build === 'container' ? './build.sh' : 'sam build',
     stackName: stackName(choices.name),
     invariant: properties.some(({ name }) => name === 'InvariantGlobalization'),
     packages: sorted(packages).map((id) => ({ id, version: packageVersions[id] })),

@@ -1,7 +1,7 @@
 import type { Architecture } from '../tables/architectures.ts';
 import type { Runtime } from '../tables/runtimes.ts';
 
-/** What compiles and tests a solution for a runtime, as the templates need it. */
+/** The SDK and images that compile and test a solution for a runtime, as the templates need them. */
 export function toolchainOf({ framework, sdk, canRemoveHttpStack }: Runtime, arch: Architecture) {
   const buildImage = `${sdk.image}:latest-${arch}`;
   const hasNewerSdk = sdk.framework !== framework;
@@ -9,11 +9,11 @@ export function toolchainOf({ framework, sdk, canRemoveHttpStack }: Runtime, arc
     sdk,
     buildImage,
     canRemoveHttpStack,
-    /** The SDK comes without the .NET that the tests run on. */
+    /** Whether the SDK is newer than the framework, and so comes without the .NET that the tests run on. */
     hasNewerSdk,
-    /** The releases of .NET for the framework, as actions/setup-dotnet names them. */
+    /** The .NET releases for the framework, as actions/setup-dotnet names them. */
     dotnetChannel: `${framework.replace('net', '')}.x`,
-    /** Amazon.Lambda.Tools would choose the image of the framework, whose SDK does not satisfy global.json. */
+    /** Image for Amazon.Lambda.Tools, whose own choice has an SDK that does not satisfy global.json; empty if it does. */
     containerImage: hasNewerSdk ? buildImage : '',
   };
 }

@@ -26,7 +26,7 @@ export function withFunction(template: string, fn: FunctionResource, order?: Ent
     ...(metadata && { Metadata: metadata }),
     Properties: {
       CodeUri: codeUri,
-      Handler: new CommentedScalar('bootstrap', "the executable's name, without ::"),
+      Handler: new CommentedScalar('bootstrap', 'name of the executable'),
     },
   };
   const described = { Description: `ARN of the function ${name}`, Value: getAtt(logicalId, 'Arn') };

@@ -1,28 +1,29 @@
 import type { Runtime } from './runtimes.ts';
 import { packageVersions } from './versions.ts';
 
-/** A property of the project file, and one line that says what it does or costs. */
+/** An MSBuild property of a function's project. */
 export interface ProfileProperty {
   readonly name: string;
   readonly value: string;
+  /** What the property gains and costs, in one line; the comment above it in the project. */
   readonly why: string;
 }
 
 const invariant: ProfileProperty = {
   name: 'InvariantGlobalization',
   value: 'true',
-  why: 'Loads no ICU. Costs: cultures; new CultureInfo("de-DE") throws.',
+  why: 'Loads no culture data (ICU) at startup. Cost: new CultureInfo("de-DE") throws.',
 };
 
 const noActivityPropagation: ProfileProperty = {
   name: 'HttpActivityPropagationSupport',
   value: 'false',
-  why: 'Makes the binary smaller. Costs: no traceparent header on outgoing HTTP calls; remove it for OpenTelemetry.',
+  why: 'Smaller binary. Cost: outgoing HTTP calls have no traceparent header. Remove this setting for OpenTelemetry.',
 };
 
 const invariantWithoutIcu = ({ id }: Runtime): ProfileProperty => ({
   ...invariant,
-  why: `${id} has no ICU: without this setting the process aborts at startup. Costs: cultures.`,
+  why: `${id} has no ICU library; without this setting the process aborts at startup. Cost: new CultureInfo("de-DE") throws.`,
 });
 
 const startup: readonly ProfileProperty[] = [
@@ -30,53 +31,49 @@ const startup: readonly ProfileProperty[] = [
   {
     name: 'IlcDehydrate',
     value: 'false',
-    why: 'Keeps type tables ready to use, not unpacked at every start. Set it only with the next line. Costs: size.',
+    why: 'Does not unpack type data at every start. Cost: a larger binary. Helps only together with the next setting.',
   },
   {
     name: 'PositionIndependentExecutable',
     value: 'false',
-    why: 'Resolves pointers at link time. Costs: no address randomization of the executable itself.',
+    why: 'Fixes addresses at link time. Cost: no address space layout randomization (ASLR) of the executable itself.',
   },
   noActivityPropagation,
   {
     name: 'ConcurrentGarbageCollection',
     value: 'false',
-    why: 'Starts one thread less. Costs: longer pauses on heaps of hundreds of megabytes.',
+    why: 'Starts one thread fewer. Cost: longer garbage collection pauses on heaps of hundreds of megabytes.',
   },
 ];
 
 const size: readonly ProfileProperty[] = [
   invariant,
-  {
-    name: 'OptimizationPreference',
-    value: 'Size',
-    why: 'Makes the code smaller. Costs: hot loops may be slower.',
-  },
+  { name: 'OptimizationPreference', value: 'Size', why: 'Smaller code. Cost: hot loops can be slower.' },
   noActivityPropagation,
 ];
 
-/** Set by `leanest` in addition to the properties of `startup`. */
+/** `leanest` has this in addition to the properties of `startup`. */
 const leanClient: ProfileProperty = {
   name: 'LambdaRuntimeClient',
   value: 'true',
   why:
-    'Receives events with src/LambdaRuntimeClient instead of the HTTP stack of .NET; false uses the latter again. ' +
-    `Costs: tied to RuntimeSupport ${packageVersions['Amazon.Lambda.RuntimeSupport']}.`,
+    "Requests events through src/LambdaRuntimeClient, not .NET's HTTP stack. " +
+    `Cost: tied to Amazon.Lambda.RuntimeSupport ${packageVersions['Amazon.Lambda.RuntimeSupport']}.`,
 };
 
 const streamingKept: ProfileProperty = {
   name: 'LambdaResponseStreaming',
   value: 'true',
-  why: 'Keeps response streaming; false removes it. Costs: about 1 MB.',
+  why: 'Keeps response streaming. Cost: about 1 MB. false removes it.',
 };
 
 const streamingLeftOut: ProfileProperty = {
   name: 'LambdaResponseStreaming',
   value: 'false',
-  why: 'Saves about 1 MB. Costs: LambdaResponseStreamFactory throws; true keeps response streaming.',
+  why: 'Smaller by about 1 MB. Cost: no response streaming; LambdaResponseStreamFactory throws. true keeps it.',
 };
 
-/** The values of `--optimize`, and the project settings that each stands for. */
+/** The values of `--optimize`, and the MSBuild properties each one sets. */
 export const profiles = [
   { value: 'startup', note: 'a fast cold start; no cultures', trimMode: 'full', properties: startup },
   {
@@ -111,7 +108,7 @@ export function trimModeOf(profile: Profile): TrimMode {
   return profiles.find(({ value }) => value === profile)?.trimMode ?? 'full';
 }
 
-/** @param streaming whether to keep response streaming, which `leanest` removes otherwise */
+/** @param streaming whether functions can stream responses; otherwise `leanest` removes the code for it */
 export function propertiesFor(
   profile: Profile,
   runtime: Runtime,

@@ -38,6 +38,7 @@ export type PackageId = keyof typeof packageVersions;
 /** GitHub Actions, by major version. */
 export const actions = {
   checkout: 'actions/checkout@v6',
+  configureCredentials: 'aws-actions/configure-aws-credentials@v6',
   setupDotnet: 'actions/setup-dotnet@v5',
   setupSam: 'aws-actions/setup-sam@v2',
   uploadArtifact: 'actions/upload-artifact@v6',

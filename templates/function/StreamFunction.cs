@@ -4,10 +4,10 @@ using <%= namespace %>;
 
 namespace <%= name %>;
 
-/// <summary>The function <%= name %>: <%= source.does %>.</summary>
+/// <summary>Lambda function that <%= source.does %>.</summary>
 public class Function
 {
-    /// <summary>Starts the Lambda runtime client. Runs once for each cold start, before the first event.</summary>
+    /// <summary>Starts the Lambda runtime client, once per cold start.</summary>
     private static async Task Main()
     {
         <%= delegate %> handler = FunctionHandler;

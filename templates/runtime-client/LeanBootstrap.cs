@@ -1,39 +1,36 @@
-<%_ if (canRemoveHttpStack) { _%>
-using System.Diagnostics.CodeAnalysis;
-<%_ } _%>
 using Amazon.Lambda.RuntimeSupport;
 
 namespace LambdaRuntimeClient;
 
-/// <summary>Runs Amazon.Lambda.RuntimeSupport with the Runtime API client of this project.</summary>
+/// <summary>Runs Amazon.Lambda.RuntimeSupport with this project's Runtime API client.</summary>
 public static class LeanBootstrap
 {
-    /// <summary>The property LambdaRuntimeClient of the function's project.</summary>
+    /// <summary>Whether LambdaRuntimeClient is true in the function's .csproj.</summary>
 <%_ if (canRemoveHttpStack) { _%>
-    [FeatureSwitchDefinition("LambdaRuntimeClient.IsEnabled")]
+    [System.Diagnostics.CodeAnalysis.FeatureSwitchDefinition("LambdaRuntimeClient.IsEnabled")]
 <%_ } _%>
     private static bool IsEnabled =>
         !AppContext.TryGetSwitch("LambdaRuntimeClient.IsEnabled", out var isEnabled) || isEnabled;
 
     /// <summary>
-    /// Builds the bootstrap and handles events until Lambda ends the process. The thread that calls this waits for the
-    /// events too: start other work before.
+    /// Builds the bootstrap and handles events until Lambda ends the process. The calling thread is blocked while it
+    /// waits for an event, so start background work before this call.
     /// </summary>
-    /// <param name="builder">The bootstrap with its handler, not built yet.</param>
-    /// <param name="cancellationToken">Ends the wait for the next event; Lambda itself never does.</param>
+    /// <param name="builder">The bootstrap builder, with its handler.</param>
+    /// <param name="cancellationToken">Stops waiting for the next event. Lambda does not use it.</param>
     public static async Task RunLeanAsync(
         this LambdaBootstrapBuilder builder, CancellationToken cancellationToken = default)
     {
         if (!IsEnabled)
         {
-            using var stock = builder.Build();
-            await stock.RunAsync(cancellationToken);
+            using var standard = builder.Build();
+            await standard.RunAsync(cancellationToken);
             return;
         }
 
         using var client = RuntimeApiHandler.CreateClient();
         using var bootstrap = builder.UseHttpClient(client).Build();
-        // Build() has set 12 hours, for which .NET would start a timer thread.
+        // Build() sets a timeout of 12 hours, for which .NET would start a timer thread.
         client.Timeout = Timeout.InfiniteTimeSpan;
         await bootstrap.RunAsync(cancellationToken);
     }

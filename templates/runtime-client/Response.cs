@@ -2,20 +2,20 @@ using System.Net;
 
 namespace LambdaRuntimeClient;
 
-/// <summary>A response as it was read.</summary>
+/// <summary>A response of the Runtime API.</summary>
 internal sealed class Response
 {
     public int Status { get; set; }
 
-    /// <summary>Whether the server lets another request follow on the same connection.</summary>
+    /// <summary>Whether the server keeps the connection open for another request.</summary>
     public bool IsKeptAlive { get; set; }
 
-    /// <summary>Those that say how the body is sent are not among them.</summary>
+    /// <summary>All headers except Content-Length, Transfer-Encoding and Connection.</summary>
     public List<(string Name, string Value)> Headers { get; } = [];
 
     public ArraySegment<byte> Body { get; set; } = ArraySegment<byte>.Empty;
 
-    /// <summary>Like 100 Continue: the response proper follows.</summary>
+    /// <summary>Whether this is an interim response, such as 100 Continue. The final response follows.</summary>
     public bool IsInterim => Status < 200;
 
     public HttpResponseMessage ToMessage()
@@ -24,7 +24,7 @@ internal sealed class Response
         var message = new HttpResponseMessage((HttpStatusCode)Status) { Content = content };
         foreach (var (name, value) in Headers)
         {
-            // HttpClient keeps the headers that describe the content apart.
+            // Headers that describe the content belong to the content.
             if (!message.Headers.TryAddWithoutValidation(name, value))
                 content.Headers.TryAddWithoutValidation(name, value);
         }

@@ -6,19 +6,19 @@ using Amazon.Lambda.RuntimeSupport;
 namespace LambdaRuntimeClient;
 
 /// <summary>
-/// Sends requests to the Lambda Runtime API over blocking connections. That API is plain HTTP/1.1 on the machine
-/// itself, and a function has nothing to do while it waits for the next event: TLS, proxies, HTTP/2, asynchronous
-/// input and output, and a timer would only lengthen the cold start.
+/// Sends requests to the Lambda Runtime API over blocking connections. The Runtime API is a local HTTP/1.1 server, and a
+/// function has nothing to do while it waits for the next event. TLS, proxies, HTTP/2, asynchronous I/O and timers would
+/// only make the cold start longer.
 /// </summary>
 internal sealed class RuntimeApiHandler : HttpMessageHandler
 {
-    // With several events in hand at once, the wait for the next must not hold up the thread that asks for it.
+    // If Lambda sends several events at once, the wait for the next event must not block the calling thread.
     private readonly bool _isConcurrent =
         !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("AWS_LAMBDA_MAX_CONCURRENCY"));
 
     private readonly ConcurrentQueue<Connection> _idle = new();
 
-    /// <summary>A client with the User-Agent of RuntimeSupport.</summary>
+    /// <summary>Creates a client that sends the same User-Agent as RuntimeSupport.</summary>
     public static HttpClient CreateClient()
     {
         var client = new HttpClient(new RuntimeApiHandler());
@@ -43,7 +43,7 @@ internal sealed class RuntimeApiHandler : HttpMessageHandler
 
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var message = RequestMessage.Of(request);
+        var message = RequestMessage.Encode(request);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -60,9 +60,9 @@ internal sealed class RuntimeApiHandler : HttpMessageHandler
             {
                 connection.Dispose();
                 cancellationToken.ThrowIfCancellationRequested();
-                // The server closed a kept connection just when it was used again. A second try does no harm, even to a
-                // POST: the Runtime API takes one answer for each request id and refuses another.
-                if (isReused && !connection.HasAnswered) continue;
+                // The server closed an idle connection just before it was reused. It is safe to retry, even a POST: the
+                // Runtime API accepts one response per request id and rejects a second one.
+                if (isReused && !connection.HasResponded) continue;
                 throw new HttpRequestException($"{request.Method} {request.RequestUri}: {e.Message}", e);
             }
         }

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Compiles the functions to native binaries for Amazon Linux 2023, <%= architecture.value %>:
+# Compiles the functions to native binaries for Amazon Linux 2023, <%= architecture.value %>. Writes:
 #   artifacts/<function>/bootstrap   what `sam deploy` uploads
-#   artifacts/<function>.zip         the same, for `aws lambda update-function-code --zip-file`
+#   artifacts/<function>.zip         the same file, for `aws lambda update-function-code --zip-file`
 set -eu
 caller=$PWD
 cd "$(dirname "$0")"
@@ -10,19 +10,20 @@ usage() {
   cat <<'END'
 Usage: ./build.sh [flags] [function ...]
 
-Compiles the functions, or only the ones named, in a container.
+Compiles all functions, or only the named ones, in a container.
 
-  --native              compile here, without a container: on Amazon Linux 2023, or to try it on another Linux
-  --engine NAME         docker, podman, finch, nerdctl or buildah; the first one that works
-  --image IMAGE         image to compile in
-  --nuget-config FILE   NuGet.Config for private feeds; handed over as a build secret, never stored
+  --engine NAME         docker, podman, finch, nerdctl or buildah (default: the first one that is running)
+  --image IMAGE         container image to compile in (default: the one in the Dockerfile)
+  --nuget-config FILE   NuGet.Config for private feeds; passed as a build secret, not stored in the image
+  --native              compile without a container; the result runs on Lambda only if this is Amazon Linux 2023
+                        or a Linux with the same or an older glibc
 END
 }
 
 architecture=<%= architecture.value %>
 runtime_identifier=<%= architecture.dotnet %>
 platform=<%= architecture.platform %>
-# glibc of Amazon Linux 2023 is 2.34: a binary that needs a newer one does not start there.
+# Amazon Linux 2023 has glibc 2.34. A binary that needs a newer version does not start there.
 newest_glibc=34
 
 fail() {
@@ -30,7 +31,7 @@ fail() {
   exit 1
 }
 
-# The functions are the projects that are compiled to native code.
+# Lists the functions: the projects that are compiled to native code.
 functions() {
   for project in src/*/*.csproj; do
     if grep -q '<PublishAot>true</PublishAot>' "$project"; then basename "$project" .csproj; fi
@@ -38,13 +39,13 @@ functions() {
 }
 
 compile() {
-  [ "$(uname -s)" = Linux ] || fail "$(uname -s) can't compile for Linux. Leave out --native to use a container."
+  [ "$(uname -s)" = Linux ] || fail "cannot compile for Linux on $(uname -s). Run ./build.sh without --native to use a container."
   for function in "$@"; do
-    [ -f "src/$function/$function.csproj" ] || fail "there is no function $function. Choose: $(functions | tr '\n' ' ')"
+    [ -f "src/$function/$function.csproj" ] || fail "function \"$function\" not found in src/. Functions: $(functions | tr '\n' ' ')"
     rm -rf "artifacts/$function" "artifacts/$function.zip"
     dotnet publish "src/$function/$function.csproj" --configuration Release --runtime "$runtime_identifier" \
       --output "artifacts/$function"
-    # Debug symbols are bigger than the executable, and Lambda has no use for them.
+    # Debug symbols are larger than the executable, and Lambda does not use them.
     rm -f "artifacts/$function"/*.dbg "artifacts/$function"/*.pdb
     check "artifacts/$function/bootstrap"
     dotnet msbuild "src/$function/$function.csproj" -nologo -target:ZipForLambda \
@@ -52,24 +53,24 @@ compile() {
   done
 }
 
-# Refuses what Lambda could not start. Reads the ELF header and the version names of glibc.
+# Rejects a binary that Lambda could not start, by its ELF header and the glibc versions it names.
 check() {
   machine=$(od -An -tx1 -j18 -N1 "$1" | tr -d ' ')
   case "$architecture:$machine" in
     x86_64:3e | arm64:b7) ;;
     *)
       rm -f "$1"
-      fail "$1 was not compiled for $architecture. Build on that architecture, or in a container of it."
+      fail "$1 was not compiled for $architecture. Compile it on $architecture, or in a container for $architecture."
       ;;
   esac
   glibc=$(grep -ao 'GLIBC_2\.[0-9]*' "$1" | cut -d. -f2 | sort -n | tail -n 1)
   if [ "${glibc:-0}" -gt "$newest_glibc" ]; then
     rm -f "$1"
-    fail "$1 needs glibc 2.$glibc, Amazon Linux 2023 has 2.$newest_glibc. Leave out --native to use a container."
+    fail "$1 needs glibc 2.$glibc, but Amazon Linux 2023 has 2.$newest_glibc. Run ./build.sh without --native to use a container."
   fi
 }
 
-# docker may be installed without its service: `info` tells.
+# An engine can be installed without its service running, so `info` is called too.
 find_engine() {
   for candidate in docker podman finch nerdctl buildah; do
     if command -v "$candidate" >/dev/null 2>&1 && "$candidate" info >/dev/null 2>&1; then
@@ -77,12 +78,12 @@ find_engine() {
       return
     fi
   done
-  fail "no container engine is running. Start docker, podman, finch, nerdctl or buildah, or compile with --native."
+  fail "no running container engine found. Start docker, podman, finch, nerdctl or buildah, or run ./build.sh --native."
 }
 
 compile_in_container() {
   if [ -n "$engine" ]; then
-    command -v "$engine" >/dev/null 2>&1 || fail "$engine is not installed."
+    command -v "$engine" >/dev/null 2>&1 || fail "container engine \"$engine\" is not installed."
   else
     engine=$(find_engine)
   fi
@@ -102,7 +103,7 @@ while [ $# -gt 0 ]; do
   case "$1" in
     --native) mode=native ;;
     --engine | --image | --nuget-config)
-      [ $# -gt 1 ] || fail "$1 needs a value. See ./build.sh --help."
+      [ $# -gt 1 ] || fail "$1 needs a value. Run ./build.sh --help."
       case "$1" in
         --engine) engine=$2 ;;
         --image) image=$2 ;;
@@ -114,16 +115,16 @@ while [ $# -gt 0 ]; do
       usage
       exit 0
       ;;
-    -*) fail "unknown flag $1. See ./build.sh --help." ;;
+    -*) fail "unknown flag \"$1\". Run ./build.sh --help." ;;
     *) break ;;
   esac
   shift
 done
 
-# A type that is missing in a serializer context compiles, and fails in Lambda.
+# A type that is missing from a serializer context compiles, but fails in Lambda.
 if command -v lambda-aot >/dev/null 2>&1; then lambda-aot serializable --check; fi
 
-# shellcheck disable=SC2046 # names of projects hold no spaces
+# shellcheck disable=SC2046 # project names contain no spaces
 [ $# -gt 0 ] || set -- $(functions)
 if [ "$mode" = native ]; then compile "$@"; else compile_in_container "$@"; fi
 

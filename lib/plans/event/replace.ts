@@ -134,8 +134,7 @@ function editCode(
   editContext(edits, existing, method.bootstrap, fn.serializable, fn.usings);
 }
 
-const summary = ({ name, event }: FunctionChoices): string =>
-  `The function ${name}: ${eventSource(event).does}.`;
+const summary = ({ event }: FunctionChoices): string => `Lambda function that ${eventSource(event).does}.`;
 
 /** The methods of the old template that only its handler, and each other, call. */
 function unusedHelpers(

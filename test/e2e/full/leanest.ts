@@ -67,7 +67,7 @@ describeSolution('new --optimize leanest', {
         text.replace(/<method .*\n/, ''),
       );
       assert.notEqual(publish.code, 0);
-      assert.match(publish.output, /error : The executable still has .NET's HTTP stack/);
+      assert.match(publish.output, /error : The executable still contains .NET's HTTP stack/);
     });
 
     it('is published, and says so, where its own code brings the HTTP stack', async () => {

@@ -1,20 +1,20 @@
 #!/usr/bin/env pwsh
-# Compiles the functions to native binaries for Amazon Linux 2023, arm64, in a container:
+# Compiles the functions to native binaries for Amazon Linux 2023, arm64, in a container. Writes:
 #   artifacts/<function>/bootstrap   what `sam deploy` uploads
-#   artifacts/<function>.zip         the same, for `aws lambda update-function-code --zip-file`
+#   artifacts/<function>.zip         the same file, for `aws lambda update-function-code --zip-file`
 [CmdletBinding()]
 param(
-    # Only these functions.
+    # Functions to compile. Default: all.
     [Parameter(Position = 0, ValueFromRemainingArguments)] [string[]] $Function = @(),
-    # docker, podman, finch or nerdctl; the first one that works.
+    # Container engine: docker, podman, finch or nerdctl. Default: the first one that is running.
     [string] $Engine,
-    # Image to compile in.
+    # Container image to compile in. Default: the one in the Dockerfile.
     [string] $Image,
-    # NuGet.Config for private feeds; handed over as a build secret, never stored.
+    # NuGet.Config for private feeds. It is passed as a build secret and is not stored in the image.
     [string] $NuGetConfig
 )
 
-# docker may be installed without its service: `info` tells.
+# An engine can be installed without its service running, so `info` is called too.
 function Find-Engine {
     foreach ($candidate in 'docker', 'podman', 'finch', 'nerdctl') {
         if (Get-Command $candidate -ErrorAction SilentlyContinue) {
@@ -22,7 +22,7 @@ function Find-Engine {
             if ($LASTEXITCODE -eq 0) { return $candidate }
         }
     }
-    throw 'No container engine is running. Start docker, podman, finch or nerdctl.'
+    throw 'No running container engine found. Start docker, podman, finch or nerdctl.'
 }
 
 if (-not $Engine) { $Engine = Find-Engine }
@@ -32,16 +32,16 @@ if ($NuGetConfig) { $flags += @('--secret', "id=nuget,src=$(Resolve-Path $NuGetC
 
 Push-Location $PSScriptRoot
 try {
-    # A type that is missing in a serializer context compiles, and fails in Lambda.
+    # A type that is missing from a serializer context compiles, but fails in Lambda.
     if (Get-Command lambda-aot -ErrorAction SilentlyContinue) {
         lambda-aot serializable --check
-        if ($LASTEXITCODE -ne 0) { throw 'A type is missing in a serializer context.' }
+        if ($LASTEXITCODE -ne 0) { throw 'A serializer context is incomplete. Run: lambda-aot serializable' }
     }
     New-Item -ItemType Directory -Force artifacts | Out-Null
     $env:DOCKER_BUILDKIT = '1'
     & $Engine build @flags --output type=local,dest=artifacts .
     if ($LASTEXITCODE -ne 0) {
-        throw "$Engine build failed. If it spoke of the operating system `"linux`", switch Docker to Linux containers."
+        throw "$Engine build failed. If the error mentions the operating system `"linux`", switch Docker to Linux containers."
     }
     Get-ChildItem artifacts -Recurse -Include bootstrap, *.zip | Select-Object FullName, Length
 }

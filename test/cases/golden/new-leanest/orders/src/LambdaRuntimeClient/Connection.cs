@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace LambdaRuntimeClient;
 
-/// <summary>A connection to the Runtime API, for one request after another.</summary>
+/// <summary>A connection to the Runtime API. It sends one request at a time.</summary>
 internal sealed class Connection : IDisposable
 {
     private readonly Uri _server;
@@ -12,39 +12,40 @@ internal sealed class Connection : IDisposable
     private bool _isKeptAlive;
     private bool _isDisposed;
 
-    /// <summary>A connection that is opened with its first request.</summary>
+    /// <summary>Creates a connection, which opens with the first request.</summary>
     public Connection(Uri server)
     {
         _server = server;
         _socket = IPAddress.TryParse(server.IdnHost, out var address)
             ? new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)
-            : new Socket(SocketType.Stream, ProtocolType.Tcp); // of both families: a name may stand for either
+            : new Socket(SocketType.Stream, ProtocolType.Tcp); // dual-stack: a host name can resolve to IPv4 or IPv6
         _socket.NoDelay = true;
         _reader = new SocketReader(_socket);
     }
 
-    /// <summary>Whether the server has begun to answer the last request.</summary>
-    public bool HasAnswered { get; private set; }
+    /// <summary>Whether the server has started to respond to the last request.</summary>
+    public bool HasResponded { get; private set; }
 
-    /// <summary>Whether the server, after its answer, lets another request follow.</summary>
+    /// <summary>Whether the connection can send another request.</summary>
     public bool CanBeReused => _isKeptAlive && !_isDisposed;
 
-    /// <summary>Whether an idle connection was closed by the server, or has an answer that nobody asked for.</summary>
-    public bool IsStale => _reader.HasUnread || _socket.Poll(0, SelectMode.SelectRead);
+    /// <summary>Whether the server closed this idle connection or sent data that was not requested.</summary>
+    public bool IsStale => _reader.HasUnreadBytes || _socket.Poll(0, SelectMode.SelectRead);
 
-    /// <exception cref="IOException">The server closed the connection, or does not speak HTTP/1.</exception>
-    /// <exception cref="SocketException">There is no connection, or it broke.</exception>
+    /// <summary>Sends a request and reads its response.</summary>
+    /// <exception cref="IOException">The server closed the connection or did not send valid HTTP/1.</exception>
+    /// <exception cref="SocketException">The connection could not be opened, or it failed.</exception>
     /// <exception cref="ObjectDisposedException">The request was cancelled.</exception>
     public HttpResponseMessage Exchange(ReadOnlyMemory<byte> request, CancellationToken cancellationToken)
     {
-        HasAnswered = false;
-        // Nothing but its end wakes up a thread that is blocked on a socket.
+        HasResponded = false;
+        // A thread that is blocked on a socket wakes up only if the socket is disposed.
         using (cancellationToken.UnsafeRegister(static connection => ((Connection)connection!).Dispose(), this))
         {
             if (!_socket.Connected) Connect();
             _socket.Send(request.Span);
             _reader.WaitForBytes();
-            HasAnswered = true;
+            HasResponded = true;
             var response = new ResponseReader(_reader).Read();
             while (response.IsInterim) response = new ResponseReader(_reader).Read();
             _isKeptAlive = response.IsKeptAlive;

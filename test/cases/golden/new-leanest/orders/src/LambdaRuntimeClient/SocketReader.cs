@@ -3,8 +3,8 @@ using System.Net.Sockets;
 namespace LambdaRuntimeClient;
 
 /// <summary>
-/// Reads lines and blocks of bytes from a socket. Every method throws an <see cref="HttpIOException"/> where the server
-/// closes the connection before they are complete.
+/// Reads lines and blocks of bytes from a socket. Methods throw an <see cref="HttpIOException"/> if the server closes
+/// the connection too early.
 /// </summary>
 internal sealed class SocketReader(Socket socket)
 {
@@ -12,15 +12,15 @@ internal sealed class SocketReader(Socket socket)
     private int _start;
     private int _end;
 
-    /// <summary>Whether bytes were received that nobody has read.</summary>
-    public bool HasUnread => _start < _end;
+    /// <summary>Whether the buffer contains received bytes that were not read yet.</summary>
+    public bool HasUnreadBytes => _start < _end;
 
     public void WaitForBytes()
     {
-        if (!HasUnread) Receive();
+        if (!HasUnreadBytes) Receive();
     }
 
-    /// <summary>A line without its line break. It is valid until the next call.</summary>
+    /// <summary>Reads a line and returns it without its line break. The span is valid until the next call.</summary>
     public ReadOnlySpan<byte> ReadLine()
     {
         var searched = 0;
@@ -40,7 +40,7 @@ internal sealed class SocketReader(Socket socket)
         }
     }
 
-    /// <summary>Fills the target.</summary>
+    /// <summary>Reads bytes until the target is full.</summary>
     public void ReadExactly(Span<byte> target)
     {
         var buffered = Math.Min(target.Length, _end - _start);
@@ -54,7 +54,7 @@ internal sealed class SocketReader(Socket socket)
         }
     }
 
-    /// <summary>All that the server sends until it closes the connection.</summary>
+    /// <summary>Reads everything the server sends until it closes the connection.</summary>
     public MemoryStream ReadToEnd()
     {
         var all = new MemoryStream();
@@ -68,7 +68,7 @@ internal sealed class SocketReader(Socket socket)
         return all;
     }
 
-    /// <summary>Adds to the unread bytes, for which the buffer grows: its other end is trusted.</summary>
+    /// <summary>Receives more bytes. The buffer grows without a limit, because the Runtime API is trusted.</summary>
     private void Receive()
     {
         _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);

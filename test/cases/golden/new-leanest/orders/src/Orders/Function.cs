@@ -6,12 +6,12 @@ using LambdaRuntimeClient;
 
 namespace Orders;
 
-/// <summary>The function Orders: converts a string to upper case.</summary>
+/// <summary>Lambda function that converts a string to upper case.</summary>
 public class Function
 {
     /// <summary>
-    /// Starts the Lambda runtime client. Runs once for each cold start, before the first event.
-    /// The serializer reads and writes JSON without reflection, which a native binary does not have.
+    /// Starts the Lambda runtime client, once per cold start. The serializer uses the source-generated context below,
+    /// because the native binary has no JSON reflection.
     /// </summary>
     private static async Task Main()
     {
@@ -30,9 +30,8 @@ public class Function
 }
 
 /// <summary>
-/// The types that are read from or written to JSON: the handler's event and result, and every type that you pass to
-/// JsonSerializer yourself. A type that is missing here compiles, and fails in Lambda. Types of their properties
-/// need no line.
+/// Lists the types that are read from or written to JSON: the handler's input and output, and each type that you pass
+/// to JsonSerializer. A missing type compiles, but fails in Lambda. The types of their properties are included.
 /// </summary>
 [JsonSerializable(typeof(string))]
 public partial class LambdaFunctionJsonSerializerContext : JsonSerializerContext

@@ -1,2 +1,2 @@
-// One after another: RuntimeSupport reads variables of the process and redirects its console.
+// Tests must not run in parallel: RuntimeSupport reads environment variables and redirects the console.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace LambdaRuntimeClient.Tests;
 
-/// <summary>How the Runtime API may send what it sends.</summary>
+/// <summary>Request and response bodies, headers and status lines.</summary>
 public class BodyTests
 {
-    /// <summary>Lambda's limit of an event and of a response.</summary>
+    /// <summary>Lambda's limit for an event and for a response.</summary>
     private static readonly string SixMegabytes = new('x', 6_000_000);
 
     [Fact]
-    public async Task SixMegabytesGoInAndOut()
+    public async Task AnEventAndAResponseCanHaveSixMegabytes()
     {
         using var api = new RuntimeApi
         {
             Events = 5,
-            OnNext = (wire, number) => wire.SendEventAsync(number, SixMegabytes),
+            OnNext = (connection, number) => connection.SendEventAsync(number, SixMegabytes),
         };
 
         await LeanFunction.RunAsync(api, (input, _) => input);
@@ -25,27 +25,28 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task SixMegabytesComeInChunksOfOddSizesWithExtensionsAndTrailers()
+    public async Task AnEventCanBeChunkedWithExtensionsAndTrailers()
     {
         var body = new string('ü', 3_000_000);
         using var api = new RuntimeApi
         {
-            OnNext = async (wire, number) =>
+            OnNext = async (connection, number) =>
             {
-                await wire.SendAsync($"HTTP/1.1 200 OK\r\n{Wire.EventHeaders(number)}transfer-encoding: chunked\r\n\r\n");
+                await connection.SendAsync(
+                    $"HTTP/1.1 200 OK\r\n{ServerConnection.EventHeaders(number)}transfer-encoding: chunked\r\n\r\n");
                 ReadOnlyMemory<byte> rest = Encoding.UTF8.GetBytes(body);
                 for (var chunk = 1; rest.Length > 0; chunk++)
                 {
                     var size = Math.Min(rest.Length, 1 + chunk * 7919 % 90_001);
                     var extension = chunk % 3 == 0 ? ";kind=test" : "";
-                    await wire.SendAsync(size.ToString("X", CultureInfo.InvariantCulture) + extension + "\r\n");
-                    await wire.SendAsync(rest[..size]);
-                    await wire.SendAsync("\r\n");
+                    await connection.SendAsync(size.ToString("X", CultureInfo.InvariantCulture) + extension + "\r\n");
+                    await connection.SendAsync(rest[..size]);
+                    await connection.SendAsync("\r\n");
                     rest = rest[size..];
                     if (chunk % 40 == 0) await Task.Delay(5);
                 }
 
-                await wire.SendAsync("0\r\nX-Trailer: 1\r\n\r\n");
+                await connection.SendAsync("0\r\nX-Trailer: 1\r\n\r\n");
             },
         };
 
@@ -56,15 +57,17 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task AResponseComesOneByteAtATime()
+    public async Task AnEventCanArriveOneByteAtATime()
     {
         using var api = new RuntimeApi
         {
             Events = 2,
-            OnNext = async (wire, number) =>
+            OnNext = async (connection, number) =>
             {
-                var response = $"HTTP/1.1 200 OK\r\n{Wire.EventHeaders(number)}Transfer-Encoding: chunked\r\n\r\n5\r\nslowl\r\n1\r\ny\r\n0\r\n\r\n";
-                foreach (var octet in Encoding.UTF8.GetBytes(response)) await wire.SendAsync(new[] { octet });
+                var response =
+                    $"HTTP/1.1 200 OK\r\n{ServerConnection.EventHeaders(number)}Transfer-Encoding: chunked\r\n\r\n" +
+                    "5\r\nslowl\r\n1\r\ny\r\n0\r\n\r\n";
+                foreach (var octet in Encoding.UTF8.GetBytes(response)) await connection.SendAsync(new[] { octet });
             },
         };
 
@@ -74,16 +77,16 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task ABodyWithoutALengthEndsWithItsConnection()
+    public async Task ABodyWithoutALengthEndsWithTheConnection()
     {
         using var api = new RuntimeApi
         {
             Events = 3,
-            OnNext = async (wire, number) =>
+            OnNext = async (connection, number) =>
             {
-                await wire.SendAsync($"HTTP/1.1 200 OK\r\n{Wire.EventHeaders(number)}\r\nto the ");
-                await wire.SendAsync("end");
-                wire.EndSending();
+                await connection.SendAsync($"HTTP/1.1 200 OK\r\n{ServerConnection.EventHeaders(number)}\r\nto the ");
+                await connection.SendAsync("end");
+                connection.EndSending();
             },
         };
 
@@ -98,10 +101,10 @@ public class BodyTests
         using var api = new RuntimeApi
         {
             Events = 2,
-            OnPost = async (wire, _) =>
+            OnPost = async (connection, _) =>
             {
-                await wire.SendAsync("HTTP/1.1 100 Continue\r\n\r\n");
-                await wire.SendAcceptedAsync();
+                await connection.SendAsync("HTTP/1.1 100 Continue\r\n\r\n");
+                await connection.SendAcceptedAsync();
             },
         };
 
@@ -111,12 +114,12 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task AResponseThatLambdaRefusesEndsTheFunction()
+    public async Task AResponseThatLambdaRejectsEndsTheFunction()
     {
         const string reason = "{\"errorMessage\":\"too large\",\"errorType\":\"RequestEntityTooLarge\"}";
         using var api = new RuntimeApi
         {
-            OnPost = (wire, _) => wire.SendAsync(
+            OnPost = (connection, _) => connection.SendAsync(
                 $"HTTP/1.1 413 Request Entity Too Large\r\nContent-Length: {reason.Length}\r\n\r\n{reason}"),
         };
 
@@ -127,9 +130,9 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task WhatIsNoHttpEndsTheFunctionAndIsShown()
+    public async Task InvalidHttpEndsTheFunctionWithAnErrorThatContainsIt()
     {
-        using var api = new RuntimeApi { OnNext = (wire, _) => wire.SendAsync("NOT HTTP AT ALL\r\n\r\n") };
+        using var api = new RuntimeApi { OnNext = (connection, _) => connection.SendAsync("NOT HTTP AT ALL\r\n\r\n") };
 
         var thrown = await Assert.ThrowsAsync<HttpRequestException>(
             () => LeanFunction.RunAsync(api, (input, _) => input));
@@ -138,11 +141,12 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task HeadersAreReadAsUtf8()
+    public async Task HeadersAreUtf8()
     {
         using var api = new RuntimeApi
         {
-            OnNext = (wire, number) => wire.SendEventAsync(number, "event", "Lambda-Runtime-Client-Context: {\"client\":{\"app_title\":\"Grüße ☃\"}}\r\n"),
+            OnNext = (connection, number) => connection.SendEventAsync(
+                number, "event", "Lambda-Runtime-Client-Context: {\"client\":{\"app_title\":\"Grüße ☃\"}}\r\n"),
         };
 
         await LeanFunction.RunAsync(api, (_, context) => context.ClientContext.Client.AppTitle);
@@ -151,12 +155,12 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task AHeaderMayBeHuge()
+    public async Task AHeaderCanBeVeryLong()
     {
         using var api = new RuntimeApi
         {
             Events = 2,
-            OnNext = (wire, number) => wire.SendEventAsync(number, "event", $"X-Pad: {new string('y', 200_000)}\r\n"),
+            OnNext = (connection, number) => connection.SendEventAsync(number, "event", $"X-Pad: {new string('y', 200_000)}\r\n"),
         };
 
         await LeanFunction.RunAsync(api, (input, _) => input);

@@ -3,27 +3,27 @@ using Amazon.Lambda.RuntimeSupport;
 
 namespace LambdaRuntimeClient.Tests;
 
-/// <summary>How connections begin and end.</summary>
+/// <summary>Opening, reusing and losing connections.</summary>
 public class ConnectionTests
 {
     [Fact]
-    public async Task TheServerMayCloseBetweenEventsWithNoticeOrWithout()
+    public async Task TheServerCanCloseTheConnectionBetweenEvents()
     {
         var posts = 0;
         using var api = new RuntimeApi
         {
             Events = 20,
-            OnPost = async (wire, _) =>
+            OnPost = async (connection, _) =>
             {
                 if (++posts % 2 == 0)
                 {
-                    wire.TurnDeaf();
-                    await wire.SendAcceptedAsync("Connection: close\r\n");
+                    connection.IgnoreRequests();
+                    await connection.SendAcceptedAsync("Connection: close\r\n");
                 }
                 else
                 {
-                    await wire.SendAcceptedAsync();
-                    wire.EndSending();
+                    await connection.SendAcceptedAsync();
+                    connection.EndSending();
                 }
             },
         };
@@ -35,15 +35,15 @@ public class ConnectionTests
     }
 
     [Fact]
-    public async Task AWaitForTheNextEventThatTheServerDropsIsRepeated()
+    public async Task ADroppedRequestForTheNextEventIsRepeated()
     {
         using var api = new RuntimeApi
         {
             Events = 8,
-            OnNext = (wire, number) =>
+            OnNext = (connection, number) =>
             {
-                if (number is not (3 or 6)) return wire.SendEventAsync(number, "event");
-                wire.Close();
+                if (number is not (3 or 6)) return connection.SendEventAsync(number, "event");
+                connection.Close();
                 return Task.CompletedTask;
             },
         };
@@ -54,15 +54,15 @@ public class ConnectionTests
     }
 
     [Fact]
-    public async Task AResponseIsSentAgainWhereTheServerHasClosedRightAfterTheEvent()
+    public async Task AResponseIsSentAgainIfTheServerClosesTheConnectionAfterTheEvent()
     {
         using var api = new RuntimeApi
         {
             Events = 20,
-            OnNext = async (wire, number) =>
+            OnNext = async (connection, number) =>
             {
-                await wire.SendEventAsync(number, "event");
-                wire.EndSending();
+                await connection.SendEventAsync(number, "event");
+                connection.EndSending();
             },
         };
 
@@ -72,16 +72,16 @@ public class ConnectionTests
     }
 
     [Fact]
-    public async Task AnAnswerThatNobodyAskedForIsNotTakenForAnother()
+    public async Task AnUnrequestedResponseIsIgnored()
     {
         using var api = new RuntimeApi
         {
             Events = 2,
-            OnNext = async (wire, number) =>
+            OnNext = async (connection, number) =>
             {
-                await wire.SendEventAsync(number, "event");
-                await wire.SendAsync("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
-                wire.EndSending();
+                await connection.SendEventAsync(number, "event");
+                await connection.SendAsync("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
+                connection.EndSending();
             },
         };
 
@@ -95,13 +95,13 @@ public class ConnectionTests
     }
 
     [Fact]
-    public async Task ANewConnectionThatTheServerDropsEndsTheFunction()
+    public async Task ADroppedNewConnectionEndsTheFunction()
     {
         using var api = new RuntimeApi
         {
-            OnNext = (wire, _) =>
+            OnNext = (connection, _) =>
             {
-                wire.Close();
+                connection.Close();
                 return Task.CompletedTask;
             },
         };
@@ -110,7 +110,7 @@ public class ConnectionTests
     }
 
     [Fact]
-    public async Task TheRuntimeApiMayHaveAName()
+    public async Task TheRuntimeApiCanHaveAHostName()
     {
         using var api = new RuntimeApi();
 
@@ -120,7 +120,7 @@ public class ConnectionTests
     }
 
     [Fact]
-    public async Task TheRuntimeApiMayHaveAnAddressOfIPv6()
+    public async Task TheRuntimeApiCanHaveAnIPv6Address()
     {
         if (!System.Net.Sockets.Socket.OSSupportsIPv6) return;
         using var api = new RuntimeApi(IPAddress.IPv6Loopback);
@@ -131,7 +131,7 @@ public class ConnectionTests
     }
 
     [Fact]
-    public async Task ACancelledWaitEndsAtOnce()
+    public async Task CancellationStopsTheWaitForTheNextEvent()
     {
         using var api = new RuntimeApi { Events = 0 };
         using var cancellation = new CancellationTokenSource();

@@ -7,11 +7,11 @@ using Amazon.Lambda.RuntimeSupport;
 
 namespace LambdaRuntimeClient.Tests;
 
-/// <summary>What a function takes and gives.</summary>
+/// <summary>Events, responses, errors and logs of a function.</summary>
 public class EventTests
 {
     [Fact]
-    public async Task TheHandlerGetsTheEventWithItsContextAndLogsWithItsRequestId()
+    public async Task TheHandlerReceivesTheEventAndContextAndLogsTheRequestId()
     {
         using var api = new RuntimeApi { Events = 3 };
 
@@ -47,7 +47,7 @@ public class EventTests
     }
 
     [Fact]
-    public async Task AFailedStartIsReportedAndEndsTheFunction()
+    public async Task AnInitErrorIsReportedAndEndsTheFunction()
     {
         using var api = new RuntimeApi();
         Func<Stream, Stream> handler = input => input;
@@ -62,16 +62,16 @@ public class EventTests
     }
 
     [Fact]
-    public async Task AHandlerMayAwaitAndLeaveWorkInTheBackground()
+    public async Task AHandlerCanAwaitAndStartBackgroundWork()
     {
         var background = 0;
         using var api = new RuntimeApi
         {
             Events = 20,
-            OnNext = async (wire, number) =>
+            OnNext = async (connection, number) =>
             {
                 if (number > 1) await Task.Delay(20);
-                await wire.SendEventAsync(number, "event");
+                await connection.SendEventAsync(number, "event");
             },
         };
 
@@ -88,7 +88,7 @@ public class EventTests
     }
 
     [Fact]
-    public async Task AResponseMayBeAStreamOfUnknownLength()
+    public async Task AResponseCanBeAStreamOfUnknownLength()
     {
         var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true)) gzip.Write("unpacked"u8);
@@ -103,7 +103,7 @@ public class EventTests
 
     [Fact]
     [RequiresPreviewFeatures]
-    public async Task AResponseMayBeStreamed()
+    public async Task AResponseCanBeStreamed()
     {
         using var api = new RuntimeApi { Events = 2 };
         Func<Stream, ILambdaContext, Task> handler = async (_, _) =>
@@ -120,7 +120,7 @@ public class EventTests
     }
 
     [Fact]
-    public async Task SeveralEventsAreHandledAtOnceWhereLambdaIsToldSo()
+    public async Task EventsAreHandledConcurrentlyIfLambdaAllowsIt()
     {
         Environment.SetEnvironmentVariable("AWS_LAMBDA_MAX_CONCURRENCY", "4");
         try
@@ -131,18 +131,18 @@ public class EventTests
             using var api = new RuntimeApi
             {
                 Events = 40 + 4,
-                Answers = 40,
-                OnNext = async (wire, number) =>
+                ExpectedPosts = 40,
+                OnNext = async (connection, number) =>
                 {
-                    // The first events come when the function waits for as many as it may handle at once.
+                    // Send the first events only after the function has requested four at once.
                     if (number <= 4) await Task.Run(() => Assert.True(waiting.SignalAndWait(TimeSpan.FromSeconds(30))));
                     await slots.WaitAsync();
-                    if (number <= 40) await wire.SendEventAsync(number, "event");
+                    if (number <= 40) await connection.SendEventAsync(number, "event");
                 },
-                OnPost = async (wire, _) =>
+                OnPost = async (connection, _) =>
                 {
                     slots.Release();
-                    await wire.SendAcceptedAsync();
+                    await connection.SendAcceptedAsync();
                 },
             };
 
@@ -161,17 +161,17 @@ public class EventTests
     }
 
     [Fact]
-    public async Task ThousandsOfEventsNeedNoMoreMemoryAndOneConnection()
+    public async Task ThousandsOfEventsNeedConstantMemoryAndOneConnection()
     {
         long early = 0, late = 0;
         using var api = new RuntimeApi
         {
             Events = 20_000,
-            OnNext = (wire, number) =>
+            OnNext = (connection, number) =>
             {
                 if (number == 2000) early = GC.GetTotalMemory(forceFullCollection: true);
                 if (number == 20_000) late = GC.GetTotalMemory(forceFullCollection: true);
-                return wire.SendEventAsync(number, "event");
+                return connection.SendEventAsync(number, "event");
             },
         };
 

@@ -9,21 +9,21 @@ internal static class LeanFunction
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    /// <summary>Runs a handler until it has answered every event.</summary>
-    /// <returns>What the function logged.</returns>
-    /// <exception cref="Exception">What ended the function, or the script, before.</exception>
+    /// <summary>Runs a handler until it has handled all events.</summary>
+    /// <returns>The log of the function.</returns>
+    /// <exception cref="Exception">The error that ended the function or the script early.</exception>
     public static Task<string> RunAsync(RuntimeApi api, Func<string, ILambdaContext, string> handler, string? endpoint = null)
     {
-        Func<Stream, ILambdaContext, Stream> ofStreams = (input, context) => StreamOf(handler(TextOf(input), context));
-        return RunAsync(api, LambdaBootstrapBuilder.Create(ofStreams), endpoint);
+        Func<Stream, ILambdaContext, Stream> streamHandler = (input, context) => StreamOf(handler(TextOf(input), context));
+        return RunAsync(api, LambdaBootstrapBuilder.Create(streamHandler), endpoint);
     }
 
     /// <inheritdoc cref="RunAsync(RuntimeApi, Func{string, ILambdaContext, string}, string?)"/>
     public static Task<string> RunAsync(RuntimeApi api, Func<string, ILambdaContext, Task<string>> handler)
     {
-        Func<Stream, ILambdaContext, Task<Stream>> ofStreams =
+        Func<Stream, ILambdaContext, Task<Stream>> streamHandler =
             async (input, context) => StreamOf(await handler(TextOf(input), context));
-        return RunAsync(api, LambdaBootstrapBuilder.Create(ofStreams));
+        return RunAsync(api, LambdaBootstrapBuilder.Create(streamHandler));
     }
 
     /// <inheritdoc cref="RunAsync(RuntimeApi, Func{string, ILambdaContext, string}, string?)"/>
@@ -44,7 +44,7 @@ internal static class LeanFunction
         }
     }
 
-    /// <summary>On a thread of its own: the wait for events blocks it.</summary>
+    /// <summary>Starts the function on a new thread, because waiting for events blocks it.</summary>
     public static Task StartAsync(LambdaBootstrapBuilder builder, CancellationToken cancellationToken)
     {
         return Task.Factory.StartNew(

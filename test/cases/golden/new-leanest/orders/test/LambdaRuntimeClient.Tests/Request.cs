@@ -2,9 +2,9 @@ using System.Text;
 
 namespace LambdaRuntimeClient.Tests;
 
-/// <summary>What the function sent.</summary>
-/// <param name="Head">From the request line to the last header.</param>
-/// <param name="Body">Without the marks of chunks.</param>
+/// <summary>A request of the function.</summary>
+/// <param name="Head">The request line and the headers.</param>
+/// <param name="Body">The body, without chunk sizes.</param>
 internal sealed record Request(string Head, byte[] Body)
 {
     public string Method => Head.Split(' ')[0];

@@ -3,14 +3,14 @@ using System.Net.Sockets;
 
 namespace LambdaRuntimeClient.Tests;
 
-/// <summary>A Lambda Runtime API on a socket of this machine. A test decides over every byte that it sends.</summary>
+/// <summary>A local Lambda Runtime API. The test controls every byte that it sends.</summary>
 internal sealed class RuntimeApi : IDisposable
 {
     private readonly TcpListener _listener;
     private readonly List<Request> _posts = [];
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int _asked;
-    private int _answered;
+    private int _requested;
+    private int _posted;
     private int _connections;
 
     public RuntimeApi(IPAddress? address = null)
@@ -20,17 +20,18 @@ internal sealed class RuntimeApi : IDisposable
         _ = AcceptAsync();
     }
 
-    /// <summary>How many events there are. Nothing answers a request for one more.</summary>
+    /// <summary>The number of events. A request for another event stays unanswered.</summary>
     public int Events { get; init; } = 1;
 
-    /// <summary>How many responses or errors are waited for, where several events are handled at once.</summary>
-    public int? Answers { get; init; }
+    /// <summary>The number of responses and errors to wait for if events are handled concurrently.</summary>
+    public int? ExpectedPosts { get; init; }
 
-    /// <summary>Answers the request for an event. The first has the number 1.</summary>
-    public Func<Wire, int, Task> OnNext { get; init; } = (wire, number) => wire.SendEventAsync(number, "event");
+    /// <summary>Handles the request for an event. Numbers start at 1.</summary>
+    public Func<ServerConnection, int, Task> OnNext { get; init; } =
+        (connection, number) => connection.SendEventAsync(number, "event");
 
-    /// <summary>Answers a response or an error of the function.</summary>
-    public Func<Wire, Request, Task> OnPost { get; init; } = (wire, _) => wire.SendAcceptedAsync();
+    /// <summary>Handles a response or error from the function.</summary>
+    public Func<ServerConnection, Request, Task> OnPost { get; init; } = (connection, _) => connection.SendAcceptedAsync();
 
     public string Endpoint => _listener.LocalEndpoint.ToString()!;
 
@@ -38,15 +39,15 @@ internal sealed class RuntimeApi : IDisposable
 
     public int Connections => _connections;
 
-    /// <summary>The first thousand responses and errors of the function.</summary>
+    /// <summary>The first 1,000 responses and errors from the function.</summary>
     public IReadOnlyList<Request> Posts
     {
         get { lock (_posts) return _posts.ToArray(); }
     }
 
     /// <summary>
-    /// Ends with the last of the answers, or when the function asks for one more event than there are; fails where a
-    /// script fails.
+    /// Completes after the last expected response, or when the function requests an event after the last one. Fails if
+    /// the script fails.
     /// </summary>
     public Task Done => _done.Task;
 
@@ -58,19 +59,19 @@ internal sealed class RuntimeApi : IDisposable
         {
             var socket = await _listener.AcceptSocketAsync();
             Interlocked.Increment(ref _connections);
-            _ = ServeAsync(new Wire(socket));
+            _ = ServeAsync(new ServerConnection(socket));
         }
     }
 
-    private async Task ServeAsync(Wire wire)
+    private async Task ServeAsync(ServerConnection connection)
     {
-        using (wire)
+        using (connection)
         {
             try
             {
-                while (await wire.ReadRequestAsync() is { } request)
+                while (await connection.ReadRequestAsync() is { } request)
                 {
-                    if (!wire.IsDeaf) await AnswerAsync(wire, request);
+                    if (!connection.IgnoresRequests) await AnswerAsync(connection, request);
                 }
             }
             catch (Exception e)
@@ -80,12 +81,12 @@ internal sealed class RuntimeApi : IDisposable
         }
     }
 
-    private async Task AnswerAsync(Wire wire, Request request)
+    private async Task AnswerAsync(ServerConnection connection, Request request)
     {
         if (request.Method == "GET")
         {
-            var number = Interlocked.Increment(ref _asked);
-            if (number <= Events) await OnNext(wire, number);
+            var number = Interlocked.Increment(ref _requested);
+            if (number <= Events) await OnNext(connection, number);
             else _done.TrySetResult();
             return;
         }
@@ -95,7 +96,7 @@ internal sealed class RuntimeApi : IDisposable
             if (_posts.Count < 1000) _posts.Add(request);
         }
 
-        await OnPost(wire, request);
-        if (Interlocked.Increment(ref _answered) == Answers) _done.TrySetResult();
+        await OnPost(connection, request);
+        if (Interlocked.Increment(ref _posted) == ExpectedPosts) _done.TrySetResult();
     }
 }

@@ -4,23 +4,23 @@ using System.Text;
 
 namespace LambdaRuntimeClient.Tests;
 
-/// <summary>The server's end of a connection.</summary>
-internal sealed class Wire : IDisposable
+/// <summary>The server side of a connection.</summary>
+internal sealed class ServerConnection : IDisposable
 {
     private readonly Socket _socket;
     private readonly Stream _input;
 
-    public Wire(Socket socket)
+    public ServerConnection(Socket socket)
     {
         _socket = socket;
         _socket.NoDelay = true;
         _input = new BufferedStream(new NetworkStream(socket), 64 * 1024);
     }
 
-    /// <summary>Whether all that still comes in is lost.</summary>
-    public bool IsDeaf { get; private set; }
+    /// <summary>Whether further requests are read but not answered.</summary>
+    public bool IgnoresRequests { get; private set; }
 
-    /// <summary>The headers that Lambda sends with an event, each with its line break.</summary>
+    /// <summary>The headers that Lambda sends with an event, each with a line break.</summary>
     public static string EventHeaders(int number) =>
         $"Lambda-Runtime-Aws-Request-Id: request-{number}\r\n" +
         $"Lambda-Runtime-Deadline-Ms: {DateTimeOffset.UtcNow.AddSeconds(30).ToUnixTimeMilliseconds()}\r\n" +
@@ -33,7 +33,7 @@ internal sealed class Wire : IDisposable
         _socket.Dispose();
     }
 
-    /// <summary>The next request; null where the function has closed the connection.</summary>
+    /// <summary>Reads the next request. Returns null if the function closed the connection.</summary>
     public async Task<Request?> ReadRequestAsync()
     {
         var head = new StringBuilder();
@@ -56,7 +56,7 @@ internal sealed class Wire : IDisposable
 
     public Task SendAsync(string text) => SendAsync(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>An event as Lambda sends it.</summary>
+    /// <summary>Sends an event as Lambda does.</summary>
     public async Task SendEventAsync(int number, string body, string headers = "")
     {
         var bytes = Encoding.UTF8.GetBytes(body);
@@ -66,21 +66,21 @@ internal sealed class Wire : IDisposable
         await SendAsync(bytes);
     }
 
-    /// <summary>What Lambda answers to a response or an error.</summary>
+    /// <summary>Sends what Lambda sends after it received a response or an error.</summary>
     public Task SendAcceptedAsync(string headers = "") =>
         SendAsync($"HTTP/1.1 202 Accepted\r\n{headers}Content-Length: 16\r\n\r\n{{\"status\":\"OK\"}}\n");
 
-    /// <summary>Ends what the server sends; what the function sends is still received.</summary>
+    /// <summary>Stops sending. Requests are still received, but not answered.</summary>
     public void EndSending()
     {
-        TurnDeaf();
+        IgnoreRequests();
         _socket.Shutdown(SocketShutdown.Send);
     }
 
-    /// <summary>Answers nothing more, and leaves the connection open.</summary>
-    public void TurnDeaf() => IsDeaf = true;
+    /// <summary>Stops answering requests, but keeps the connection open.</summary>
+    public void IgnoreRequests() => IgnoresRequests = true;
 
-    /// <summary>Ends the connection.</summary>
+    /// <summary>Closes the connection.</summary>
     public void Close() => _socket.Close();
 
     private async Task<byte[]> ReadChunksAsync()
@@ -115,7 +115,7 @@ internal sealed class Wire : IDisposable
         return null;
     }
 
-    /// <summary>A connection that was cut off has ended, too.</summary>
+    /// <summary>Reads bytes. A connection that failed counts as closed.</summary>
     private async Task<int> ReadAsync(byte[] target)
     {
         try
