@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EventSourceId } from '../../../../lib/events/catalogue.ts';
-import { eventSource, eventSources } from '../../../../lib/events/catalogue.ts';
+import { eventSources } from '../../../../lib/events/catalogue.ts';
 import { planEvent } from '../../../../lib/plans/event/plan.ts';
 import { defaultChoices as choices } from '../../../support/choices.ts';
 import { MemorySolution } from '../../../support/memory-solution.ts';
