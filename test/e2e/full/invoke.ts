@@ -74,7 +74,7 @@ describe('lambda-aot invoke', () => {
   });
 
   it('says which variable it does not know before a deployment', () => {
-    assert.match(first?.stderr ?? '', /QUEUE is known only after a deployment, .* --env QUEUE=…/);
+    assert.match(first?.stderr ?? '', /QUEUE is known only after deployment, .* --env QUEUE=…/);
   });
 
   it('compiles nothing again that has not changed', async () => {
@@ -188,7 +188,7 @@ describe('lambda-aot invoke', () => {
       assert.equal(failed.code, 1);
       assert.match(
         failed.stderr,
-        /^\S+Function\.cs\(33,24\): error CS0103: .*logged.*\n✖ Orders could not be built/m,
+        /^\S+Function\.cs\(33,24\): error CS0103: .*logged.*\n✖ The build of Orders failed/m,
       );
     } finally {
       writeFileSync(code, good);
