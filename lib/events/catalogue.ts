@@ -153,6 +153,6 @@ export const eventChoices = sources.map(({ id, title }) => ({ value: id, note: t
 
 export function eventSource(id: EventSourceId): EventSource {
   const found = eventSources.find((source) => source.id === id);
-  if (found === undefined) throw new Error(`There is no event source "${id}".`);
+  if (found === undefined) throw new Error(`Event source "${id}" does not exist.`);
   return found;
 }
