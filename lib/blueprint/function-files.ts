@@ -39,7 +39,7 @@ export function handlerCode(solution: Pick<SolutionModel, 'shared'>, fn: Functio
   return payloadRenamer(fn.source, fn.choices.type)(handlerOfTemplate(solution, fn));
 }
 
-/** With the names of the types in the templates. */
+/** The code with the type names of the templates. */
 function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): PlannedFile {
   const model = asInTemplates(solution, fn);
   const usings = solution.isLean ? sortedUsings([...model.usings, 'LambdaRuntimeClient']) : model.usings;

@@ -8,7 +8,7 @@ interface MaybeTerminal {
 }
 
 /**
- * Colours for what goes to a stream: on a terminal, or if FORCE_COLOR asks for them; never with NO_COLOR.
+ * The colors of a stream: on for a terminal, or if FORCE_COLOR is set; off with NO_COLOR.
  *
  * A pipe gets none, in CI too: what a script reads there must be the bare text.
  */

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 
-/** A project that takes longer than this has a target that waits for something. Milliseconds. */
+/** Time limit in milliseconds. A project that takes longer has a target that waits for something. */
 const TIMEOUT_MS = 30_000;
 
 /**
- * A property of a project as MSBuild gives it for a Release build, with conditions, imports and SDK files applied.
- * Takes about a second. Nothing is restored or built.
+ * A property of a project as MSBuild evaluates it for a Release build, with conditions, imports and SDK files
+ * applied. Takes about a second. Nothing is restored or built.
  *
  * @param project absolute path of the project file
  * @returns undefined if there is no dotnet, or it cannot read the project

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 
-/** A project that takes longer than this has a target that waits for something. Milliseconds. */
+/** Time limit in milliseconds. A project that takes longer has a target that waits for something. */
 const PATIENCE = 30_000;
 
 /**
- * Properties of a project as MSBuild gives them for a Release build, with conditions, imports and SDK files applied.
- * Takes about a second. Nothing is restored or built.
+ * Properties of a project as MSBuild evaluates them for a Release build, with conditions, imports and SDK files
+ * applied. Takes about a second. Nothing is restored or built.
  *
  * @param project absolute path of the project file
  * @returns undefined if there is no dotnet, or it cannot read the project
@@ -16,7 +16,7 @@ export function propertiesByMsbuild(
   project: string,
   names: readonly string[],
 ): Readonly<Record<string, string>> | undefined {
-  // With a single property MSBuild prints its bare value.
+  // MSBuild prints a single property as its bare value.
   const asked = [...names, 'MSBuildProjectName', 'MSBuildProjectFile'].map((name) => `-getProperty:${name}`);
   const { status, stdout } = spawnSync(
     'dotnet',

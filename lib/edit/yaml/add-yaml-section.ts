@@ -7,11 +7,11 @@ import { aboveComments, hasGaps, pairStart, styleOf } from './yaml-places.ts';
 import { renderYaml } from './render-yaml.ts';
 
 /**
- * Adds an entry to the file's own map in front of another one, and of the comments right above that; behind the last
- * entry if there is no such other one.
+ * Adds an entry to the top-level map before another one and the comments right before that, or after the last entry
+ * if the other one does not exist.
  *
- * @returns the new text; the same text if the key is there, with whichever value
- * @throws Unsure if the place cannot be told
+ * @returns the new text; the same text if the key exists, whatever its value
+ * @throws Unsure if the place cannot be determined
  */
 export function addYamlSection(text: string, key: string, value: YamlValue, next: string): string {
   const { node: map, depth, above } = reach(parseYaml(text), [key]);

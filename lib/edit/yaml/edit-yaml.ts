@@ -38,10 +38,10 @@ export function readYamlAt(text: string, path: readonly string[]): YamlValue {
  * Adds an entry to a map, and creates the maps on its path that are missing.
  *
  * @param path keys from the top to the new one
- * @param existing how many of the first keys must be there
+ * @param existing how many of the first keys must exist
  * @param order keys in the order that they should have; without one, the new entry is the last
- * @returns the new text; the same text if the key is there, with whichever value
- * @throws Unsure if the place cannot be told
+ * @returns the new text; the same text if the key exists, whatever its value
+ * @throws Unsure if the place cannot be determined
  */
 export function addYamlEntry(
   text: string,

@@ -48,7 +48,7 @@ const spelled = new Map(
   ['API', 'HTTP', 'IPv6', 'Lambda', 'Runtime', 'UTF8'].map((word) => [word.toLowerCase(), word]),
 );
 
-/** `AHeaderMayBeHuge` → `A header may be huge` */
+/** `AHeaderCanBeVeryLong` → `A header can be very long` */
 function inWords(name: string): string {
   const words = name.match(/IPv6|[A-Z][a-z0-9]*/g) ?? [name];
   return words

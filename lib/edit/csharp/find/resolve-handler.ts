@@ -13,7 +13,7 @@ import { nameParts, skipType, typeArguments } from '../syntax/type-names.ts';
 const MAX_STEPS = 20;
 
 /**
- * Follows an expression to the handler it stands for, through variables, casts and `new Func<…>(…)`.
+ * Resolves an expression to the handler it refers to, through variables, casts and `new Func<…>(…)`.
  *
  * @param project all files in which a method may be
  * @param bound the delegates met so far
