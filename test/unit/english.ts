@@ -3,7 +3,7 @@ import { allSentences } from '../support/sentences.ts';
 
 /** Habits that make a sentence read as translated, and what an engineer would write. */
 const habits: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
-  { pattern: /\b(?:is|are) no (?!longer\b|more\b|\d)[a-z]+/i, instead: 'is not a …' },
+  { pattern: /(?<!\bthere )\b(?:is|are) no (?!longer\b|more\b|\d)[a-z]+/i, instead: 'is not a …' },
   {
     pattern: /\b(?:that|which|one) (?:is|are) (?:not )?there\b|\bis not there\b/i,
     instead: 'existing, does not exist',

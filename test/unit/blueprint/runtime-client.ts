@@ -86,7 +86,7 @@ describe('a solution optimized for leanest', () => {
   it('leaves nothing out where .NET 8 compiles, and says so', () => {
     const dotnet8: SolutionChoices = { ...leanest, runtime: 'dotnet8' };
     const { warnings } = planNewSolution(dotnet8);
-    assert.ok(warnings.some((warning) => /dotnet8 keeps the HTTP stack of \.NET/.test(warning)));
+    assert.ok(warnings.some((warning) => warning.includes('dotnet8 keeps the HTTP stack of .NET')));
     assert.deepEqual(
       pathsOf(dotnet8).filter((path) => path.endsWith('.xml')),
       [],
