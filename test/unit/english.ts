@@ -19,7 +19,10 @@ const habits: readonly { readonly pattern: RegExp; readonly instead: string }[] 
     pattern: /\bwhere (?:nothing|nobody|none|no|there (?:is|are)|that is|it is|they are|you can|one is)\b/i,
     instead: 'if …',
   },
-  { pattern: /\bwho(?:ever)? (?:finds|wants|has|is|can|gives|asks)\b(?! your)/i, instead: 'a user who …' },
+  {
+    pattern: /\bwhoever\b|(?:^|[.;:,] )who (?:finds|wants|has|is|can|gives|asks)\b/i,
+    instead: 'a user who …',
+  },
   { pattern: /\b(?:the person|a person)\b/i, instead: 'you, the user' },
   { pattern: /\btakes (?:\w+ ){1,4}and gives\b/i, instead: 'A -> B' },
   { pattern: /\banswers? a (?:request|text)\b/i, instead: 'returns, echoes' },

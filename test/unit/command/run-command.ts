@@ -90,7 +90,7 @@ describe('a run of a command', () => {
       { name: 'a' },
     );
     assert.deepEqual([code, order], [3, ['created true']]);
-    assert.equal(console.stderr, '  create inner/notes.txt\n⚠ w\n\nNext:\n  n\nafter all\n');
+    assert.equal(console.stderr, '  create inner/notes.txt\n⚠ w\n\nNext:\n  cd inner\n  n\nafter all\n');
     assert.equal(readFileSync(join(root, 'notes.txt'), 'utf8'), 'mine\n');
   });
 

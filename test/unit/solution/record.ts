@@ -190,7 +190,7 @@ describe('a record that can not be used', () => {
     solution.files.set('.yo-rc.json', '{\n  "generator-lambda-aot": {\n');
     assert.throws(() => solution.found.record, {
       code: 2,
-      message: /^\.yo-rc\.json:\d+: the JSON can't be read/,
+      message: /^\.yo-rc\.json:\d+: the JSON cannot be read/,
     });
   });
 });
