@@ -20,7 +20,7 @@ const habits: readonly { readonly pattern: RegExp; readonly instead: string }[] 
     instead: 'if …',
   },
   {
-    pattern: /\bwhoever\b|(?:^|[.;:,] )who (?:finds|wants|has|is|can|gives|asks)\b/i,
+    pattern: /(?:^|[.;:] )Whoever\b|(?:^|[.;:,] )who (?:finds|wants|has|is|can|gives|asks)\b/,
     instead: 'a user who …',
   },
   { pattern: /\b(?:the person|a person)\b/i, instead: 'you, the user' },
