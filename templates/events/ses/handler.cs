@@ -6,7 +6,7 @@
         foreach (var record in emailEvent.Records)
         {
             var (mail, receipt) = (record.Ses.Mail, record.Ses.Receipt);
-            if (HasFailed(receipt.SpamVerdict) || IsFail(receipt.VirusVerdict))
+            if (HasFailed(receipt.SpamVerdict) || HasFailed(receipt.VirusVerdict))
             {
                 context.Logger.LogWarning($"Email {mail.MessageId} from {mail.Source} rejected: spam or virus");
                 continue;
