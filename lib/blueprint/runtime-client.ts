@@ -5,9 +5,6 @@ import { templatesRoot } from '../plan/render-template.ts';
 import { rendererOf } from './function-files.ts';
 import type { SolutionModel } from './model.ts';
 
-/** The project that the functions of a `leanest` solution have in common. */
-export const runtimeClientProject = 'src/LambdaRuntimeClient/LambdaRuntimeClient.csproj';
-
 /** The Runtime API client of a `leanest` solution, and its tests. */
 export function runtimeClientFiles(solution: SolutionModel): PlannedFile[] {
   if (!solution.isLean) return [];

@@ -9,7 +9,7 @@ import type { FunctionChoices } from './choices.ts';
 export const logicalIdOf = (name: string): string => `${stemOf(name)}Function`;
 
 /** A project's name may have dots and hyphens; a logical id has letters and digits only. */
-const stemOf = (name: string): string => name.replace(/[^A-Za-z0-9]/g, '');
+export const stemOf = (name: string): string => name.replace(/[^A-Za-z0-9]/g, '');
 
 export const optionsOf = ({ event, options }: FunctionChoices) => ({
   ...defaultsOf(eventSource(event).options ?? {}),

@@ -1,11 +1,8 @@
 import { modelOf } from '../blueprint/model.ts';
-import { addUsing } from '../edit/csharp/edit/add-using.ts';
-import { addSerializable } from '../edit/csharp/edit/edit-serializable.ts';
 import { mainPart } from '../edit/csharp/find/contexts.ts';
 import { findBootstraps } from '../edit/csharp/find/bootstraps.ts';
 import { Edits } from '../plan/edits.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { SolutionFunction } from '../solution/function.ts';
 import { memoryFiles } from '../solution/memory-files.ts';
 import type { FunctionRecord, ListedType } from '../solution/record-functions.ts';
 import type { SolutionRecord } from '../solution/record.ts';
@@ -14,6 +11,7 @@ import { planAttachment } from './event/attach.ts';
 import { recordedFiles } from './new/new-solution.ts';
 import { firstSources } from './recording/function-records.ts';
 import { recorded } from './recording/recorded.ts';
+import { editListing } from './serializable/edit-listing.ts';
 
 /**
  * The solution that a record describes, as it would be had nobody else changed it: the base of a later merge.
@@ -44,20 +42,13 @@ function planAddedSource(solution: Solution, record: FunctionRecord): Plan | und
 function planListed(solution: Solution, name: string, listed: readonly ListedType[]): Plan {
   const fn = solution.functions.find((each) => each.name === name);
   const edits = new Edits(solution);
-  for (const each of listed) editListed(edits, fn, each);
+  for (const each of listed) {
+    const context = fn?.contexts.find(({ fullName }) => fullName === each.context);
+    const part = context && mainPart(context);
+    if (part) editListing(edits, part.file.path, each);
+  }
   const plan = { files: edits.files, warnings: edits.warnings, next: [] };
   return recorded(solution, plan, solution.record?.functions ?? []);
-}
-
-function editListed(edits: Edits, fn: SolutionFunction | undefined, listed: ListedType): void {
-  const { context, type, propertyName, usings } = listed;
-  const found = fn?.contexts.find(({ fullName }) => fullName === context);
-  const part = found && mainPart(found);
-  if (part === undefined) return;
-  const options = propertyName === undefined ? {} : { typeInfoPropertyName: propertyName };
-  edits.edit(part.file.path, (text) =>
-    usings.reduce((each, using) => addUsing(each, using), addSerializable(text, context, type, options)),
-  );
 }
 
 function apply(files: Map<string, string>, planned: (solution: Solution) => Plan | undefined): void {

@@ -1,5 +1,5 @@
 import type { TemplateFunction } from '../edit/sam-template/template-functions.ts';
-import { readFunctions } from '../edit/sam-template/template-functions.ts';
+import { functionsOf } from '../edit/sam-template/template-functions.ts';
 import { readTemplate } from '../edit/sam-template/read-template.ts';
 import { EditRefused } from '../edit/refused.ts';
 import type { SamParts } from '../events/define.ts';
@@ -7,7 +7,6 @@ import { hasEvent, withFirstFreeEvent, withoutEvent } from './events.ts';
 import type { FunctionResource } from './function-resource.ts';
 import { withFunction } from './function-resource.ts';
 import type { EntryOrder } from './parts.ts';
-import { withParts } from './parts.ts';
 import type { ResolveValue } from './values.ts';
 import { resolver } from './values.ts';
 
@@ -19,6 +18,7 @@ export type { TemplateFunction };
  */
 export class SamTemplate {
   readonly text: string;
+  #data: Record<string, unknown> | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -38,17 +38,17 @@ export class SamTemplate {
 
   /** @throws EditRefused if it can't be read */
   requireReadable(): void {
-    readTemplate(this.text);
+    this.#read();
   }
 
   /** The functions, with the properties of Globals under their own. */
   get functions(): readonly TemplateFunction[] {
-    return readFunctions(this.text);
+    return functionsOf(this.#read());
   }
 
   /** Properties that Globals gives to every function. */
   get functionGlobals(): Readonly<Record<string, unknown>> {
-    const { Globals } = readTemplate(this.text) as {
+    const { Globals } = this.#read() as {
       Globals?: { Function?: Record<string, unknown> | null } | null;
     };
     return Globals?.Function ?? {};
@@ -56,7 +56,7 @@ export class SamTemplate {
 
   /** The type of each resource, by logical id. */
   get resourceTypes(): ReadonlyMap<string, string> {
-    const { Resources } = readTemplate(this.text) as {
+    const { Resources } = this.#read() as {
       Resources?: Record<string, { Type?: unknown } | null> | null;
     };
     return new Map(Object.entries(Resources ?? {}).map(([id, each]) => [id, String(each?.Type)]));
@@ -64,17 +64,12 @@ export class SamTemplate {
 
   /** Works out values without AWS, for a region. */
   valuesIn(region: string): ResolveValue {
-    return resolver(readTemplate(this.text), region);
+    return resolver(this.#read(), region);
   }
 
   /** One more function, with its outputs; one that is in the template stays as it is. */
   withFunction(fn: FunctionResource, order?: EntryOrder): SamTemplate {
     return new SamTemplate(withFunction(this.text, fn, order));
-  }
-
-  /** What an event source needs. */
-  withParts(logicalId: string, parts: SamParts, order?: EntryOrder): SamTemplate {
-    return new SamTemplate(withParts(this.text, logicalId, parts, order));
   }
 
   /**
@@ -104,5 +99,10 @@ export class SamTemplate {
   ): { readonly template: SamTemplate; readonly kept: readonly string[] } {
     const { text, kept } = withoutEvent(this.text, logicalId, numbered, left);
     return { template: new SamTemplate(text), kept };
+  }
+
+  #read(): Record<string, unknown> {
+    this.#data ??= readTemplate(this.text);
+    return this.#data;
   }
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { logicalIdOf, stemOf } from '../blueprint/sam-parts.ts';
 import type { TemplateFunction } from '../sam/template.ts';
 import type { Project } from './project.ts';
 import type { SolutionTemplate } from './templates.ts';
@@ -31,8 +32,7 @@ const byHandler: Rule = ({ properties: { Handler } }, { assemblyName }) => {
 };
 
 const byName: Rule = ({ logicalId }, { name }) => {
-  const plain = name.replace(/[^A-Za-z0-9]/g, '');
-  return [plain, `${plain}Function`].includes(logicalId);
+  return [stemOf(name), logicalIdOf(name)].includes(logicalId);
 };
 
 const rules: readonly Rule[] = [byCodeUri, byArtifact, byHandler, byName];

@@ -7,16 +7,16 @@ import type { Project } from './project.ts';
 import type { FunctionRecord } from './record-functions.ts';
 import type { SourceCode } from './source-code.ts';
 
-/** What was found out about a function when the solution was read. */
+/** What a function consists of; what not every command needs is read when it is asked for. */
 export interface FunctionParts {
   readonly project: Project;
   /** Projects that it refers to, and theirs. */
   readonly references: readonly Project[];
   readonly testProject: Project | undefined;
-  readonly resources: readonly FunctionResource[];
+  readonly resources: () => readonly FunctionResource[];
   /** The template that is the nearest to the project; undefined if there is none. */
-  readonly nearestTemplate: string | undefined;
-  readonly records: readonly FunctionRecord[];
+  readonly nearestTemplate: () => string | undefined;
+  readonly records: () => readonly FunctionRecord[];
   readonly code: SourceCode;
 }
 
@@ -29,27 +29,32 @@ export class SolutionFunction {
   /** The .csproj of its tests; undefined if there is none. */
   readonly testProject: string | undefined;
   readonly assemblyName: string;
-  /** Its resources in the template: one for each handler; the first is that of the function itself. */
-  readonly resources: readonly FunctionResource[];
-  /** The template of its resource, or the one that its resource would get into; undefined if there is none. */
-  readonly templateFile: string | undefined;
-  /** What it was made with, one for each event source; none if it was not made here. */
-  readonly records: readonly FunctionRecord[];
-  readonly #code: SourceCode;
-  readonly #references: readonly Project[];
+  readonly #parts: FunctionParts;
 
   constructor(parts: FunctionParts) {
-    const { project, resources, nearestTemplate } = parts;
+    const { project, testProject } = parts;
     this.name = project.name;
     this.folder = project.folder;
     this.project = project.path;
-    this.testProject = parts.testProject?.path;
+    this.testProject = testProject?.path;
     this.assemblyName = project.assemblyName;
-    this.templateFile = resources[0]?.templateFile ?? nearestTemplate;
-    this.resources = resources.filter(({ templateFile }) => templateFile === this.templateFile);
-    this.records = parts.records;
-    this.#references = parts.references;
-    this.#code = parts.code;
+    this.#parts = parts;
+  }
+
+  /** The template of its resource, or the one that its resource would get into; undefined if there is none. */
+  get templateFile(): string | undefined {
+    return this.#parts.resources()[0]?.templateFile ?? this.#parts.nearestTemplate();
+  }
+
+  /** Its resources in the template: one for each handler; the first is that of the function itself. */
+  get resources(): readonly FunctionResource[] {
+    const { templateFile } = this;
+    return this.#parts.resources().filter((each) => each.templateFile === templateFile);
+  }
+
+  /** What it was made with, one for each event source; none if it was not made here. */
+  get records(): readonly FunctionRecord[] {
+    return this.#parts.records();
   }
 
   /** Of its resource in the template; the one that it would get if it has none. */
@@ -63,12 +68,12 @@ export class SolutionFunction {
    * @throws LambdaAotError (exit code 2) that names the file and line that can't be read
    */
   get files(): readonly CSharpFile[] {
-    return this.#code.filesOf(this.folder);
+    return this.#parts.code.filesOf(this.folder);
   }
 
   /** The C# files of the projects that it refers to; throws as `files`. */
   get referenced(): readonly CSharpFile[] {
-    return this.#references.flatMap(({ folder }) => this.#code.filesOf(folder));
+    return this.#parts.references.flatMap(({ folder }) => this.#parts.code.filesOf(folder));
   }
 
   /** The serializer contexts that its own code and the referenced code declare; throws as `files`. */

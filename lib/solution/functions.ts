@@ -20,20 +20,25 @@ const HANDLER = { executable: /LambdaBootstrapBuilder|LambdaFunction/, library: 
 /** The projects of a solution that are Lambda functions, with all that belongs to each. */
 export function findFunctions(
   solution: FunctionSearch,
-  records: readonly FunctionRecord[],
+  records: () => readonly FunctionRecord[],
 ): SolutionFunction[] {
   const tests = solution.projects.filter((each) => each.isTest);
   const projects = solution.projects.filter((each) => !tests.includes(each) && isFunction(each, solution));
-  const resources = resourcesByProject(solution.templates, projects);
+  // Many commands need neither template nor record.
+  let resources: ReturnType<typeof resourcesByProject> | undefined;
+  const resourcesOf = (project: Project) => {
+    resources ??= resourcesByProject(solution.templates, projects);
+    return resources.get(project) ?? [];
+  };
   return projects.map(
     (project) =>
       new SolutionFunction({
         project,
         references: solution.withReferences(project.path).slice(1),
         testProject: testsOf(project, tests),
-        resources: resources.get(project) ?? [],
-        nearestTemplate: nearestTemplate(project, solution.templates),
-        records: records.filter(({ name }) => name === project.name),
+        resources: () => resourcesOf(project),
+        nearestTemplate: () => nearestTemplate(project, solution.templates),
+        records: () => records().filter(({ name }) => name === project.name),
         code: solution.code,
       }),
   );

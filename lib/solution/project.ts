@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import type { ProjectEvaluation, ProjectFiles } from './msbuild/evaluation.ts';
+import type { ProjectEvaluation } from './msbuild/evaluation.ts';
 import { evaluateProject } from './msbuild/evaluation.ts';
+import type { ProjectFiles } from './msbuild/project-files.ts';
 
 /** Properties that commands ask for; MSBuild is asked for all of them at once. */
 export const askedProperties = ['OutputType', 'AssemblyName', 'IsTestProject'] as const;

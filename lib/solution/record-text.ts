@@ -40,6 +40,8 @@ export function withRecord(text: string, record: SolutionRecord): string {
   if (!isObject(own)) return addJsonEntry(text, [recordKey], storedForm(record));
   // Answers do not change later; a newer version may have stored some that this one does not know.
   const isCurrent = own.format === recordFormat;
-  const changing = Object.entries(storedForm(record)).filter(([key]) => key !== 'answers' || !isCurrent);
+  const changing = Object.entries(storedForm(record))
+    .filter(([key]) => key !== 'answers' || !isCurrent)
+    .filter(([key, value]) => JSON.stringify(own[key]) !== JSON.stringify(value));
   return changing.reduce((each, [key, value]) => setJson(each, [recordKey, key], value), text);
 }

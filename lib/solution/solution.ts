@@ -7,6 +7,7 @@ import { settingsIn } from './choices-now.ts';
 import type { SolutionFiles } from './files.ts';
 import type { SolutionFunction } from './function.ts';
 import { findFunctions } from './functions.ts';
+import { ProjectFiles } from './msbuild/project-files.ts';
 import type { AskMsbuild } from './project.ts';
 import { Project } from './project.ts';
 import { readQuietly } from './read-quietly.ts';
@@ -109,22 +110,13 @@ export class Solution {
   }
 
   get projects(): readonly Project[] {
-    const base = posix.join('/', this.root.replaceAll('\\', '/'));
-    const inside = (path: string): string => posix.relative(base, path);
-    const files = {
-      read: (path: string) => readQuietly(this.#files, inside(path)),
-      exists: (path: string) => this.#files.exists(inside(path)),
-    };
-    this.#projects ??= this.#files
-      .list('')
-      .filter((path) => path.endsWith('.csproj'))
-      .map((path) => new Project(path, base, files, this.#askMsbuild));
+    this.#projects ??= this.#findProjects();
     return this.#projects;
   }
 
   /** The Lambda functions, in the order of their projects' paths. */
   get functions(): readonly SolutionFunction[] {
-    this.#functions ??= findFunctions(this, this.#recordedFunctions);
+    this.#functions ??= findFunctions(this, () => this.#recordedFunctions);
     return this.#functions;
   }
 
@@ -138,6 +130,17 @@ export class Solution {
     if (project === undefined || seen.has(path)) return [];
     seen.add(path);
     return [project, ...project.references.flatMap((each) => this.withReferences(each, seen))];
+  }
+
+  #findProjects(): Project[] {
+    const base = posix.join('/', this.root.replaceAll('\\', '/'));
+    const inside = (path: string): string => posix.relative(base, path);
+    const files = new ProjectFiles(
+      (path) => readQuietly(this.#files, inside(path)),
+      (path) => this.#files.exists(inside(path)),
+    );
+    const paths = this.#files.list('').filter((path) => path.endsWith('.csproj'));
+    return paths.map((path) => new Project(path, base, files, this.#askMsbuild));
   }
 
   /** A record that can't be used is no reason not to find the functions; what needs the record reports it. */

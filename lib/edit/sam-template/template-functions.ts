@@ -14,8 +14,10 @@ export interface TemplateFunction {
  *
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html
  */
-export function readFunctions(text: string): TemplateFunction[] {
-  const { Globals, Resources } = readTemplate(text);
+export const readFunctions = (text: string): TemplateFunction[] => functionsOf(readTemplate(text));
+
+/** The same of a template that was read already. */
+export function functionsOf({ Globals, Resources }: Record<string, unknown>): TemplateFunction[] {
   const shared = asMap(asMap(Globals).Function);
   return Object.entries(asMap(Resources)).flatMap(([logicalId, resource]) => {
     const { Type, Properties, Metadata, IgnoreGlobals } = asMap(resource);

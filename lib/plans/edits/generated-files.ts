@@ -4,10 +4,10 @@ import type { SolutionModel } from '../../blueprint/model.ts';
 import { pascalCase } from '../../blueprint/names.ts';
 import { keywords } from '../../edit/csharp/syntax/keywords.ts';
 import { lex } from '../../edit/csharp/syntax/lexer.ts';
-import { EditRefused } from '../../edit/refused.ts';
 import { lineEndOf } from '../../edit/text.ts';
 import type { PlannedFile } from '../../plan/plan.ts';
 import { blobId } from '../../solution/blob-id.ts';
+import { readQuietly } from '../../solution/read-quietly.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { sharedFolder } from './shared-projects.ts';
@@ -40,13 +40,13 @@ export class GeneratedFiles {
   }
 
   isGenerated(path: string): boolean {
-    const text = this.#read(path);
+    const text = readQuietly(this.#solution, path);
     return text !== undefined && this.#ids.get(path)?.includes(blobId(text)) === true;
   }
 
   /** A file in the place of one that is as it was generated keeps its line ends; a type of Shared that exists stays. */
   replacement(file: PlannedFile): PlannedFile[] {
-    const text = this.#read(file.path);
+    const text = readQuietly(this.#solution, file.path);
     if (text === undefined) return [file];
     if (file.path.startsWith(`${sharedFolder(this.#solution)}/`)) return [];
     if (!this.isGenerated(file.path)) return [file];
@@ -70,7 +70,7 @@ export class GeneratedFiles {
       .filter((path) => path.endsWith('.cs') && (now.has(path) || !own.includes(path)));
     // `string` is everywhere; the property that a context has for it is String.
     const name = keywords.has(word) ? pascalCase(word) : word;
-    return others.some((path) => hasName(now.get(path) ?? this.#read(path) ?? '', name));
+    return others.some((path) => hasName(now.get(path) ?? readQuietly(this.#solution, path) ?? '', name));
   }
 
   #besideHandler(): string[] {
@@ -81,16 +81,6 @@ export class GeneratedFiles {
 
   #isOwn(path: string): boolean {
     return this.#folders.some((folder) => path.startsWith(folder));
-  }
-
-  /** What can't be read as text is none of ours. */
-  #read(path: string): string | undefined {
-    try {
-      return this.#solution.read(path);
-    } catch (error) {
-      if (error instanceof EditRefused) return undefined;
-      throw error;
-    }
   }
 }
 

@@ -1,12 +1,12 @@
-import { addUsing } from '../../edit/csharp/edit/add-using.ts';
 import { findContexts, mainPart } from '../../edit/csharp/find/contexts.ts';
-import { addSerializable, removeSerializable } from '../../edit/csharp/edit/edit-serializable.ts';
+import { removeSerializable } from '../../edit/csharp/edit/edit-serializable.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FunctionReview, ReviewedFunction } from '../../serializable/function-reviews.ts';
 import { warningLines } from '../../serializable/function-reviews.ts';
 import type { Review } from '../../serializable/review.ts';
 import { Edits } from '../../plan/edits.ts';
 import type { Solution } from '../../solution/solution.ts';
+import { editListing } from './edit-listing.ts';
 import { namedTypes } from './named-types.ts';
 import type { FunctionListing, Listing, UnlistedType } from './recorded-listings.ts';
 import { recordedListings } from './recorded-listings.ts';
@@ -17,7 +17,7 @@ export interface Named {
   readonly types: readonly string[];
 }
 
-/** Lists what is missing and what was named, and with `prune` removes what nothing needs. */
+/** Adds the missing types and the named ones; with `prune`, also removes the types that are not needed. */
 export function planSerializable(
   solution: Solution,
   reviews: readonly FunctionReview[],
@@ -83,17 +83,9 @@ export function planNamed(
 }
 
 /** Lists a type where the context's class is declared. */
-function list(
-  edits: Edits,
-  project: ReviewedFunction,
-  { context, type, propertyName, usings }: Listing,
-): void {
-  const options = propertyName === undefined ? {} : { typeInfoPropertyName: propertyName };
-  const [path] = filesOf(project, context);
-  if (path === undefined) return;
-  edits.edit(path, (text) =>
-    usings.reduce((each, using) => addUsing(each, using), addSerializable(text, context, type, options)),
-  );
+function list(edits: Edits, project: ReviewedFunction, listing: Listing): void {
+  const [path] = filesOf(project, listing.context);
+  if (path !== undefined) editListing(edits, path, listing);
 }
 
 /** Takes a type from all parts of a context. */

@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
-import { parseProject } from '../../edit/msbuild/project-elements.ts';
-import { Unsure } from '../../edit/refused.ts';
 import type { Element } from '../../edit/xml/parse-xml.ts';
 import type { Truth } from './conditions.ts';
 import { evaluateCondition } from './conditions.ts';
+import type { ProjectFiles } from './project-files.ts';
 import type { PropertyValue } from './property-bag.ts';
 import { PropertyBag } from './property-bag.ts';
 
@@ -24,14 +23,6 @@ export interface ProjectEvaluation {
   readonly isComplete: boolean;
 }
 
-/** The files around a project, by absolute path with slashes. */
-export interface ProjectFiles {
-  /** The text of a file; undefined if there is none, or it is not text. */
-  readonly read: (path: string) => string | undefined;
-  /** Whether there is a file or a folder. */
-  readonly exists: (path: string) => boolean;
-}
-
 /**
  * Reads a project as MSBuild would for a Release build, without the files of the SDK: the nearest Directory.Build.props
  * and Directory.Packages.props, the project, what these import, then the nearest Directory.Build.targets.
@@ -46,10 +37,9 @@ export function evaluateProject(project: string, files: ProjectFiles): ProjectEv
     evaluator.readNearest(folder, file);
   evaluator.readFile(project);
   evaluator.readNearest(folder, 'Directory.Build.targets');
-  const sdk = rootOf(files.read(project) ?? '')?.attributes.Sdk ?? '';
   const { properties } = evaluator;
   return {
-    sdk,
+    sdk: files.root(project)?.attributes.Sdk ?? '',
     property: (name) => properties.get(name),
     items: evaluator.items(),
     isComplete: properties.isComplete,
@@ -66,7 +56,7 @@ class Evaluator {
 
   constructor(project: string, files: ProjectFiles) {
     this.#files = files;
-    this.properties = new PropertyBag(project, files.exists);
+    this.properties = new PropertyBag(project, files);
   }
 
   readNearest(folder: string, name: string): void {
@@ -75,10 +65,9 @@ class Evaluator {
   }
 
   readFile(path: string): void {
-    const text = this.#imported.has(path) ? undefined : this.#files.read(path);
+    if (this.#imported.has(path)) return;
     this.#imported.add(path);
-    const root = text === undefined ? undefined : rootOf(text);
-    if (root !== undefined) this.#readElements(root.children, path, true);
+    this.#readElements(this.#files.root(path)?.children ?? [], path, true);
   }
 
   items(): ProjectItem[] {
@@ -145,13 +134,3 @@ class Evaluator {
 
 const absolute = (path: string, file: string): string =>
   posix.resolve(posix.dirname(file), path.replaceAll('\\', '/'));
-
-/** A file that is not well-formed has nothing to say here; an edit of it says why. */
-function rootOf(text: string): Element | undefined {
-  try {
-    return parseProject(text);
-  } catch (error) {
-    if (error instanceof Unsure) return undefined;
-    throw error;
-  }
-}

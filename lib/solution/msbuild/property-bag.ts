@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Element } from '../../edit/xml/parse-xml.ts';
+import type { ProjectFiles } from './project-files.ts';
 
 export interface PropertyValue {
   readonly value: string;
@@ -20,14 +21,14 @@ const OWN =
 export class PropertyBag {
   readonly #values = new Map<string, PropertyValue>();
   readonly #project: string;
-  readonly #exists: (path: string) => boolean;
+  readonly #files: Pick<ProjectFiles, 'exists'>;
   /** Whether a property without a value is certain to have none. */
   isComplete = true;
 
   /** @param project absolute path, with slashes */
-  constructor(project: string, exists: (path: string) => boolean) {
+  constructor(project: string, files: Pick<ProjectFiles, 'exists'>) {
     this.#project = project;
-    this.#exists = exists;
+    this.#files = files;
     // A binary for Lambda is a Release build.
     for (const [name, value] of Object.entries({ Configuration: 'Release', Platform: 'AnyCPU' }))
       this.#values.set(name.toLowerCase(), { value, isCertain: true });
@@ -63,7 +64,7 @@ export class PropertyBag {
   /** The nearest file of a name in a folder or above it. */
   nearestAbove(folder: string, name: string): string | undefined {
     const path = posix.join(folder, name);
-    if (this.#exists(path)) return path;
+    if (this.#files.exists(path)) return path;
     const parent = posix.dirname(folder);
     return parent === folder ? undefined : this.nearestAbove(parent, name);
   }

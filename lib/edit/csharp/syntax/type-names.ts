@@ -16,7 +16,7 @@ const NON_TYPE_KEYWORDS = new Set(
 /**
  * Skips a type as C# writes them: `ref readonly A::B<C?>.D[,]*`, `(int x, string y)?`, `delegate*<int, void>`.
  *
- * @returns false, and skips nothing, if there is no type here
+ * @returns false if no type starts here; then nothing is skipped
  */
 export function skipType(cursor: Cursor): boolean {
   const start = cursor.at;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ProjectFiles } from '../../../../lib/solution/msbuild/evaluation.ts';
 import { evaluateProject } from '../../../../lib/solution/msbuild/evaluation.ts';
+import { ProjectFiles } from '../../../../lib/solution/msbuild/project-files.ts';
 import { memoryFiles } from '../../../../lib/solution/memory-files.ts';
 import { projectLayouts } from '../../../support/project-layouts.ts';
 
@@ -10,7 +10,10 @@ const project = '/solution/src/App/App.csproj';
 function projectFiles(texts: Readonly<Record<string, string>>): ProjectFiles {
   const files = memoryFiles(new Map(Object.entries(texts)));
   const inside = (path: string): string => path.replace('/solution/', '');
-  return { read: (path) => files.read(inside(path)), exists: (path) => files.exists(inside(path)) };
+  return new ProjectFiles(
+    (path) => files.read(inside(path)),
+    (path) => files.exists(inside(path)),
+  );
 }
 
 describe('a project is read as MSBuild would read it, with', () => {
