@@ -156,7 +156,9 @@ describe('the published packages', () => {
     const program = join(prefix, ...(process.platform === 'win32' ? [] : ['bin']), 'lambda-aot');
     assert.deepEqual(await useWith((args, cwd) => run(program, args, { cwd, env })), expected);
     const { stdout } = await run(program, ['--version'], { env });
-    assert.equal(stdout.trim(), tarballs['generator-lambda-aot'].version);
+    const [version, build] = stdout.trim().split('+');
+    assert.equal(version, tarballs['generator-lambda-aot'].version);
+    assert.match(build ?? '', /^[0-9a-f]{12}$/);
     const again = await run(program, ['nwe'], { env });
     assert.equal(again.stderr, '✖ Unknown command "nwe". Did you mean new?\n');
   });
