@@ -57,6 +57,8 @@ export const scheduleV2 = defineEventSource({
 });
 
 function checkTimeZone(timeZone: string): Verdict {
+  // Loading the time zones takes as long as reading 70 projects.
+  if (timeZone === 'UTC') return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     // Newer versions of Node.js also accept offsets such as +01:00; Scheduler does not.

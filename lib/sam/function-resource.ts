@@ -21,17 +21,30 @@ export interface FunctionResource {
 
 export function withFunction(template: string, fn: FunctionResource, order?: EntryOrder): string {
   const { name, logicalId, codeUri, metadata } = fn;
+  const parts = fn.event(1);
   const resource = {
     Type: 'AWS::Serverless::Function',
     ...(metadata && { Metadata: metadata }),
     Properties: {
       CodeUri: codeUri,
       Handler: new CommentedScalar('bootstrap', 'name of the executable'),
+      // Each edit parses the whole template again, so that a new resource comes with all that it has.
+      ...(fn.kept.length === 0 && ownProperties(parts)),
     },
   };
   const described = { Description: `ARN of the function ${name}`, Value: getAtt(logicalId, 'Arn') };
   const added = addOutput(addResource(template, logicalId, resource), logicalId, described);
-  if (fn.kept.length === 0) return withParts(added, logicalId, fn.event(1), order);
+  if (fn.kept.length === 0) return withParts(added, logicalId, parts, order);
   const withKept = fn.kept.reduce((text, parts) => withParts(text, logicalId, parts, order), added);
   return withFirstFreeEvent(withKept, logicalId, fn.event, order);
+}
+
+/** What parts set in the resource of the function itself, in the order in which they are added. */
+function ownProperties({ properties, policies = [], variables, events }: SamParts): object {
+  return {
+    ...properties,
+    ...(policies.length > 0 && { Policies: policies }),
+    ...(variables && { Environment: { Variables: variables } }),
+    ...(events && { Events: events }),
+  };
 }

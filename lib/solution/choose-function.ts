@@ -10,11 +10,11 @@ import type { Solution } from './solution.ts';
  * @param flag that takes the name; '' if it is a word of its own
  * @throws LambdaAotError (exit code 2) if there is no such function, or more than one
  */
-export function oneFunction({ root, functions }: Solution, name: string, flag = ''): SolutionFunction {
+export function oneFunction(solution: Solution, name: string, flag = ''): SolutionFunction {
+  const { root, functions } = solution;
   const names = functions.map((each) => each.name);
   const [first, another] = functions;
-  const found =
-    name === '' ? (another === undefined ? first : undefined) : functionNamed({ functions }, name);
+  const found = name === '' ? (another === undefined ? first : undefined) : functionNamed(solution, name);
   if (found !== undefined) return found;
   if (names.length === 0) throw usageError([`No Lambda function found in ${root}.`]);
   throw usageError([
@@ -29,11 +29,8 @@ export function oneFunction({ root, functions }: Solution, name: string, flag = 
  *
  * @throws LambdaAotError (exit code 2) if two projects have the name
  */
-export function functionNamed(
-  { functions }: Pick<Solution, 'functions'>,
-  name: string,
-): SolutionFunction | undefined {
-  const [found, another] = functions.filter((each) => each.name === name);
+export function functionNamed(solution: Solution, name: string): SolutionFunction | undefined {
+  const [found, another] = solution.functionsCalled(name).filter((each) => each.name === name);
   if (found !== undefined && another !== undefined)
     throw usageError([
       `Two functions are called ${name}: ${found.project} and ${another.project}. Rename one of the projects.`,

@@ -120,6 +120,13 @@ export class Solution {
     return this.#functions;
   }
 
+  /** The functions of a name in any case. A function is called as its project, and most names are not yet taken. */
+  functionsCalled(name: string): readonly SolutionFunction[] {
+    const isCalledSo = (each: { readonly name: string }): boolean =>
+      each.name.toLowerCase() === name.toLowerCase();
+    return this.projects.some(isCalledSo) ? this.functions.filter(isCalledSo) : [];
+  }
+
   projectNamed(name: string): Project | undefined {
     return this.projects.find((each) => each.name === name);
   }

@@ -28,7 +28,7 @@ export async function serve(
   const endpoint = await new Promise<string>((resolve, reject) => {
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      const found = /Serving .* at (http:\S+);/.exec(said)?.[1];
+      const found = /Serving .* at (http:\S+)\. /.exec(said)?.[1];
       if (found) resolve(found);
     });
     void ended.then((code) => {

@@ -105,9 +105,14 @@ export function pairOf(map: YAMLMap, key: string): YamlPair | undefined {
   return (map.items as YamlPair[]).find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
+const anchors = new WeakMap<Document.Parsed, ReadonlySet<string>>();
+
 function anchorsInUse(document: Document.Parsed): ReadonlySet<string> {
+  const known = anchors.get(document);
+  if (known !== undefined) return known;
   const names = new Set<string>();
   visit(document, { Alias: (_, { source }) => void names.add(source) });
+  anchors.set(document, names);
   return names;
 }
 

@@ -13,12 +13,12 @@ import { isSameSource } from '../recording/function-records.ts';
  * @throws LambdaAotError (exit code 2)
  */
 export function requireNewName(
-  { functions }: Solution,
+  solution: Solution,
   choices: FunctionChoices,
   earlier: readonly FunctionChoices[],
 ): void {
   const { name, event } = choices;
-  const same = functions.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const [same] = solution.functionsCalled(name);
   const isAgain =
     same?.project === `src/${name}/${name}.csproj` && earlier.some((each) => isSameSource(each, choices));
   if (same !== undefined && !isAgain)
