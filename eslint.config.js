@@ -27,7 +27,7 @@ export default tseslint.config(
   },
   {
     files: ['lib/**/*.ts'],
-    ignores: ['lib/console/process-console.ts'],
+    ignores: ['lib/console/process-*.ts'],
     rules: {
       // A command writes to the console that is handed to it: one that a test can read.
       'no-console': 'error',

@@ -46,7 +46,8 @@ export const solutionInputs = defineInputs({
   streaming: {
     kind: 'confirm',
     advanced: true,
-    message: 'Keep response streaming (leanest removes it otherwise; costs about 1 MB)',
+    message: 'Keep response streaming, which leanest removes (costs about 1 MB)',
+    applies: ({ optimize }) => optimize === 'leanest',
     default: false,
   },
   rootAssembly: {
@@ -87,7 +88,8 @@ export const solutionInputs = defineInputs({
   region: {
     kind: 'text',
     advanced: true,
-    message: 'AWS Region (usually empty: the Region of your AWS configuration)',
+    message: 'AWS Region',
+    ifEmpty: 'the Region of your AWS configuration',
     default: '',
     check: checkRegion,
   },

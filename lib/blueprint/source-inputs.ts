@@ -6,12 +6,17 @@ import type { DependentAnswers, DependentInputs } from '../inputs/dependent.ts';
 import type { FunctionChoices } from './choices.ts';
 import { checkResource, checkTypeName } from './names.ts';
 
-/** The inputs that an event source brings: the name of its data's type, the resource to use, its own flags. */
-export function sourceInputs({ payload, resource, options = {} }: EventSource): Inputs {
+/**
+ * The inputs that an event source brings: the name of its data's type, the resource to use, its own flags.
+ *
+ * @param isNew a new solution has no resources yet, so that few people have one to name
+ */
+export function sourceInputs({ payload, resource, options = {} }: EventSource, isNew = false): Inputs {
   return {
     ...(payload !== undefined && {
       type: {
         kind: 'text',
+        advanced: true,
         message: 'Name of the type for your data',
         default: payload,
         check: checkTypeName,
@@ -20,9 +25,9 @@ export function sourceInputs({ payload, resource, options = {} }: EventSource): 
     ...(resource && {
       resource: {
         kind: 'text',
-        message:
-          `${resource.noun} to use, by logical ID` +
-          `${resource.arn === undefined ? '' : ' or ARN'} (usually empty: a new one is created)`,
+        ...(isNew && { advanced: true }),
+        message: `${resource.noun} to use, by logical ID${resource.arn === undefined ? '' : ' or ARN'}`,
+        ifEmpty: 'a new one is created',
         default: '',
         check: (value) => checkResource(value, resource),
       },
@@ -35,10 +40,10 @@ export function sourceInputs({ payload, resource, options = {} }: EventSource): 
  * @param input the one that names the event source, or several of them
  * @param toSee what to type after the command for the flags of a source
  */
-export function inputsOfSources(input: string, toSee: string): DependentInputs {
+export function inputsOfSources(input: string, toSee: string, isNew = false): DependentInputs {
   return {
     toSee,
-    groups: Object.fromEntries(eventSources.map((source) => [source.id, sourceInputs(source)])),
+    groups: Object.fromEntries(eventSources.map((source) => [source.id, sourceInputs(source, isNew)])),
     chosen: (answers) => [answers[input] ?? []].flat().map(String),
   };
 }

@@ -1,9 +1,9 @@
 import type { CommandEntry, Program } from '../command/command.ts';
 import { commandHelp, commandLine, programHelp } from '../command/help.ts';
-import type { Terminal } from '../command/run-command.ts';
+import type { Terminal } from '../command/context.ts';
 import { runCommand } from '../command/run-command.ts';
 import { processConsole } from '../console/process-console.ts';
-import { terminalPrompter } from '../console/prompter.ts';
+import { processPrompter } from '../console/process-prompter.ts';
 import { usageError } from '../errors.ts';
 import { allInputs } from '../inputs/dependent.ts';
 import { generalInputs } from '../inputs/general.ts';
@@ -18,7 +18,7 @@ export async function main(program: Program, argv: readonly string[]): Promise<n
   const color = !argv.includes('--no-color');
   // The prompt packages read this variable.
   if (!color) process.env.NO_COLOR = '1';
-  const terminal = { console: processConsole(color), prompter: terminalPrompter };
+  const terminal = { console: processConsole(color), prompter: processPrompter };
   try {
     return await run(program, argv, terminal);
   } catch (error) {
@@ -41,7 +41,7 @@ async function run(program: Program, argv: readonly string[], terminal: Terminal
     console.print(commandHelp(entry, command, start, typed));
     return 0;
   }
-  const request = await readRequest(command, typed, `See ${commandLine(start, '--help')}.`);
+  const request = await readRequest(command, typed, (rest) => commandLine(start, rest));
   return runCommand(command, request, terminal, async (planned) => {
     const { commitUnderYeoman } = await import('../yeoman/commit-under-yeoman.ts');
     return commitUnderYeoman(entry, planned, request, terminal);

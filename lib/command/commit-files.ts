@@ -8,7 +8,7 @@ import { diffOf } from '../plan/diff.ts';
 import { shownPath } from '../plan/plan-report.ts';
 import type { PlannedOutcome } from './outcome.ts';
 import { askAboutConflict } from './prompts.ts';
-import type { Terminal } from './run-command.ts';
+import type { Terminal } from './context.ts';
 
 /** The files of a plan, with absolute paths. */
 export function filesOf({ plan, root }: PlannedOutcome): PendingFile[] {

@@ -1,6 +1,13 @@
 import type { Console } from '../console/console.ts';
+import type { Prompter } from '../console/prompter.ts';
 import type { DependentAnswers } from '../inputs/dependent.ts';
 import type { GeneralSettings } from '../inputs/request.ts';
+
+/** The ways to communicate with the user. */
+export interface Terminal {
+  readonly console: Console;
+  readonly prompter: Prompter;
+}
 
 /** The context of a command, in addition to its answers. */
 export interface CommandContext {

@@ -1,5 +1,5 @@
 import type { ChoiceInput, Input, Inputs } from '../inputs/define.ts';
-import { flagOf, rangeOf } from '../inputs/define.ts';
+import { explainedMessage, flagOf, rangeOf } from '../inputs/define.ts';
 import type { DependentInputs } from '../inputs/dependent.ts';
 import { generalInputs } from '../inputs/general.ts';
 import type { RawArguments } from '../inputs/request.ts';
@@ -115,7 +115,7 @@ function description(input: Input): string {
   const range = input.kind === 'number' ? `, ${rangeOf(input)}` : '';
   const repeat = input.kind === 'list' || input.kind === 'choices' ? '; may be repeated' : '';
   const hint = input.hint === undefined ? '' : ` (${input.hint})`;
-  return `${input.message}${hint}${range}${repeat}${defaultNote(input)}`;
+  return `${explainedMessage(input)}${hint}${range}${repeat}${defaultNote(input)}`;
 }
 
 function defaultNote({ kind, default: value }: Input): string {

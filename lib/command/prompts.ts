@@ -1,16 +1,64 @@
-import type { Prompter, Question } from '../console/prompter.ts';
-import type { ConflictDecision } from '../plan/conflicts.ts';
-import type { Input } from '../inputs/define.ts';
-import type { Ask } from '../inputs/resolve.ts';
-import { readValue } from '../inputs/read-value.ts';
+import { choiceRows } from '../console/choice-rows.ts';
+import type { Prompter } from '../console/prompter.ts';
+import { columnsOf } from '../console/prompter.ts';
 import { cancelled } from '../errors.ts';
-import type { Questions } from './context.ts';
-
-type PromptQuestion = Omit<Question, 'name'> & Readonly<Record<string, unknown>>;
+import type { Ask, Review, ReviewedAnswer } from '../inputs/dialogue.ts';
+import type { ConflictDecision } from '../plan/conflicts.ts';
+import type { Questions, Terminal } from './context.ts';
+import type { PromptPlace, PromptQuestion } from './question-of.ts';
+import { questionOf } from './question-of.ts';
 
 /** Asks for inputs, with the same check, in the same words, as for a flag. */
-export function askThrough(prompter: Prompter): Ask {
-  return (name, input, offered) => promptFor(prompter, name, questionOf(input, offered));
+export function askThrough(prompter: Prompter, place: PromptPlace): Ask {
+  return async (name, input, offered) => promptFor(prompter, name, await questionOf(input, offered, place));
+}
+
+/** Shows the answers, and lets the person change one, or cancel. */
+export function reviewThrough({ prompter, console }: Terminal): Review {
+  return async (answers) => {
+    console.say('');
+    const main = answers.filter(({ isMain }) => isMain);
+    for (const line of reviewLines(main, columnsOf(prompter))) console.say(line);
+    console.say('');
+    const decision = await promptFor(prompter, 'review', {
+      type: 'select',
+      message: 'Continue with these answers?',
+      default: 'yes',
+      choices: [
+        { value: 'yes', name: 'yes' },
+        { value: 'change', name: 'change an answer' },
+        { value: 'cancel', name: 'cancel, and write nothing' },
+      ],
+    });
+    if (decision === 'cancel') throw cancelled();
+    return decision === 'change' ? askWhatToChange(prompter, answers) : undefined;
+  };
+}
+
+/** In two columns if the terminal has room for them. */
+function reviewLines(answers: readonly ReviewedAnswer[], columns: number): string[] {
+  const width = Math.max(...answers.map(({ subject }) => subject.length), 0);
+  const hasRoom = answers.every(({ shown }) => 4 + width + shown.length < columns);
+  return answers.map(({ subject, shown }) =>
+    hasRoom ? `  ${subject.padEnd(width)}  ${shown}` : `  ${subject}: ${shown}`,
+  );
+}
+
+/** @returns a key */
+async function askWhatToChange(prompter: Prompter, answers: readonly ReviewedAnswer[]): Promise<string> {
+  const listed = answers.map(({ subject, shown }) => ({ value: subject, note: shown }));
+  const choices = choiceRows(listed, columnsOf(prompter)).map((row, at) => ({
+    ...row,
+    value: answers[at]?.key,
+  }));
+  const question = {
+    type: 'select',
+    message: 'Answer to change',
+    default: answers[0]?.key,
+    choices,
+    pageSize: 12,
+  };
+  return String(await promptFor(prompter, 'change', question));
 }
 
 /** The questions that a command asks when it knows more than its inputs say. */
@@ -19,46 +67,6 @@ export function questionsThrough(prompter: Prompter): Questions {
     confirm: (message) => askToConfirm(prompter, message),
     text: (message) => askForText(prompter, message),
     choose: (message, choices) => askToChoose(prompter, message, choices),
-  };
-}
-
-function questionOf(input: Input, offered: unknown): PromptQuestion {
-  const message = input.message;
-  switch (input.kind) {
-    case 'confirm':
-      return { type: 'confirm', message: `${message}?`, default: offered };
-    case 'choice':
-    case 'choices':
-      return {
-        type: 'select',
-        message,
-        default: Array.isArray(offered) ? (offered as unknown[])[0] : offered,
-        choices: input.choices.map(({ value, note }) => ({ value, name: `${value}  ${note}`, short: value })),
-      };
-    case 'list':
-      return { type: 'input', ...listWords(message, offered as readonly string[]), validate: check(input) };
-    case 'number':
-      return {
-        type: 'input',
-        message: input.unit === undefined ? message : `${message} (${input.unit})`,
-        default: String(offered),
-        validate: check(input),
-      };
-    case 'text':
-      return { type: 'input', message, default: offered, validate: check(input) };
-  }
-}
-
-/** A person who is offered one answer need not know how to write several. */
-function listWords(message: string, offered: readonly string[]): { message: string; default: string } {
-  const one = offered.length === 1;
-  return { message: one ? message : `${message} (comma-separated)`, default: offered.join(', ') };
-}
-
-function check(input: Input): (value: unknown) => true | string {
-  return (value) => {
-    const reading = readValue(input, value);
-    return 'problem' in reading ? reading.problem : true;
   };
 }
 

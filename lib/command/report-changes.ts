@@ -4,6 +4,13 @@ import type { Change } from '../plan/changes.ts';
 import { dryRunLines, reportLines, reportOf, shownPath } from '../plan/plan-report.ts';
 import type { PlannedOutcome } from './outcome.ts';
 
+/** What was asked for, and how. */
+export interface ReportedRun {
+  readonly request: CommandRequest;
+  /** The command that does the same without prompts; undefined if there was no prompt. */
+  readonly unprompted?: string | undefined;
+}
+
 /**
  * Reports the changes of a plan, and runs the part of the command that follows them.
  *
@@ -12,7 +19,7 @@ import type { PlannedOutcome } from './outcome.ts';
 export async function reportChanges(
   { plan, root, afterwards }: PlannedOutcome,
   changes: readonly Change[],
-  { settings, cwd }: CommandRequest,
+  { request: { settings, cwd }, unprompted }: ReportedRun,
   console: Console,
 ): Promise<number> {
   // What to type next is meant for the folder of the solution.
@@ -26,6 +33,9 @@ export async function reportChanges(
   const aftermath = settings.dryRun ? undefined : await afterwards?.(changes);
   const { lines = [], data = {}, exitCode = 0 } = aftermath ?? {};
   if (settings.json) console.printJson({ ...report, ...plan.data, ...data });
-  else for (const line of lines) console.say(line);
+  else for (const line of [...lines, ...unpromptedLines(unprompted)]) console.say(line);
   return exitCode;
 }
+
+const unpromptedLines = (unprompted: string | undefined): string[] =>
+  unprompted === undefined ? [] : ['', 'Without prompts:', `  ${unprompted}`];

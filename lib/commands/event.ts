@@ -15,6 +15,7 @@ export const inputs = defineInputs({
   },
   function: {
     kind: 'text',
+    names: 'function',
     unless: 'list',
     message: 'Function to add it to (created if it does not exist)',
     default: ({ source }) => `On${pascalCase(String(source))}`,
@@ -29,16 +30,22 @@ export const inputs = defineInputs({
   list: {
     kind: 'confirm',
     advanced: true,
-    message: 'List all event sources, and exit',
+    message: 'List the event sources, or those that match a word, and exit',
     default: false,
   },
 });
 
+const sources = inputsOfSources('source', '<source> --help');
+
 export const command = defineCommand({
   inputs,
-  dependent: inputsOfSources('source', '<source> --help'),
+  dependent: {
+    ...sources,
+    chosen: (answers) => (answers.list === true ? [] : sources.chosen(answers)),
+  },
   examples: [
     { type: '--list', for: 'List all event sources' },
+    { type: '--list queue', for: 'List the event sources that have to do with queues' },
     { type: 'sqs', for: 'Prompt for the function that handles the messages' },
     { type: 'sqs --function PlaceOrder', for: 'Handle the messages of a new queue' },
     {
@@ -49,8 +56,8 @@ export const command = defineCommand({
   async execute({ source, function: name, replace }, context) {
     // With --list.
     if (source === undefined || name === undefined) {
-      const { listOfSources, sourceList } = await import('../events/source-list.ts');
-      return { text: listOfSources, data: sourceList };
+      const { matchingSources } = await import('../events/source-list.ts');
+      return matchingSources(source);
     }
     const { executeEvent } = await import('../plans/event/event-command.ts');
     return executeEvent({ source, function: name, replace }, context);

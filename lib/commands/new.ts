@@ -47,7 +47,7 @@ export const inputs = defineInputs({
 
 export const command = defineCommand({
   inputs,
-  dependent: inputsOfSources('event', '--event <source> --help'),
+  dependent: inputsOfSources('event', '--event <source> --help', true),
   examples: [
     { type: 'orders', for: 'Prompt for everything but the name' },
     { type: 'orders --yes', for: 'Accept all defaults: a function that converts a string to upper case' },

@@ -6,22 +6,15 @@ export interface Question {
 
 /** Whoever puts questions to a person: a terminal, or Yeoman's adapter. */
 export interface Prompter {
+  /** Width of the terminal; undefined if it is not known. */
+  readonly columns?: number | undefined;
   /** @returns the answers, by the names of the questions */
   prompt(questions: readonly Question[]): Promise<Record<string, unknown>>;
 }
 
-type AskOne = (question: never) => Promise<unknown>;
+const USUAL_COLUMNS = 80;
+/** A terminal that reports less does not know its width: some report 0. */
+const MIN_COLUMNS = 20;
 
-/** The terminal of this process. The kinds of questions are loaded with the first one. */
-export const terminalPrompter: Prompter = {
-  async prompt(questions) {
-    const kinds: Readonly<Record<string, AskOne>> = (await import('./questions.ts')).questions;
-    const answers: Record<string, unknown> = {};
-    for (const question of questions) {
-      const ask = kinds[question.type];
-      if (ask === undefined) throw new Error(`No question is of the kind ${question.type}.`);
-      answers[question.name] = await ask(question as never);
-    }
-    return answers;
-  },
-};
+export const columnsOf = ({ columns = 0 }: Prompter): number =>
+  columns < MIN_COLUMNS ? USUAL_COLUMNS : columns;

@@ -24,6 +24,7 @@ export const alb = defineEventSource({
     },
     priority: {
       kind: 'number',
+      advanced: true,
       message: 'Rule priority',
       min: 1,
       max: 50_000,

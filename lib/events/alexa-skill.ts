@@ -15,7 +15,9 @@ export const alexaSkill = defineEventSource({
   options: {
     skillId: {
       kind: 'text',
-      message: 'Skill ID (empty: any skill may call the function)',
+      advanced: true,
+      message: 'Skill ID',
+      ifEmpty: 'any skill may call the function',
       check: optional(matching('Skill ID', /^amzn1\.ask\.skill\.[\w-]+$/, 'amzn1.ask.skill.1234abcd-…')),
       default: '',
     },

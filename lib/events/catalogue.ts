@@ -149,7 +149,11 @@ export type EventSourceId = (typeof sources)[number]['id'];
 export const eventSources: readonly (EventSource & { readonly id: EventSourceId })[] = sources;
 
 /** The event sources as the choices of an input. */
-export const eventChoices = sources.map(({ id, title }) => ({ value: id, note: title }));
+export const eventChoices = sources.map(({ id, title, category }) => ({
+  value: id,
+  note: title,
+  group: category,
+}));
 
 export function eventSource(id: EventSourceId): EventSource {
   const found = eventSources.find((source) => source.id === id);

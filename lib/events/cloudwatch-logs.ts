@@ -19,7 +19,8 @@ export const cloudwatchLogs = defineEventSource({
   options: {
     filterPattern: {
       kind: 'text',
-      message: 'Filter pattern (empty: all log events)',
+      message: 'Filter pattern',
+      ifEmpty: 'all log events',
       check: upTo('Filter pattern', 1024),
       default: '?ERROR ?Exception',
     },

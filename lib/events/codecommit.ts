@@ -28,7 +28,8 @@ export const codecommit = defineEventSource({
     },
     branches: {
       kind: 'list',
-      message: 'Branches (empty: all)',
+      message: 'Branches',
+      ifEmpty: 'all',
       check: matching('Branch', /^[^\s~^:?*[\\]+$/, 'main'),
       default: [],
     },

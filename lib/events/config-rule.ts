@@ -23,6 +23,7 @@ export const configRule = defineEventSource({
     },
     tagKey: {
       kind: 'text',
+      advanced: true,
       message: 'Key of the required tag',
       check: matching('Tag key', /^[\p{L}\p{N} _.:/=+@-]{1,128}$/u, 'Owner'),
       default: 'Owner',

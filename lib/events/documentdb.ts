@@ -26,13 +26,15 @@ export const documentdb = defineEventSource({
     },
     collection: {
       kind: 'text',
-      message: 'Collection (empty: all collections)',
+      message: 'Collection',
+      ifEmpty: 'all collections',
       check: optional(matching('Collection', /^(?!system\.)[^$\s]{1,57}$/, 'orders')),
       default: 'orders',
     },
     secret: secretInput,
     startingPosition: {
       kind: 'choice',
+      advanced: true,
       message: 'Starting position',
       choices: [
         { value: 'LATEST', note: 'only new changes' },
@@ -40,7 +42,15 @@ export const documentdb = defineEventSource({
       ],
       default: 'LATEST',
     },
-    batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'changes', default: 100 },
+    batchSize: {
+      kind: 'number',
+      advanced: true,
+      message: 'Batch size',
+      min: 1,
+      max: 10_000,
+      unit: 'changes',
+      default: 100,
+    },
   },
   resource: { noun: 'Cluster', types: ['AWS::DocDB::DBCluster'], arn: clusterArn },
   sam: ({ name, options, resource }) => {

@@ -19,7 +19,8 @@ export const eventbridgeBatch = defineEventSource({
   options: {
     status: {
       kind: 'list',
-      message: 'Job states that invoke the function (empty: all)',
+      message: 'Job states that invoke the function',
+      ifEmpty: 'all',
       check: oneOf('Job state', states),
       default: ['SUCCEEDED', 'FAILED'],
     },

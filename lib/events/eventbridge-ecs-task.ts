@@ -30,7 +30,8 @@ export const eventbridgeEcsTask = defineEventSource({
   options: {
     status: {
       kind: 'list',
-      message: 'Task states that invoke the function (empty: all)',
+      message: 'Task states that invoke the function',
+      ifEmpty: 'all',
       check: oneOf('Task state', states),
       default: ['STOPPED'],
     },

@@ -18,7 +18,8 @@ export const eventbridgeTranscribe = defineEventSource({
   options: {
     status: {
       kind: 'list',
-      message: 'Job states that invoke the function (empty: all)',
+      message: 'Job states that invoke the function',
+      ifEmpty: 'all',
       check: oneOf('Job state', states),
       default: ['COMPLETED', 'FAILED'],
     },

@@ -26,7 +26,8 @@ export const eventbridgeTranslate = defineEventSource({
   options: {
     status: {
       kind: 'list',
-      message: 'Job states that invoke the function (empty: all)',
+      message: 'Job states that invoke the function',
+      ifEmpty: 'all',
       check: oneOf('Job state', states),
       default: ['COMPLETED', 'COMPLETED_WITH_ERROR', 'FAILED', 'STOPPED'],
     },

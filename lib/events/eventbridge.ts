@@ -1,8 +1,11 @@
+import type { EarlierAnswers } from '../inputs/define.ts';
 import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { checkEventPattern } from './event-pattern.ts';
 import { refOf } from './intrinsics.ts';
 import { ruleFor } from './rules.ts';
+
+const isWithoutPattern = ({ pattern }: EarlierAnswers): boolean => pattern === '';
 
 export const eventbridge = defineEventSource({
   id: 'eventbridge',
@@ -19,18 +22,22 @@ export const eventbridge = defineEventSource({
   options: {
     pattern: {
       kind: 'text',
-      message: 'Event pattern as JSON (empty: match source and detail type)',
+      advanced: true,
+      message: 'Event pattern as JSON',
+      ifEmpty: 'match source and detail type',
       check: checkEventPattern,
       default: '',
     },
     eventSource: {
       kind: 'text',
+      applies: isWithoutPattern,
       message: 'Source of the events',
       check: matching('Source', /^\S{1,256}$/, 'com.example.orders'),
       default: 'com.example.orders',
     },
     detailType: {
       kind: 'text',
+      applies: isWithoutPattern,
       message: 'Detail type of the events',
       check: matching('Detail type', /^.{1,128}$/, 'OrderPlaced'),
       default: 'OrderPlaced',

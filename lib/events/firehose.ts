@@ -23,6 +23,7 @@ export const firehose = defineEventSource({
   options: {
     bufferSeconds: {
       kind: 'number',
+      advanced: true,
       message: 'Buffer interval',
       min: 0,
       max: 900,

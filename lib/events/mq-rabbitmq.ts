@@ -19,6 +19,7 @@ export const mqRabbitmq = defineEventSource({
     queue: queueInput,
     virtualHost: {
       kind: 'text',
+      advanced: true,
       message: 'Virtual host',
       check: matching('Virtual host', /^[\w/:.*-]{1,200}$/, '/'),
       default: '/',

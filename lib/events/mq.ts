@@ -13,6 +13,7 @@ export const queueInput = {
 
 export const batchSizeInput = {
   kind: 'number',
+  advanced: true,
   message: 'Batch size',
   min: 1,
   max: 10_000,

@@ -22,6 +22,7 @@ export const msk = defineEventSource({
     topic: topicInput,
     startingPosition: {
       kind: 'choice',
+      advanced: true,
       message: 'Starting position',
       choices: [
         { value: 'LATEST', note: 'only new records' },
@@ -29,7 +30,15 @@ export const msk = defineEventSource({
       ],
       default: 'LATEST',
     },
-    batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'records', default: 100 },
+    batchSize: {
+      kind: 'number',
+      advanced: true,
+      message: 'Batch size',
+      min: 1,
+      max: 10_000,
+      unit: 'records',
+      default: 100,
+    },
   },
   resource: {
     noun: 'Cluster',

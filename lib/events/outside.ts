@@ -23,7 +23,9 @@ export const vpcPolicy: SamValue = {
 
 export const secretInput = {
   kind: 'text',
-  message: 'Secret with user name and password, by logical id or ARN (empty: create one)',
+  advanced: true,
+  message: 'Secret with user name and password, by logical ID or ARN',
+  ifEmpty: 'a new one is created',
   check: optional(idOrArn('Secret', 'secretsmanager:secret:**')),
   default: '',
 } as const;
@@ -31,7 +33,7 @@ export const secretInput = {
 /**
  * The secret with the user name and the password that Lambda logs in with.
  *
- * @param secret logical id or ARN of an existing secret; '' for a new one
+ * @param secret logical ID or ARN of an existing secret; '' for a new one
  */
 export function loginSecret(name: string, secret: string) {
   const logicalId = secret === '' ? `${name}Login` : secret;

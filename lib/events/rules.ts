@@ -25,7 +25,8 @@ export function ruleFor(
 export const bucketOptions = {
   prefix: {
     kind: 'text',
-    message: 'Key prefix (empty: all objects)',
+    message: 'Key prefix',
+    ifEmpty: 'all objects',
     check: upTo('Key prefix', 1024),
     default: '',
   },

@@ -17,12 +17,14 @@ export const s3 = defineEventSource({
     prefix: {
       kind: 'text',
       message: 'Key prefix',
+      ifEmpty: 'all objects',
       check: upTo('Key prefix', 1024),
       default: '',
     },
     suffix: {
       kind: 'text',
       message: 'Key suffix',
+      ifEmpty: 'all objects',
       check: upTo('Key suffix', 1024),
       default: '',
     },

@@ -25,9 +25,16 @@ export const scheduleV2 = defineEventSource({
         `"${text}" is not a valid schedule. Write rate(1 hour), cron(0 6 * * ? *), or at(2030-01-31T06:00:00).`,
       default: 'rate(1 hour)',
     },
-    timezone: { kind: 'text', message: 'Time zone of the schedule', check: checkTimeZone, default: 'UTC' },
+    timezone: {
+      kind: 'text',
+      advanced: true,
+      message: 'Time zone of the schedule',
+      check: checkTimeZone,
+      default: 'UTC',
+    },
     window: {
       kind: 'number',
+      advanced: true,
       message: 'Flexible time window (0: none)',
       min: 0,
       max: 1440,

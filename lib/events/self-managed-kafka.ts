@@ -21,7 +21,8 @@ export const selfManagedKafka = defineEventSource({
   options: {
     bootstrapServers: {
       kind: 'list',
-      message: 'Bootstrap servers as host:port (empty: set at deployment)',
+      message: 'Bootstrap servers as host:port',
+      ifEmpty: 'set at deployment',
       check: matching('Bootstrap server', new RegExp(`^${hostAndPort}$`), 'kafka-1.example.com:9096'),
       default: [],
     },
@@ -29,6 +30,7 @@ export const selfManagedKafka = defineEventSource({
     secret: secretInput,
     startingPosition: {
       kind: 'choice',
+      advanced: true,
       message: 'Starting position',
       choices: [
         { value: 'LATEST', note: 'only new records' },
@@ -36,7 +38,15 @@ export const selfManagedKafka = defineEventSource({
       ],
       default: 'LATEST',
     },
-    batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'records', default: 100 },
+    batchSize: {
+      kind: 'number',
+      advanced: true,
+      message: 'Batch size',
+      min: 1,
+      max: 10_000,
+      unit: 'records',
+      default: 100,
+    },
   },
   sam: ({ name, options }) => {
     const login = loginSecret(name, options.secret);

@@ -15,7 +15,15 @@ export const sqs = defineEventSource({
   payload: 'OrderPlaced',
   serializable: ['SQSEvent', 'SQSBatchResponse', 'OrderPlaced'],
   options: {
-    batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'messages', default: 10 },
+    batchSize: {
+      kind: 'number',
+      advanced: true,
+      message: 'Batch size',
+      min: 1,
+      max: 10_000,
+      unit: 'messages',
+      default: 10,
+    },
   },
   resource: { noun: 'Queue', types: ['AWS::SQS::Queue'], arn: 'sqs' },
   sam: ({ name, options, resource }) => ({

@@ -5,9 +5,18 @@ import { arnOf, getAtt } from './intrinsics.ts';
 /** Options of the sources that read the shards of a stream. The default starting position depends on the source. */
 export const streamOptions = <const Start extends 'TRIM_HORIZON' | 'LATEST'>(start: Start) =>
   ({
-    batchSize: { kind: 'number', message: 'Batch size', min: 1, max: 10_000, unit: 'records', default: 100 },
+    batchSize: {
+      kind: 'number',
+      advanced: true,
+      message: 'Batch size',
+      min: 1,
+      max: 10_000,
+      unit: 'records',
+      default: 100,
+    },
     startingPosition: {
       kind: 'choice',
+      advanced: true,
       message: 'Starting position',
       choices: [
         { value: 'TRIM_HORIZON', note: 'the oldest available record' },

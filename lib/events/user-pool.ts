@@ -76,7 +76,9 @@ export function userPoolConfigTrigger(
 
 export const codeKeyInput = {
   kind: 'text',
-  message: 'KMS key for the codes, by logical id or ARN (empty: create one)',
+  advanced: true,
+  message: 'KMS key for the codes, by logical ID or ARN',
+  ifEmpty: 'a new one is created',
   check: optional(idOrArn('KMS key', 'kms:key/*')),
   default: '',
 } as const;

@@ -18,7 +18,8 @@ export const websocket = defineEventSource({
   options: {
     routes: {
       kind: 'list',
-      message: 'Routes (empty: $default)',
+      message: 'Routes',
+      ifEmpty: '$default',
       check: matching(
         'Route',
         /^(\$(connect|disconnect|default)|[A-Za-z][A-Za-z0-9]*)$/,

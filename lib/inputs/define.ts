@@ -12,6 +12,8 @@ interface CommonInput<Value> {
   readonly message: string;
   /** Shown in parentheses after the message in the help, but not at a prompt. */
   readonly hint?: string;
+  /** What an empty answer means. Prompts, help and docs show it after the message. */
+  readonly ifEmpty?: string;
   /** One letter, for `-y`. */
   readonly alias?: string;
   /** May also be passed without its flag, as the word after the command. A list accepts all remaining words. */
@@ -22,11 +24,13 @@ interface CommonInput<Value> {
   readonly suggestion?: Value;
   /** Prompted for only if the user chose to configure advanced settings. */
   readonly advanced?: true;
+  /** Returns false if the input has no effect after these answers. Then it is not prompted for, and has its default. */
+  readonly applies?: (before: EarlierAnswers) => boolean;
   /** The answer is undefined if the input is omitted. Such an input is never prompted for. */
   readonly optional?: true;
   /**
-   * A switch of the same command that makes this input unnecessary: with it, the input is neither prompted for nor
-   * required, its value is ignored, and the answer is undefined.
+   * A switch of the same command that makes this input unnecessary: with it, the input is neither prompted for,
+   * required nor checked. The answer is what was given, or undefined.
    */
   readonly unless?: string;
 }
@@ -35,6 +39,8 @@ export interface TextInput extends CommonInput<string> {
   readonly kind: 'text';
   /** true: leading and trailing spaces are part of the value. */
   readonly verbatim?: true;
+  /** The value names a function of the solution, or a new one. Prompts offer the existing functions. */
+  readonly names?: 'function';
   readonly check?: (value: string) => Verdict;
 }
 
@@ -49,6 +55,8 @@ export interface ListInput extends CommonInput<readonly string[]> {
 export interface Choice<Value extends string = string> {
   readonly value: Value;
   readonly note: string;
+  /** Heading above this choice and those that follow in the same group. */
+  readonly group?: string;
 }
 
 export interface ChoiceInput<Value extends string = string> extends CommonInput<Value> {
@@ -101,6 +109,14 @@ export type AnswersOf<I extends Inputs> = { readonly [Name in keyof I]: AnswerOf
  */
 export function defineInputs<const I extends Inputs>(inputs: I): I {
   return inputs;
+}
+
+/** The message of an input, and what an empty answer means. */
+export function explainedMessage(input: Input): string {
+  const { message, ifEmpty } = input;
+  if (ifEmpty === undefined) return message;
+  const isUsual = String(input.default) === '';
+  return `${message} (${isUsual ? 'usually empty' : 'empty'}: ${ifEmpty})`;
 }
 
 /** `128 to 10240 MB` */

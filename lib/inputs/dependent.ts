@@ -1,8 +1,8 @@
 import { usageError } from '../errors.ts';
 import type { AnswersOf, Inputs } from './define.ts';
 import { flagOf } from './define.ts';
-import type { Ask, RawAnswers, ResolveOptions } from './resolve.ts';
-import { completeAnswers, readGiven, resolveInputs } from './resolve.ts';
+import type { RawAnswers, ResolveOptions } from './resolve.ts';
+import { completeAnswers, readGiven } from './resolve.ts';
 import { alternatives } from './suggest.ts';
 
 /** Inputs that depend on an answer, such as the flags of the chosen event source. */
@@ -51,10 +51,12 @@ export async function resolveAll<I extends Inputs>(
   const chosen = dependent?.chosen(answers) ?? [];
   if (named.length === 0) refuse(problemsWith(command, chosen, given));
   const brought: Record<string, Readonly<Record<string, unknown>>> = {};
-  const yes = options.yes || ('advanced' in inputs && (answers as RawAnswers).advanced !== true);
+  const advanced = 'advanced' in inputs && (answers as RawAnswers).advanced === true;
   for (const group of new Set(chosen)) {
-    const ask = options.ask && (chosen.length > 1 ? askFor(group, options.ask) : options.ask);
-    brought[group] = await resolveInputs(groupOf(command, group), given, { yes, ask });
+    const own = groupOf(command, group);
+    const { values: ofGroup } = readGiven(own, given);
+    const shown = chosen.length > 1 ? labelled(own, group) : own;
+    brought[group] = await completeAnswers(shown, ofGroup, { ...options, group, advanced });
   }
   return { answers, dependent: brought };
 }
@@ -64,10 +66,13 @@ function refuse(problems: readonly string[]): void {
 }
 
 /** With several groups, each prompt names its group. */
-const askFor =
-  (group: string, ask: Ask): Ask =>
-  (name, input, offered) =>
-    ask(name, { ...input, message: `${group}: ${input.message}` }, offered);
+const labelled = (inputs: Inputs, group: string): Inputs =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [
+      name,
+      { ...input, message: `${group}: ${input.message}` },
+    ]),
+  );
 
 function problemsWith(command: CommandInputs, chosen: readonly string[], given: RawAnswers): string[] {
   if (chosen.length === 0) return [];
@@ -87,6 +92,6 @@ function problemsWith(command: CommandInputs, chosen: readonly string[], given: 
   ];
 }
 
-function groupOf({ dependent }: CommandInputs, group: string): Inputs {
+export function groupOf({ dependent }: CommandInputs, group: string): Inputs {
   return dependent?.groups[group] ?? {};
 }

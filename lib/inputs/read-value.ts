@@ -8,7 +8,7 @@ export type ReadResult = { readonly value: unknown } | { readonly problem: strin
 const MAX_LISTED_CHOICES = 8;
 
 /** The message without its explanation in parentheses. */
-const subjectOf = (message: string): string => message.replace(/ \([^()]*\)$/, '');
+export const subjectOf = (message: string): string => message.replace(/ \([^()]*\)$/, '');
 
 /**
  * Reads the value of one input: from a prompt, from a flag (a string, or true if the flag had no value),

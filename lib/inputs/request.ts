@@ -21,7 +21,11 @@ export interface CommandRequest {
   readonly given: RawAnswers;
   /** Whether prompts are allowed. */
   readonly asks: boolean;
+  readonly commandLine: CommandLine;
 }
+
+/** The command as it was typed, with other arguments: `--help` → `lambda-aot new --help`. */
+export type CommandLine = (rest: string) => string;
 
 /** The arguments after the name of a command. */
 export interface RawArguments {
@@ -34,17 +38,17 @@ export interface RawArguments {
 /**
  * Separates the general inputs from those of the command, and adds the words and the answers file to the latter.
  *
- * @param seeHelp the sentence after an unknown flag that resembles no other flag
  * @throws LambdaAotError (exit code 2)
  */
 export async function readRequest(
   command: CommandInputs,
   { given, words }: RawArguments,
-  seeHelp: string,
+  commandLine: CommandLine,
   base = process.cwd(),
 ): Promise<CommandRequest> {
   const inputs = allInputs(command);
-  const unknown = unknownInputs(given, [...Object.keys(inputs), ...Object.keys(generalInputs)], seeHelp);
+  const known = [...Object.keys(inputs), ...Object.keys(generalInputs)];
+  const unknown = unknownInputs(given, known, `See ${commandLine('--help')}.`);
   if (unknown.length > 0) throw usageError(unknown);
   const named = namedWords(command.inputs, words);
   const settings = await resolveInputs(generalInputs, given, { yes: false });
@@ -59,5 +63,5 @@ export async function readRequest(
     settings.answers === '' ? {} : readAnswersFile(settings.answers, base, Object.keys(inputs));
   const own = Object.fromEntries(Object.entries(given).filter(([name]) => name in inputs));
   const asks = settings.interactive && !settings.yes && !settings.json;
-  return { settings, cwd, given: { ...fromFile, ...own, ...named }, asks };
+  return { settings, cwd, given: { ...fromFile, ...own, ...named }, asks, commandLine };
 }

@@ -1,20 +1,22 @@
 import { usageError } from '../errors.ts';
 import type { AnswersOf, EarlierAnswers, Input, Inputs } from './define.ts';
 import { flagOf, inputNameOf } from './define.ts';
+import type { Dialogue } from './dialogue.ts';
 import { readValue } from './read-value.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Values as typed or read, by input name. They are not checked yet. */
 export type RawAnswers = Readonly<Record<string, unknown>>;
 
-/** Prompts for one input, and returns a value that {@link readValue} accepts. */
-export type Ask = (name: string, input: Input, offered: unknown) => Promise<unknown>;
-
 export interface ResolveOptions {
   /** Accept every suggestion and default. */
   readonly yes: boolean;
-  /** How to prompt; undefined if prompts are not allowed. */
-  readonly ask?: Ask | undefined;
+  /** Prompts; undefined if they are not allowed. */
+  readonly dialogue?: Dialogue | undefined;
+  /** The answer that the inputs depend on. */
+  readonly group?: string;
+  /** Prompt for advanced inputs too. If omitted, the input `advanced` decides. */
+  readonly advanced?: boolean;
 }
 
 /** One line for each key that is not an input. */
@@ -49,26 +51,37 @@ export async function resolveInputs<I extends Inputs>(
 export async function completeAnswers<I extends Inputs>(
   inputs: I,
   values: RawAnswers,
-  { yes, ask }: ResolveOptions,
+  { yes, dialogue, group, advanced }: ResolveOptions,
 ): Promise<AnswersOf<I>> {
   const answers: Record<string, unknown> = {};
   const missing: string[] = [];
   for (const [name, input] of Object.entries(inputs)) {
-    if (name in values || input.optional || isUnnecessary(input, values)) {
-      answers[name] = values[name];
-      continue;
-    }
-    const offered = defaultOf(input, answers) ?? input.suggestion;
-    if (ask && !yes && (!input.advanced || answers.advanced === true)) {
-      answers[name] = readAsked(input, await ask(name, input, offered));
-    } else if (input.default !== undefined || yes) {
-      answers[name] = offered;
-    }
-    if (answers[name] === undefined) missing.push(name);
+    const key = keyOf(name, group);
+    const isGiven = name in values || input.optional === true || isUnnecessary(input, values);
+    const offered = (): unknown => values[name] ?? defaultOf(input, answers) ?? input.suggestion;
+    const isAsked = !isGiven && !yes && isPromptedFor(input, answers, advanced);
+    if (dialogue && (isAsked || dialogue.decides(key)))
+      answers[name] = await dialogue.answer(key, name, input, offered());
+    else if (isGiven) answers[name] = values[name];
+    else if (input.default !== undefined || yes) answers[name] = offered();
+    if (answers[name] === undefined && !isGiven) missing.push(name);
   }
   if (missing.length > 0) throw usageError([missingMessage(inputs, missing)]);
   return answers as AnswersOf<I>;
 }
+
+/** Identifies an input of a command: `name`, `sqs.batchSize`. */
+export const keyOf = (name: string, group?: string): string =>
+  group === undefined ? name : `${group}.${name}`;
+
+/** Whether an input has any effect after the answers before it. */
+export const applies = (input: Input, answers: EarlierAnswers): boolean => input.applies?.(answers) !== false;
+
+const isPromptedFor = (
+  input: Input,
+  answers: EarlierAnswers,
+  advanced = answers.advanced === true,
+): boolean => (!input.advanced || advanced) && applies(input, answers);
 
 /** The given values, read and checked, and one line for each value that is wrong. */
 export function readGiven(
@@ -78,7 +91,11 @@ export function readGiven(
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, input] of Object.entries(inputs)) {
-    if (given[name] === undefined || isUnnecessary(input, given)) continue;
+    if (given[name] === undefined) continue;
+    if (isUnnecessary(input, given)) {
+      values[name] = given[name];
+      continue;
+    }
     const reading = readValue(input, given[name]);
     if ('value' in reading) values[name] = reading.value;
     else problems.push(reading.problem);
@@ -88,13 +105,6 @@ export function readGiven(
 
 function isUnnecessary({ unless }: Input, given: RawAnswers): boolean {
   return unless !== undefined && String(given[unless]) === 'true';
-}
-
-/** A prompt returns text for numbers and lists. It has checked the text already. */
-function readAsked(input: Input, asked: unknown): unknown {
-  const reading = readValue(input, asked);
-  if ('problem' in reading) throw usageError([reading.problem]);
-  return reading.value;
 }
 
 /** The answers if every input is omitted. */

@@ -1,5 +1,5 @@
 import type { InputOutputAdapter } from '@yeoman/types';
-import type { Terminal } from '../command/run-command.ts';
+import type { Terminal } from '../command/context.ts';
 
 /**
  * The terminal, as an adapter for the environment of Yeoman. The adapter of Yeoman loads spinners, tables and every

@@ -1,15 +1,14 @@
 import type { Command, CommandEntry } from '../command/command.ts';
 import { generatorName } from '../command/command.ts';
-import { commandHelp } from '../command/help.ts';
+import { commandHelp, commandLine } from '../command/help.ts';
 import type { Outcome } from '../command/outcome.ts';
 import { reportChanges } from '../command/report-changes.ts';
-import type { Terminal } from '../command/run-command.ts';
+import type { Terminal } from '../command/context.ts';
+import type { ResolvedAnswers } from '../command/run-command.ts';
 import { answerInputs, execute, isPlanned, showResult } from '../command/run-command.ts';
 import { commandNamed } from '../commands/catalogue.ts';
 import { processConsole } from '../console/process-console.ts';
 import { LambdaAotError } from '../errors.ts';
-import type { Inputs } from '../inputs/define.ts';
-import type { AllAnswers } from '../inputs/dependent.ts';
 import type { CommandRequest } from '../inputs/request.ts';
 import { readRequest } from '../inputs/request.ts';
 import { CommittingGenerator } from './committing-generator.ts';
@@ -31,7 +30,7 @@ export abstract class CommandGenerator extends CommittingGenerator {
   protected abstract readonly command: Command;
   protected override request!: CommandRequest;
   protected override terminal!: Terminal;
-  #answers!: AllAnswers<Inputs>;
+  #answers!: ResolvedAnswers;
   #outcome!: Outcome;
 
   override help(): string {
@@ -41,7 +40,7 @@ export abstract class CommandGenerator extends CommittingGenerator {
   async initializing(): Promise<void> {
     const { adapter, cwd } = this.env;
     const typed = { given: rawAnswersFrom(this.command.inputs, this.options), words: this._args };
-    this.request = await readRequest(this.command, typed, `See ${this.#start()} --help.`, cwd);
+    this.request = await readRequest(this.command, typed, (rest) => commandLine(this.#start(), rest), cwd);
     this.terminal = {
       console: processConsole(this.request.settings.color, (line) => {
         adapter.log(line);
@@ -51,7 +50,7 @@ export abstract class CommandGenerator extends CommittingGenerator {
   }
 
   async prompting(): Promise<void> {
-    this.#answers = await answerInputs(this.command, this.request, this.terminal.prompter);
+    this.#answers = await answerInputs(this.command, this.request, this.terminal);
   }
 
   async writing(): Promise<void> {
@@ -62,7 +61,8 @@ export abstract class CommandGenerator extends CommittingGenerator {
 
   async end(): Promise<void> {
     if (!isPlanned(this.#outcome)) return;
-    exitWith(await reportChanges(this.#outcome, this.changes, this.request, this.terminal.console));
+    const run = { request: this.request, unprompted: this.#answers.unprompted };
+    exitWith(await reportChanges(this.#outcome, this.changes, run, this.terminal.console));
   }
 
   #start(): string {

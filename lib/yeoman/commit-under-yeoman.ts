@@ -3,7 +3,7 @@ import { EnvironmentBase } from 'yeoman-environment';
 import type { CommandEntry } from '../command/command.ts';
 import { generatorName } from '../command/command.ts';
 import type { PlannedOutcome } from '../command/outcome.ts';
-import type { Terminal } from '../command/run-command.ts';
+import type { Terminal } from '../command/context.ts';
 import type { CommandRequest } from '../inputs/request.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Change } from '../plan/changes.ts';

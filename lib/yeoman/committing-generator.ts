@@ -1,7 +1,7 @@
 import Generator from 'yeoman-generator';
 import { commitFiles, filesOf } from '../command/commit-files.ts';
 import type { PlannedOutcome } from '../command/outcome.ts';
-import type { Terminal } from '../command/run-command.ts';
+import type { Terminal } from '../command/context.ts';
 import type { CommandRequest } from '../inputs/request.ts';
 import type { Change } from '../plan/changes.ts';
 import { markCommitted, pendingFiles, writePending } from './pending-files.ts';

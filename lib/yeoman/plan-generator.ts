@@ -1,5 +1,5 @@
 import type { PlannedOutcome } from '../command/outcome.ts';
-import type { Terminal } from '../command/run-command.ts';
+import type { Terminal } from '../command/context.ts';
 import type { CommandRequest } from '../inputs/request.ts';
 import type { GeneratorOptions } from './committing-generator.ts';
 import { CommittingGenerator } from './committing-generator.ts';

@@ -1,6 +1,6 @@
 import { flagLabel } from '../../lib/command/help.ts';
 import type { Choice, Input, Inputs } from '../../lib/inputs/define.ts';
-import { rangeOf } from '../../lib/inputs/define.ts';
+import { explainedMessage, rangeOf } from '../../lib/inputs/define.ts';
 import { code, table } from './markdown.ts';
 
 /** A list of choices that is longer than this has a page of its own. */
@@ -16,9 +16,9 @@ export function flagTable(inputs: Inputs, pageOfSources: string): string {
 }
 
 function descriptionOf(input: Input, pageOfSources: string): string {
-  if (input.kind === 'number') return `${input.message}: ${rangeOf(input)}`;
+  if (input.kind === 'number') return `${explainedMessage(input)}: ${rangeOf(input)}`;
   const long = choicesOf(input).length > MAX_LISTED_CHOICES;
-  return long ? `${input.message}: [one of these](${pageOfSources})` : input.message;
+  return long ? `${input.message}: [one of these](${pageOfSources})` : explainedMessage(input);
 }
 
 const choicesOf = (input: Input): readonly Choice[] => ('choices' in input ? input.choices : []);

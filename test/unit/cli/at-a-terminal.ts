@@ -5,6 +5,9 @@ import { bin, lambdaAot, temporaryFolder } from '../../support/cli.ts';
 import { keys, noTerminal, Terminal } from '../../support/terminal.ts';
 import { treeOf, writeTree } from '../../support/tree.ts';
 
+/** Answers that do not depend on the machine. */
+const fixed = ['--arch', 'x86_64', '--optimize', 'startup'];
+
 describe('lambda-aot at a terminal', () => {
   let cwd = '';
   const start = (...args: string[]): Terminal => new Terminal(process.execPath, [bin, ...args], cwd);
@@ -37,12 +40,116 @@ describe('lambda-aot at a terminal', () => {
     terminal.type(`${keys.down}${keys.enter}`);
     await terminal.see('Configure advanced settings?');
     terminal.type(keys.enter);
+    await terminal.see('Continue with these answers?');
+    assert.match(terminal.screen, / {2}Optimize for +size\r?\n/);
+    terminal.type(keys.enter);
     await terminal.see('Next:');
+    await terminal.see('lambda-aot new orders --optimize size --no-git --yes');
     assert.equal(await terminal.end(), 0);
     assert.match(
       readFileSync(join(cwd, 'orders/src/Orders/Orders.csproj'), 'utf8'),
       /OptimizationPreference>Size</,
     );
+  });
+
+  it('finds an event source by a word, and lets an answer be changed before it writes', async () => {
+    const terminal = start('new', 'shop', '--no-git', '--no-advanced', '--runtime', 'dotnet10', ...fixed);
+    await terminal.see('type to search');
+    terminal.type('http api');
+    await terminal.see('❯ apigw-http');
+    terminal.type(keys.enter);
+    await terminal.see('Function name (Shop)');
+    terminal.type(keys.enter);
+    await terminal.see('Path (/products)');
+    terminal.type(`/items${keys.enter}`);
+    await terminal.see('HTTP method');
+    terminal.type(keys.enter);
+    await terminal.see('Continue with these answers?');
+    terminal.type(`${keys.down}${keys.enter}`);
+    await terminal.see('Answer to change');
+    terminal.type(keys.enter);
+    await terminal.see('Solution name (shop)');
+    terminal.type(`store${keys.enter}`);
+    await terminal.see('  Store');
+    await terminal.see('Continue with these answers?');
+    assert.deepEqual(treeOf(cwd), {});
+    terminal.type(keys.enter);
+    await terminal.see('lambda-aot new store --event apigw-http');
+    assert.equal(await terminal.end(), 0);
+    assert.match(readFileSync(join(cwd, 'store/template.yaml'), 'utf8'), /Path: \/items\r?\n/);
+  });
+
+  it('writes nothing if the answers are not confirmed', async () => {
+    const terminal = start(
+      'new',
+      '--event',
+      'plain-string',
+      '--no-advanced',
+      '--runtime',
+      'dotnet10',
+      ...fixed,
+    );
+    await terminal.see('Solution name');
+    terminal.type(keys.enter);
+    await terminal.see('Function name');
+    terminal.type(keys.enter);
+    await terminal.see('Continue with these answers?');
+    terminal.type(`${keys.down}${keys.down}${keys.enter}`);
+    await terminal.see('✖ Canceled. Nothing was written.');
+    assert.equal(await terminal.end(), 130);
+    assert.deepEqual(treeOf(cwd), {});
+  });
+
+  it('offers the functions of the solution to an event', async () => {
+    await lambdaAot(['new', 'shop', '--yes', '--no-git'], { cwd });
+    cwd = join(cwd, 'shop', 'src');
+    try {
+      const terminal = start('event', 'sqs');
+      await terminal.see('❯ OnSqs');
+      await terminal.see('a new function');
+      await terminal.see('Shop');
+      terminal.type('PlaceOrder');
+      await terminal.see('❯ PlaceOrder');
+      terminal.type(keys.enter);
+      await terminal.see('Queue to use');
+      terminal.type(keys.enter);
+      await terminal.see('a new one is created');
+      await terminal.see('Continue with these answers?');
+      terminal.type(keys.enter);
+      await terminal.see('lambda-aot event sqs --function PlaceOrder --yes');
+      assert.equal(await terminal.end(), 0);
+    } finally {
+      cwd = join(cwd, '..', '..');
+    }
+  });
+
+  it('asks plain numbered questions with ACCESSIBLE=1, one line after the other', async () => {
+    const plain = new Terminal(process.execPath, [bin, 'new', 'shop', '--no-git', '--no-advanced'], cwd, {
+      ACCESSIBLE: '1',
+    });
+    await plain.see('Event source (plain-string). Type a name, a word to search for, or ? for all: ');
+    plain.type(`queue${keys.enter}`);
+    await plain.see('  1. sqs');
+    await plain.see('for all: ');
+    plain.type(`1${keys.enter}`);
+    await plain.see('Function name (Shop): ');
+    plain.type(keys.enter);
+    await plain.see('  1. dotnet10');
+    await plain.see('Number (1): ');
+    plain.type(keys.enter);
+    await plain.see('Architecture');
+    await plain.see('Number (');
+    plain.type(keys.enter);
+    await plain.see('Optimize for');
+    await plain.see('Number (1): ');
+    plain.type(`2${keys.enter}`);
+    await plain.see('Continue with these answers?');
+    await plain.see('Number (1): ');
+    plain.type(keys.enter);
+    await plain.see('Without prompts:');
+    assert.equal(await plain.end(), 0);
+    // No line is drawn again: the cursor never goes up.
+    assert.doesNotMatch(plain.screen, new RegExp('\u001B\\[\\d*A'));
   });
 
   it('is cancelled with Ctrl-C at the first question', async () => {

@@ -153,9 +153,17 @@ describe('lambda-aot', () => {
 
     it('list the event sources, for people and for programs', async () => {
       const list = await lambdaAot(['event', '--list'], { cwd });
-      assert.match(list.stdout, /^messaging\n(.*\n)*? {2}sqs +SQSEvent +SQS +Amazon SQS queue$/m);
-      const more = ['event', 'sqss', '--batch-size', '0', '--list'];
-      assert.equal((await lambdaAot(more, { cwd })).stdout, list.stdout);
+      assert.match(list.stdout, /^messaging\n(.*\n)*? {2}sqs +Amazon SQS queue$/m);
+      for (const line of list.stdout.split('\n')) assert.ok(line.length <= 80, line);
+      for (const word of ['queue', 'SQSEvent']) {
+        const { stdout } = await lambdaAot(['event', word, '--batch-size', '0', '--list'], { cwd });
+        assert.match(stdout, /^messaging\n {2}sqs {2}Amazon SQS queue\n\nFlags of a source: /);
+      }
+      const none = await lambdaAot(['event', '--list', 'sqss'], { cwd });
+      assert.deepEqual(
+        [none.code, none.stderr],
+        [2, '✖ No event source matches "sqss". Did you mean sqs?\n'],
+      );
       const { sources } = JSON.parse((await lambdaAot(['event', '--list', '--json'], { cwd })).stdout) as {
         sources: Record<string, unknown>[];
       };

@@ -42,7 +42,7 @@ describe('yo lambda-aot', () => {
   it('lists the event sources, and gives a function one with its own flags', async () => {
     await call('orders', '-y', '--no-git');
     const list = await callGenerator('lambda-aot:event', '--list');
-    assert.match(list.stdout, /^messaging\n(.*\n)*? {2}sqs +SQSEvent +SQS +Amazon SQS queue$/m);
+    assert.match(list.stdout, /^messaging\n(.*\n)*? {2}sqs +Amazon SQS queue$/m);
     const flags = ['--function', 'PlaceOrder', '--batch-size', '20', '--yes', '--cwd', 'orders'];
     const { code, output } = await callGenerator('lambda-aot:event', 'sqs', ...flags);
     assert.equal(code, 0, output);

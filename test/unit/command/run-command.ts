@@ -38,7 +38,7 @@ describe('a run of a command', () => {
     given: Readonly<Record<string, unknown>> = {},
   ): Promise<number> {
     const command = defineCommand({ inputs, examples: [], execute: async (...all) => execute(...all) });
-    const request = await readRequest(command, { given, words: [] }, '', cwd);
+    const request = await readRequest(command, { given, words: [] }, (rest) => `run ${rest}`, cwd);
     const prompter = {
       prompt: async (questions: readonly { name: string; default?: unknown }[]) => {
         asked.push(...questions.map(({ name }) => name));
@@ -50,12 +50,28 @@ describe('a run of a command', () => {
     return runCommand(command, request, terminal, commit);
   }
 
-  it('reads, asks for and works out each answer once', async () => {
+  it('reads and works out each answer once', async () => {
+    let answers = {};
+    const result = { text: () => '', data: () => ({}) };
+    await run((all) => ((answers = all), result), { name: 'a', interactive: false });
+    assert.deepEqual([asked, computed, answers], [[], 1, { name: 'a', title: '1. a' }]);
+  });
+
+  it('asks for each answer once, then shows all of them', async () => {
     let answers = {};
     const result = { text: () => '', data: () => ({}) };
     await run((all) => ((answers = all), result), { interactive: true });
-    assert.deepEqual([asked, computed], [['name', 'title'], 1]);
+    assert.deepEqual(asked, ['name', 'title', 'review']);
     assert.deepEqual(answers, { name: 'asked', title: '1. asked' });
+    assert.match(console.stderr, /^\n {2}Name {3}asked\n {2}Title {2}1\. asked\n\n$/);
+  });
+
+  it('says after a prompt how to do the same without prompts', async () => {
+    await run(() => ({ plan, root: cwd }), { interactive: true });
+    assert.match(
+      console.stderr,
+      /\nNext:\n {2}n\n\nWithout prompts:\n {2}run asked --title "1\. asked" --yes\n$/,
+    );
   });
 
   it('may ask more only where a person can be asked', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { defineInputs } from '../../../lib/inputs/define.ts';
+import { Dialogue } from '../../../lib/inputs/dialogue.ts';
 import { allInputs, resolveAll } from '../../../lib/inputs/dependent.ts';
 
 const inputs = defineInputs({
@@ -50,11 +51,14 @@ describe('inputs that come with an answer', () => {
 
   it('are checked before anything is asked, with all that is wrong in one go', async () => {
     const ask = () => assert.fail('asked');
-    await assert.rejects(resolveAll(asked, { kind: 'queue', size: '0', name: 'x' }, { yes: false, ask }), {
-      message:
-        'Size must be a whole number from 1 to 10 messages, not "0".\n' +
-        '--name does not apply to queue. Remove it: it is a flag of topic.',
-    });
+    await assert.rejects(
+      resolveAll(asked, { kind: 'queue', size: '0', name: 'x' }, { yes: false, dialogue: new Dialogue(ask) }),
+      {
+        message:
+          'Size must be a whole number from 1 to 10 messages, not "0".\n' +
+          '--name does not apply to queue. Remove it: it is a flag of topic.',
+      },
+    );
   });
 
   it('are asked after it, and say for which of several answers they are', async () => {
@@ -63,8 +67,8 @@ describe('inputs that come with an answer', () => {
       questions.push(message);
       return Promise.resolve(name === 'kind' ? 'queue' : offered);
     };
-    await resolveAll(asked, {}, { yes: false, ask });
-    await resolveAll(asked, { kind: 'queue,topic' }, { yes: false, ask });
+    await resolveAll(asked, {}, { yes: false, dialogue: new Dialogue(ask) });
+    await resolveAll(asked, { kind: 'queue,topic' }, { yes: false, dialogue: new Dialogue(ask) });
     assert.deepEqual(questions, ['Kind', 'Size', 'queue: Size', 'topic: Name']);
   });
 });

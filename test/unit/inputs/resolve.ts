@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { defineInputs } from '../../../lib/inputs/define.ts';
+import { Dialogue } from '../../../lib/inputs/dialogue.ts';
 import { resolveInputs } from '../../../lib/inputs/resolve.ts';
 
 const inputs = defineInputs({
@@ -44,30 +45,37 @@ describe('the answers of a command', () => {
 
   it('are asked for where they were not given, the advanced ones only on request', async () => {
     const plain = asker();
-    await resolveInputs(inputs, { name: 'orders' }, { yes: false, ask: plain.ask });
+    await resolveInputs(inputs, { name: 'orders' }, { yes: false, dialogue: new Dialogue(plain.ask) });
     assert.deepEqual(plain.asked, ['title', 'size', 'advanced']);
     const all = asker({ advanced: true, size: '3' });
-    const answers = await resolveInputs(inputs, { name: 'orders' }, { yes: false, ask: all.ask });
+    const answers = await resolveInputs(
+      inputs,
+      { name: 'orders' },
+      { yes: false, dialogue: new Dialogue(all.ask) },
+    );
     assert.deepEqual(all.asked, ['title', 'size', 'advanced', 'colour']);
     assert.equal(answers.size, 3);
   });
 
   it('are never asked with --yes', async () => {
     const { ask, asked } = asker();
-    await resolveInputs(inputs, { name: 'orders' }, { yes: true, ask });
+    await resolveInputs(inputs, { name: 'orders' }, { yes: true, dialogue: new Dialogue(ask) });
     assert.deepEqual(asked, []);
   });
 
-  it('are neither asked for, required nor read where a switch makes them unnecessary', async () => {
+  it('are neither asked for, required nor checked where a switch makes them unnecessary', async () => {
     const list = defineInputs({
       source: { kind: 'number', message: 'Source', min: 1, max: 9, unit: 'm', unless: 'list' },
       target: { kind: 'text', message: 'Target', default: () => assert.fail('computed'), unless: 'list' },
       list: { kind: 'confirm', message: 'List', advanced: true, default: false },
     });
     const { ask, asked } = asker();
-    for (const given of [{ list: true }, { list: 'true', source: 'wrong' }])
-      assert.deepEqual(await resolveInputs(list, given, { yes: false, ask }), {
-        source: undefined,
+    for (const [given, source] of [
+      [{ list: true }, undefined],
+      [{ list: 'true', source: 'wrong' }, 'wrong'],
+    ] as const)
+      assert.deepEqual(await resolveInputs(list, given, { yes: false, dialogue: new Dialogue(ask) }), {
+        source,
         target: undefined,
         list: true,
       });
@@ -80,7 +88,7 @@ describe('the answers of a command', () => {
   it('that are wrong or missing are all named at once, before anything is asked', async () => {
     const { ask, asked } = asker();
     await assert.rejects(
-      resolveInputs(inputs, { size: '10', advanced: 'x' }, { yes: false, ask }),
+      resolveInputs(inputs, { size: '10', advanced: 'x' }, { yes: false, dialogue: new Dialogue(ask) }),
       (error: Error) => {
         assert.equal(error.message.split('\n').length, 2);
         return true;

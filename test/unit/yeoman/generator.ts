@@ -21,7 +21,16 @@ const askedNames = (): string[] => result.askedQuestions.map(({ name }) => name)
 describe('the generator under Yeoman', () => {
   it('asks for the main settings, in this order', async () => {
     await create().withAnswers({ name: 'orders' });
-    assert.deepEqual(askedNames(), ['name', 'event', 'function', 'runtime', 'arch', 'optimize', 'advanced']);
+    assert.deepEqual(askedNames(), [
+      'name',
+      'event',
+      'function',
+      'runtime',
+      'arch',
+      'optimize',
+      'advanced',
+      'review',
+    ]);
     result.assertFile(['orders/Orders.slnx', 'orders/src/Orders/Function.cs']);
   });
 
@@ -36,7 +45,6 @@ describe('the generator under Yeoman', () => {
     const others = [
       'shared',
       'trimMode',
-      'streaming',
       'rootAssembly',
       'build',
       'memory',
@@ -44,6 +52,7 @@ describe('the generator under Yeoman', () => {
       'region',
       'tests',
       'ci',
+      'review',
     ];
     assert.deepEqual(askedNames().slice(7), others);
     result.assertFileContent('orders/template.yaml', 'MemorySize: 1024');
@@ -53,7 +62,7 @@ describe('the generator under Yeoman', () => {
 
   it('does not ask for what was given', async () => {
     await create({ name: 'orders', event: 'plain-poco', arch: 'arm64' }).withAnswers({});
-    assert.deepEqual(askedNames(), ['function', 'runtime', 'optimize', 'advanced']);
+    assert.deepEqual(askedNames(), ['function', 'runtime', 'optimize', 'advanced', 'review']);
     result.assertFileContent('orders/template.yaml', '- arm64');
   });
 
