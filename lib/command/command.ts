@@ -27,6 +27,8 @@ export interface CommandEntry {
   readonly summary: string;
   /** Its name in Yeoman, and its folder in generators/. If omitted, the name of the command. */
   readonly generator?: string;
+  /** Words that other tools use for it, and what to type instead. They are not accepted: an error suggests the command. */
+  readonly synonyms?: Readonly<Record<string, string>>;
   readonly load: () => Promise<Command>;
 }
 

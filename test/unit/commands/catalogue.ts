@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatorName } from '../../../lib/command/command.ts';
 import { commandNamed, commands } from '../../../lib/commands/catalogue.ts';
+import { inputNameOf } from '../../../lib/inputs/define.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
 
 describe('the catalogue of commands', () => {
@@ -29,6 +30,21 @@ describe('the catalogue of commands', () => {
       const help = new module.default([], options).help();
       assert.ok(help.startsWith(`${entry.summary}.\n`));
     });
+
+  for (const { name, synonyms = {}, load } of commands)
+    it(`suggests for the synonyms of ${name} what it accepts`, async () => {
+      const { inputs } = await load();
+      for (const [synonym, line] of Object.entries(synonyms)) {
+        const [command, ...flags] = line.split(' ');
+        assert.equal(command, name, synonym);
+        for (const flag of flags) assert.ok(inputNameOf(flag) in inputs, line);
+      }
+    });
+
+  it('gives each synonym to one command, and none that is a command', () => {
+    const words = commands.flatMap(({ name, synonyms = {} }) => [name, ...Object.keys(synonyms)]);
+    assert.deepEqual(words, [...new Set(words)]);
+  });
 
   it('knows no other command', () => {
     assert.throws(() => commandNamed('nwe'), /Unknown command "nwe"\./);
