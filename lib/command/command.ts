@@ -25,14 +25,18 @@ export interface CommandEntry {
   readonly name: string;
   /** One line for the list of commands and the top of the help. */
   readonly summary: string;
-  /** Its name in Yeoman, and its folder in generators/. If omitted, the name of the command. */
-  readonly generator?: string;
+  /**
+   * Its name in Yeoman, and its folder in generators/. If omitted, the name of the command. false: it is not a
+   * generator, because it has nothing to do with the files of a solution.
+   */
+  readonly generator?: string | false;
   /** Words that other tools use for it, and what to type instead. They are not accepted: an error suggests the command. */
   readonly synonyms?: Readonly<Record<string, string>>;
   readonly load: () => Promise<Command>;
 }
 
-export const generatorName = ({ name, generator = name }: CommandEntry): string => generator;
+export const generatorName = ({ name, generator }: CommandEntry): string =>
+  typeof generator === 'string' ? generator : name;
 
 /** A program, and its commands. */
 export interface Program {

@@ -1,6 +1,6 @@
 import type { CommandEntry } from '../command/command.ts';
 
-/** Every command, in the order of the help. A new one is an entry here, a module next to it and a folder in generators/. */
+/** Every command, in the order of the help. A new one is an entry here, a module next to it and, for Yeoman, a folder in generators/. */
 export const commands: readonly CommandEntry[] = [
   {
     name: 'new',
@@ -44,6 +44,13 @@ export const commands: readonly CommandEntry[] = [
       start: 'invoke --serve',
     },
     load: async () => (await import('./invoke.ts')).command,
+  },
+  {
+    name: 'version',
+    summary: 'Shows the versions to name in a bug report',
+    generator: false,
+    synonyms: { about: 'version', doctor: 'version', info: 'version' },
+    load: async () => (await import('./version.ts')).command,
   },
 ];
 

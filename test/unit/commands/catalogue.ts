@@ -8,20 +8,21 @@ import { packageRoot } from '../../../lib/package-root.ts';
 
 describe('the catalogue of commands', () => {
   for (const { name, load } of commands)
-    it(`loads ${name}, with inputs and examples`, async () => {
-      const { inputs, examples } = await load();
-      assert.ok(Object.keys(inputs).length > 0);
+    it(`loads ${name}, with examples`, async () => {
+      const { examples } = await load();
       assert.ok(examples.length > 0);
     });
+
+  const generators = commands.filter(({ generator }) => generator !== false);
 
   it('has a command for each generator of Yeoman, and the other way round', () => {
     const folders = readdirSync(join(packageRoot, 'generators'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
-    assert.deepEqual(commands.map(generatorName).sort(), folders.sort());
+    assert.deepEqual(generators.map(generatorName).sort(), folders.sort());
   });
 
-  for (const entry of commands)
+  for (const entry of generators)
     it(`is what Yeoman's generator ${generatorName(entry)} is made from`, async () => {
       const module = (await import(`../../../generators/${generatorName(entry)}/index.js`)) as {
         default: new (args: readonly string[], options: object) => { help: () => string };
@@ -37,7 +38,7 @@ describe('the catalogue of commands', () => {
       for (const [synonym, line] of Object.entries(synonyms)) {
         const [command, ...flags] = line.split(' ');
         assert.equal(command, name, synonym);
-        for (const flag of flags) assert.ok(inputNameOf(flag) in inputs, line);
+        for (const flag of flags) assert.ok(Object.hasOwn(inputs, inputNameOf(flag)), line);
       }
     });
 
