@@ -4,13 +4,16 @@ import type { Terminal } from '../command/run-command.ts';
 import { runCommand } from '../command/run-command.ts';
 import { processConsole } from '../console/process-console.ts';
 import { terminalPrompter } from '../console/prompter.ts';
+import { parseArguments } from '../inputs/arguments.ts';
 import { allInputs } from '../inputs/dependent.ts';
 import { generalInputs } from '../inputs/general.ts';
 import { readRequest } from '../inputs/request.ts';
 import { buildVersion } from '../package-root.ts';
-import { parseArguments } from './arguments.ts';
 import { findCommand } from './find-command.ts';
 import { reportFailure } from './report-failure.ts';
+
+/** The hidden command that the scripts of `lambda-aot completion` call. */
+const COMPLETE = '__complete';
 
 /** Runs one command line, prints its output, and returns the exit code. */
 export async function main(program: Program, argv: readonly string[]): Promise<number> {
@@ -27,6 +30,11 @@ export async function main(program: Program, argv: readonly string[]): Promise<n
 
 async function run(program: Program, argv: readonly string[], terminal: Terminal): Promise<number> {
   const { console } = terminal;
+  if (argv[0] === COMPLETE) {
+    const { complete } = await import('../completion/complete.ts');
+    console.print(await complete(program, argv.slice(1)));
+    return 0;
+  }
   const text = programText(program, argv[0] ?? '');
   if (text !== undefined) {
     console.print(text);

@@ -46,6 +46,13 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./invoke.ts')).command,
   },
   {
+    name: 'completion',
+    summary: 'Prints the script that completes command lines in a shell',
+    generator: false,
+    synonyms: { autocomplete: 'completion', complete: 'completion' },
+    load: async () => (await import('./completion.ts')).command,
+  },
+  {
     name: 'version',
     summary: 'Shows the versions to name in a bug report',
     generator: false,

@@ -15,6 +15,7 @@ export const inputs = defineInputs({
   },
   function: {
     kind: 'text',
+    names: 'function',
     unless: 'list',
     message: 'Function to add it to (created if it does not exist)',
     default: ({ source }) => `On${pascalCase(String(source))}`,

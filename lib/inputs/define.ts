@@ -35,6 +35,8 @@ export interface TextInput extends CommonInput<string> {
   readonly kind: 'text';
   /** true: leading and trailing spaces are part of the value. */
   readonly verbatim?: true;
+  /** What the text names, so that a shell can complete it. A function is one of the solution. */
+  readonly names?: 'function' | 'file' | 'directory';
   readonly check?: (value: string) => Verdict;
 }
 

@@ -14,6 +14,8 @@ describe('the command of a command line', () => {
   for (const [word, hint] of [
     ['nwe', 'Did you mean new?'],
     ['invok', 'Did you mean invoke?'],
+    ['complation', 'Did you mean completion?'],
+    ['vresion', 'Did you mean version?'],
     ['add', 'Did you mean function?'],
     ['create', 'Did you mean new?'],
     ['init', 'Did you mean new?'],
