@@ -4,10 +4,10 @@ import { packageRoot } from '../package-root.ts';
 
 /** The shells that can complete a command line, and the file in templates/completion for each. */
 export const shells = [
-  { value: 'bash', note: 'bash 3.2 or later', file: 'lambda-aot.bash' },
-  { value: 'zsh', note: 'zsh 5 or later', file: 'lambda-aot.zsh' },
-  { value: 'fish', note: 'fish 3.2 or later', file: 'lambda-aot.fish' },
-  { value: 'powershell', note: 'PowerShell 7, or Windows PowerShell 5.1', file: 'lambda-aot.ps1' },
+  { value: 'bash', note: 'a script for bash-completion or ~/.bashrc', file: 'lambda-aot.bash' },
+  { value: 'zsh', note: 'a file for $fpath', file: 'lambda-aot.zsh' },
+  { value: 'fish', note: 'a file for ~/.config/fish/completions', file: 'lambda-aot.fish' },
+  { value: 'powershell', note: 'a script for $PROFILE', file: 'lambda-aot.ps1' },
 ] as const;
 
 export type Shell = (typeof shells)[number]['value'];
