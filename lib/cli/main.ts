@@ -4,14 +4,16 @@ import type { Terminal } from '../command/context.ts';
 import { runCommand } from '../command/run-command.ts';
 import { processConsole } from '../console/process-console.ts';
 import { processPrompter } from '../console/process-prompter.ts';
-import { usageError } from '../errors.ts';
+import { parseArguments } from '../inputs/arguments.ts';
 import { allInputs } from '../inputs/dependent.ts';
 import { generalInputs } from '../inputs/general.ts';
 import { readRequest } from '../inputs/request.ts';
-import { didYouMean } from '../inputs/suggest.ts';
 import { buildVersion } from '../package-root.ts';
-import { parseArguments } from './arguments.ts';
+import { findCommand } from './find-command.ts';
 import { reportFailure } from './report-failure.ts';
+
+/** The hidden command that the scripts of `lambda-aot completion` call. */
+const COMPLETE = '__complete';
 
 /** Runs one command line, prints its output, and returns the exit code. */
 export async function main(program: Program, argv: readonly string[]): Promise<number> {
@@ -28,6 +30,11 @@ export async function main(program: Program, argv: readonly string[]): Promise<n
 
 async function run(program: Program, argv: readonly string[], terminal: Terminal): Promise<number> {
   const { console } = terminal;
+  if (argv[0] === COMPLETE) {
+    const { complete } = await import('../completion/complete.ts');
+    console.print(await complete(program, argv.slice(1)));
+    return 0;
+  }
   const text = programText(program, argv[0] ?? '');
   if (text !== undefined) {
     console.print(text);
@@ -58,21 +65,4 @@ function programText(program: Program, first: string): string | undefined {
 /** `lambda-aot new`, but `npm create lambda-aot`. */
 function startOf(program: Program, { name }: CommandEntry): string {
   return name === program.fallback ? program.name : `${program.name} ${name}`;
-}
-
-function findCommand(
-  { commands, fallback }: Program,
-  argv: readonly string[],
-): { readonly entry: CommandEntry; readonly rest: readonly string[] } {
-  const [first = '', ...others] = argv;
-  const named = commands.find(({ name }) => name === first);
-  if (named) return { entry: named, rest: others };
-  const taken = commands.find(({ name }) => name === fallback);
-  if (taken) return { entry: taken, rest: argv };
-  const names = commands.map(({ name }) => name);
-  throw usageError([
-    first.startsWith('-')
-      ? `Expected a command before ${first}. Commands: ${names.join(', ')}.`
-      : `Unknown command "${first}".${didYouMean(first, names) || ` Commands: ${names.join(', ')}.`}`,
-  ]);
 }

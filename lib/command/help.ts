@@ -37,7 +37,7 @@ export function commandHelp(
   return sections([
     [`${summary}.`, []],
     ['Usage:', [commandLine(start, [...words, '[flags]'].join(' '))]],
-    ['Flags:', flagLines(command.inputs)],
+    ...ownFlags(command.inputs),
     ...dependentFlags(command, start, typed),
     ['General flags:', flagLines(generalInputs)],
     ['Examples:', examples.flatMap(([type, what]) => [`# ${what}`, type])],
@@ -45,6 +45,9 @@ export function commandHelp(
 }
 
 type Section = readonly [title: string, lines: readonly string[]];
+
+const ownFlags = (inputs: Inputs): Section[] =>
+  Object.keys(inputs).length === 0 ? [] : [['Flags:', flagLines(inputs)]];
 
 function dependentFlags({ inputs, dependent }: Command, start: string, typed?: RawArguments): Section[] {
   if (dependent === undefined) return [];

@@ -49,7 +49,7 @@ export async function answerInputs<I extends Inputs>(
   terminal: Terminal,
 ): Promise<ResolvedAnswers<I>> {
   const { given, settings, asks } = request;
-  const dialogue = asks ? dialogueOf(request, terminal) : undefined;
+  const dialogue = asks ? dialogueOf(command, request, terminal) : undefined;
   let all = await resolveAll(command, given, { yes: settings.yes, dialogue });
   while (dialogue && !(await dialogue.confirms(reviewedAnswers(command, all, dialogue))))
     all = await resolveAll(command, given, { yes: settings.yes, dialogue });
@@ -57,9 +57,13 @@ export async function answerInputs<I extends Inputs>(
   return { ...all, unprompted: typed === undefined ? undefined : request.commandLine(typed) };
 }
 
-function dialogueOf({ cwd, settings }: CommandRequest, terminal: Terminal): Dialogue {
+function dialogueOf(
+  command: Pick<Command, 'functionsAround'>,
+  { cwd, settings }: CommandRequest,
+  terminal: Terminal,
+): Dialogue {
   const { prompter } = terminal;
-  const functions = async () => (await import('./function-choices.ts')).functionChoicesIn(cwd);
+  const functions = async () => (await command.functionsAround?.(cwd)) ?? [];
   const ask = askThrough(prompter, { columns: columnsOf(prompter), functions });
   // A dry run shows what the answers lead to.
   return new Dialogue(ask, settings.dryRun ? undefined : reviewThrough(terminal));

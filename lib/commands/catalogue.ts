@@ -1,37 +1,63 @@
 import type { CommandEntry } from '../command/command.ts';
 
-/** Every command, in the order of the help. A new one is an entry here, a module next to it and a folder in generators/. */
+/** Every command, in the order of the help. A new one is an entry here, a module next to it and, for Yeoman, a folder in generators/. */
 export const commands: readonly CommandEntry[] = [
   {
     name: 'new',
     summary: 'Creates a complete solution for AWS Lambda with Native AOT',
     generator: 'app',
+    synonyms: { create: 'new', init: 'new', generate: 'new' },
     load: async () => (await import('./new.ts')).command,
   },
   {
     name: 'function',
     summary: 'Adds a function to an existing solution',
+    synonyms: { add: 'function', lambda: 'function' },
     load: async () => (await import('./function.ts')).command,
   },
   {
     name: 'event',
     summary: 'Adds an event source to a new or existing function',
+    synonyms: { list: 'event --list', source: 'event', sources: 'event --list', trigger: 'event' },
     load: async () => (await import('./event.ts')).command,
   },
   {
     name: 'serializable',
     summary: 'Adds the types that the code reads and writes as JSON to the serializer contexts',
+    synonyms: { json: 'serializable', serialize: 'serializable', serializer: 'serializable' },
     load: async () => (await import('./serializable.ts')).command,
   },
   {
     name: 'trim',
     summary: 'Keeps code the trimmer would remove, and explains its warnings',
+    synonyms: { analyze: 'trim --publish', warnings: 'trim --publish' },
     load: async () => (await import('./trim.ts')).command,
   },
   {
     name: 'invoke',
     summary: 'Compiles a function for this machine and runs it as Lambda would',
+    synonyms: {
+      call: 'invoke',
+      exec: 'invoke',
+      run: 'invoke',
+      serve: 'invoke --serve',
+      start: 'invoke --serve',
+    },
     load: async () => (await import('./invoke.ts')).command,
+  },
+  {
+    name: 'completion',
+    summary: 'Prints the script that completes command lines in a shell',
+    generator: false,
+    synonyms: { autocomplete: 'completion', complete: 'completion' },
+    load: async () => (await import('./completion.ts')).command,
+  },
+  {
+    name: 'version',
+    summary: 'Shows the versions to name in a bug report',
+    generator: false,
+    synonyms: { about: 'version', doctor: 'version', info: 'version' },
+    load: async () => (await import('./version.ts')).command,
   },
 ];
 

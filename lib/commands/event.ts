@@ -53,6 +53,10 @@ export const command = defineCommand({
       for: 'Handle the messages of a queue that template.yaml already has',
     },
   ],
+  async functionsAround(folder) {
+    const { functionsAround } = await import('../solution/functions-around.ts');
+    return functionsAround(folder).map((each) => ({ value: each.name, note: each.folder }));
+  },
   async execute({ source, function: name, replace }, context) {
     // With --list.
     if (source === undefined || name === undefined) {

@@ -6,6 +6,7 @@ import { defineInputs } from '../inputs/define.ts';
 export const inputs = defineInputs({
   function: {
     kind: 'text',
+    names: 'function',
     argument: true,
     advanced: true,
     message: 'Function (optional if there is only one)',
@@ -13,6 +14,7 @@ export const inputs = defineInputs({
   },
   event: {
     kind: 'text',
+    names: 'file',
     advanced: true,
     message: 'File with the event, or - for stdin (default: the sample in events/)',
     default: '',

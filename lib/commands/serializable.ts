@@ -12,6 +12,7 @@ export const inputs = defineInputs({
   },
   function: {
     kind: 'text',
+    names: 'function',
     advanced: true,
     message: 'Function to check (default: all functions)',
     default: '',

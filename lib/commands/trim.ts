@@ -11,6 +11,7 @@ export const inputs = defineInputs({
   },
   function: {
     kind: 'text',
+    names: 'function',
     advanced: true,
     message: 'Function (optional if there is only one)',
     default: '',
@@ -49,6 +50,7 @@ export const inputs = defineInputs({
   },
   log: {
     kind: 'text',
+    names: 'file',
     advanced: true,
     message: 'Output of dotnet publish whose warnings to explain (a file, or - for stdin)',
     default: '',
@@ -90,6 +92,7 @@ export const inputs = defineInputs({
   },
   event: {
     kind: 'text',
+    names: 'file',
     advanced: true,
     message: 'With --invoke: file with the event (default: the sample in events/)',
     default: '',

@@ -39,8 +39,10 @@ export interface TextInput extends CommonInput<string> {
   readonly kind: 'text';
   /** true: leading and trailing spaces are part of the value. */
   readonly verbatim?: true;
-  /** The value names a function of the solution, or a new one. Prompts offer the existing functions. */
-  readonly names?: 'function';
+  /**
+   * What the text names: a shell completes it. A function is one of the solution; prompts offer those that exist.
+   */
+  readonly names?: 'function' | 'file' | 'directory';
   readonly check?: (value: string) => Verdict;
 }
 

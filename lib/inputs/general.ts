@@ -25,8 +25,8 @@ export const generalInputs = defineInputs({
     default: (before) =>
       before.interactive === true && before.yes !== true && before.json !== true ? 'ask' : 'fail',
   },
-  cwd: { kind: 'text', message: 'Directory to run in', default: '.' },
-  answers: { kind: 'text', message: 'JSON file with the answers, by input name', default: '' },
+  cwd: { kind: 'text', names: 'directory', message: 'Directory to run in', default: '.' },
+  answers: { kind: 'text', names: 'file', message: 'JSON file with the answers, by input name', default: '' },
   debug: { kind: 'confirm', message: 'Show stack traces', default: false },
   color: { kind: 'confirm', message: 'Color the output if the terminal supports it', default: true },
   help: { kind: 'confirm', message: 'Show this help', alias: 'h', default: false },

@@ -39,13 +39,20 @@ const commandList: Block = (page) =>
     .map(({ name, summary }) => `- [${code(name)}](${linkFrom(page, pageOf(name))}): ${summary}.`)
     .join('\n');
 
+const hasInputs = ({ inputs }: Command): boolean => Object.keys(inputs).length > 0;
+
+const inputsOf = ({ name }: CommandEntry, { inputs }: Command): [string, Block] => [
+  `inputs of ${name}`,
+  inputsBlock(inputs),
+];
+
 async function blocksOfCommands(): Promise<Record<string, Block>> {
   const blocks = commands.map(async (entry): Promise<[string, Block][]> => {
     const command = await entry.load();
     return [
       [`about ${entry.name}`, about(entry)],
       [`examples of ${entry.name}`, examples(entry, command)],
-      [`inputs of ${entry.name}`, inputsBlock(command.inputs)],
+      ...(hasInputs(command) ? [inputsOf(entry, command)] : []),
     ];
   });
   return Object.fromEntries((await Promise.all(blocks)).flat());
@@ -70,7 +77,7 @@ export function newPage(command: string): string {
     '## Examples\n',
     place(`examples of ${command}`),
     '## Flags\n',
-    place(`inputs of ${command}`),
+    ...(`inputs of ${command}` in blocks ? [place(`inputs of ${command}`)] : []),
     '[General flags](README.md#general-flags), [JSON output and exit codes](../json-and-exit-codes.md).\n',
   ].join('\n');
 }

@@ -62,4 +62,10 @@ export class Terminal {
   }
 }
 
-export const keys = { enter: '\r', down: '\u001B[B', backspace: '\u007F', ctrlC: '\u0003' } as const;
+export const keys = {
+  enter: '\r',
+  home: '\u0001',
+  down: '\u001B[B',
+  backspace: '\u007F',
+  ctrlC: '\u0003',
+} as const;

@@ -54,6 +54,15 @@ describe('the bundle', () => {
       );
     });
 
+  for (const source of ['lib/completion/complete.ts', 'lib/solution/functions-around.ts'])
+    it(`reads nothing of Yeoman, of the plans or of .NET for ${source}`, () => {
+      const sources = sourcesBy(bundle, source);
+      assert.deepEqual(
+        sources.filter((path) => /^lib\/(yeoman|plans|trim|invoke|serializable|dotnet)\//.test(path)),
+        [],
+      );
+    });
+
   it('reads the questions with the first one', () => {
     const isQuestion = (path: string): boolean => path.includes('@inquirer');
     assert.ok(!sourcesBy(bundle, 'lib/yeoman/commit-under-yeoman.ts').some(isQuestion));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { defineInputs } from '../../../lib/inputs/define.ts';
 import { resolveAll } from '../../../lib/inputs/dependent.ts';
 import { typedWords } from '../../../lib/inputs/typed-words.ts';
-import { parseArguments } from '../../../lib/cli/arguments.ts';
+import { parseArguments } from '../../../lib/inputs/arguments.ts';
 import { namedWords } from '../../../lib/inputs/words.ts';
 
 const size = { kind: 'number', message: 'Size', min: 1, max: 10, default: 5 } as const;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseArguments } from '../../../lib/cli/arguments.ts';
+import { parseArguments } from '../../../lib/inputs/arguments.ts';
 import { defineInputs } from '../../../lib/inputs/define.ts';
 
 const inputs = defineInputs({

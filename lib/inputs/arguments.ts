@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Inputs } from '../inputs/define.ts';
-import { flagOf, inputNameOf } from '../inputs/define.ts';
-import type { RawArguments } from '../inputs/request.ts';
+import type { Inputs } from './define.ts';
+import { flagOf, inputNameOf } from './define.ts';
+import type { RawArguments } from './request.ts';
 
 /**
  * Parses a command line according to the declared inputs. The value of a flag without a value is true, which no
