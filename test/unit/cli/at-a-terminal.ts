@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageRoot } from '../../../lib/package-root.ts';
 import { bin, lambdaAot, temporaryFolder } from '../../support/cli.ts';
 import { keys, noTerminal, Terminal } from '../../support/terminal.ts';
 import { treeOf, writeTree } from '../../support/tree.ts';
@@ -77,6 +78,38 @@ describe('lambda-aot at a terminal', () => {
     await terminal.see('lambda-aot new store --event apigw-http');
     assert.equal(await terminal.end(), 0);
     assert.match(readFileSync(join(cwd, 'store/template.yaml'), 'utf8'), /Path: \/items\r?\n/);
+  });
+
+  it('looks as docs/first-hour.md shows it, at 80 columns', async () => {
+    const page = readFileSync(join(packageRoot, 'docs', 'first-hour.md'), 'utf8');
+    const [search = '', answers = ''] = [...page.matchAll(/^```console prompts\n([^]*?)^```$/gm)].map(
+      ([, lines]) => lines,
+    );
+    const [, command = ''] = /^\$ lambda-aot (.*)$/m.exec(search) ?? [];
+    const terminal = start(...command.split(' '));
+    await terminal.see('type to search');
+    terminal.type('http');
+    await terminal.see('❯ apigw-http');
+    await terminal.see('⏎ select');
+    terminal.type(keys.enter);
+    await terminal.see('Function name (Shop)');
+    terminal.type(`Products${keys.enter}`);
+    for (const question of [
+      'Lambda runtime',
+      'Optimize for',
+      'Configure',
+      'Path',
+      'HTTP method',
+      'Continue',
+    ]) {
+      await terminal.see(`? ${question}`);
+      terminal.type(keys.enter);
+    }
+    await terminal.see('Without prompts:');
+    assert.equal(await terminal.end(), 0);
+    const shown = `${search}\n${answers}`.split('\n').filter((line) => line !== '' && !line.startsWith('$'));
+    assert.ok(shown.length > 20);
+    for (const line of shown) assert.ok(terminal.screen.includes(line), line);
   });
 
   it('writes nothing if the answers are not confirmed', async () => {
