@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ExitCode, LambdaAotError, usageError } from '../errors.ts';
 import { readAnswersFile } from './answers-file.ts';
@@ -52,8 +52,8 @@ export async function readRequest(
   if (unknown.length > 0) throw usageError(unknown);
   const named = namedWords(command.inputs, words);
   const settings = await resolveInputs(generalInputs, given, { yes: false });
-  const cwd = resolve(base, settings.cwd);
-  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
+  const cwd = directoryAt(resolve(base, settings.cwd));
+  if (cwd === undefined) {
     throw new LambdaAotError(
       `"${settings.cwd}" is not a directory. Pass an existing directory with --cwd.`,
       ExitCode.usage,
@@ -64,4 +64,9 @@ export async function readRequest(
   const own = Object.fromEntries(Object.entries(given).filter(([name]) => name in inputs));
   const asks = settings.interactive && !settings.yes && !settings.json;
   return { settings, cwd, given: { ...fromFile, ...own, ...named }, asks, commandLine };
+}
+
+/** A directory without symbolic links in its path, as a shell that has entered it; undefined if there is none. */
+function directoryAt(path: string): string | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? realpathSync(path) : undefined;
 }

@@ -17,6 +17,7 @@ export type AskMsbuild = (project: string) => Readonly<Record<string, string>> |
 
 /** SDKs whose projects are executables if they do not say otherwise. */
 const EXECUTABLE_SDK = /^Microsoft\.NET\.Sdk\.(Web|Worker)\b/i;
+const WILDCARD = /[*?]/;
 const TEST_PACKAGE = /^(microsoft\.net\.test\.sdk|xunit(\.v3)?|nunit|mstest)$/i;
 
 /** A C# project of a solution. Paths are relative to the solution's root, with slashes. */
@@ -26,15 +27,26 @@ export class Project {
   readonly #base: string;
   readonly #files: ProjectFiles;
   readonly #ask: AskMsbuild;
+  readonly #all: readonly string[];
   #evaluation: ProjectEvaluation | undefined;
   #answers: Readonly<Record<string, string>> | undefined;
 
-  /** @param base absolute folder of the solution, with slashes */
-  constructor(path: string, base: string, files: ProjectFiles, ask: AskMsbuild) {
+  /**
+   * @param base absolute folder of the solution, with slashes
+   * @param all paths of all projects of the solution
+   */
+  constructor(
+    path: string,
+    base: string,
+    files: ProjectFiles,
+    ask: AskMsbuild,
+    all: readonly string[] = [path],
+  ) {
     this.path = path;
     this.#base = base;
     this.#files = files;
     this.#ask = ask;
+    this.#all = all;
   }
 
   get name(): string {
@@ -81,9 +93,9 @@ export class Project {
   /** Paths of the projects that it refers to itself; relative ones start from its own folder, as in MSBuild. */
   get references(): readonly string[] {
     const folder = posix.join(this.#base, this.folder);
-    return this.#included('ProjectReference').map((include) =>
-      posix.relative(this.#base, posix.resolve(folder, include.replaceAll('\\', '/'))),
-    );
+    return this.#included('ProjectReference')
+      .map((include) => posix.relative(this.#base, posix.resolve(folder, include.replaceAll('\\', '/'))))
+      .flatMap((path) => (WILDCARD.test(path) ? this.#all.filter(matchesOf(path)) : [path]));
   }
 
   #included(kind: string): string[] {
@@ -94,4 +106,12 @@ export class Project {
     this.#evaluation ??= evaluateProject(posix.join(this.#base, this.path), this.#files);
     return this.#evaluation;
   }
+}
+
+/** As MSBuild matches files: `*` and `?` within a name, `**` over folders. */
+function matchesOf(pattern: string): (path: string) => boolean {
+  const parts: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '*': '[^/]*', '?': '[^/]' };
+  const source = pattern.replace(/\*\*\/|[*?]|[^\w/]/g, (part) => parts[part] ?? `\\${part}`);
+  const regex = new RegExp(`^${source}$`, 'i');
+  return (path) => regex.test(path);
 }

@@ -147,7 +147,7 @@ export class Solution {
       (path) => this.#files.exists(inside(path)),
     );
     const paths = this.#files.list('').filter((path) => path.endsWith('.csproj'));
-    return paths.map((path) => new Project(path, base, files, this.#askMsbuild));
+    return paths.map((path) => new Project(path, base, files, this.#askMsbuild, paths));
   }
 
   /** A record that can't be used is no reason not to find the functions; what needs the record reports it. */

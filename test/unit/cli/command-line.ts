@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
@@ -143,6 +143,14 @@ describe('lambda-aot', () => {
       assert.match(warnings[0] ?? '', /^Directory\.Packages\.props:1: the file is not encoded in UTF-8/);
       assert.match(warnings[1] ?? '', /^template\.yaml:2: the file contains more than one YAML document/);
       assert.deepEqual(changed, ['.yo-rc.json', 'Orders.slnx', 'README.md']);
+    });
+
+    it('work in the folder that --cwd leads to, also through a link', async function () {
+      if (process.platform === 'win32') this.skip();
+      await lambdaAot(['new', 'orders', '--yes', '--no-git'], { cwd });
+      symlinkSync(join(cwd, 'orders', 'src', 'Orders'), join(cwd, 'link'));
+      const { code, stdout } = await lambdaAot(['serializable', '--check', '--cwd', 'link'], { cwd });
+      assert.deepEqual([code, stdout], [0, 'Nothing is missing in 1 function.\n']);
     });
 
     it('say where to go where there is no solution', async () => {

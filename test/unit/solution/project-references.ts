@@ -18,4 +18,23 @@ describe('the projects that a project refers to', () => {
       Object.keys(files),
     );
   });
+
+  it('include those that a wildcard matches, as MSBuild matches files', () => {
+    const wildcard = (include: string): string =>
+      `<Project><ItemGroup><ProjectReference Include="${include}" /></ItemGroup></Project>`;
+    const found = (include: string): string[] => {
+      const files = {
+        'src/A/A.csproj': wildcard(include),
+        'src/Lib.One/Lib.One.csproj': '<Project />',
+        'src/deep/er/Two.csproj': '<Project />',
+        'test/T/T.csproj': '<Project />',
+      };
+      const solution = new Solution('/solution', memoryFiles(new Map(Object.entries(files))));
+      return solution.withReferences('src/A/A.csproj').map(({ name }) => name);
+    };
+    assert.deepEqual(found('..\\Lib.*\\*.csproj'), ['A', 'Lib.One']);
+    assert.deepEqual(found('../../src/**/*.csproj'), ['A', 'Lib.One', 'Two']);
+    assert.deepEqual(found('../deep/?r/*.csproj;../../test/*/*.csproj'), ['A', 'Two', 'T']);
+    assert.deepEqual(found('../Lib?*/*.fsproj'), ['A']);
+  });
 });
