@@ -6,8 +6,8 @@ import { buildErrors } from '../../dotnet/diagnostics.ts';
 import { LambdaAotError } from '../../errors.ts';
 import { stagedCopy } from '../../dotnet/staged-copy.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
-import { parseTrimLog } from '../log/parse-log.ts';
-import type { TrimWarning } from '../log/warning.ts';
+import { parseTrimLog } from '../../dotnet/parse-trim-log.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
 import { nativeFiles } from './native-files.ts';
 
 /** The result of a publish. */

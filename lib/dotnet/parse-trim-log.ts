@@ -1,4 +1,4 @@
-import type { TrimWarning } from './warning.ts';
+import type { TrimWarning } from './trim-warning.ts';
 
 /**
  * `origin(line,column): Trim analysis warning IL2026: message [project]`. Only the code is the same in every language;
