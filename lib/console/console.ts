@@ -1,6 +1,6 @@
 import type { Output } from './output.ts';
 import type { Progress } from './progress.ts';
-import { startProgress } from './progress.ts';
+import { startProgress } from './start-progress.ts';
 
 /** All that a command may say, and the only way to say it. */
 export class Console {

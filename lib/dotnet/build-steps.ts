@@ -47,8 +47,9 @@ export class BuildStepReader {
     this.#begin(text);
     const [, other, otherNumber] = BUILDS_OTHER.exec(text) ?? [];
     if (other !== undefined && otherNumber !== undefined) this.#projects.set(otherNumber, nameOf(other));
-    const targets = STARTED.exec(text)?.[2];
-    if (targets !== undefined && targets !== 'Restore') this.#onStep({ kind: 'other', project: undefined });
+    const [, started, targets] = STARTED.exec(text) ?? [];
+    if (started !== undefined) this.#projects.set(this.#number, nameOf(started));
+    if (started !== undefined && targets !== 'Restore') this.#onStep({ kind: 'other', project: undefined });
     this.#announced = TARGET.exec(text)?.[1];
   }
 

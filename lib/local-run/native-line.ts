@@ -31,9 +31,9 @@ const mangled = (name: string): string => name.replace(/\W/g, '_');
 function addressOf(name: string, symbols: string): bigint | undefined {
   const found = symbols.split('\n').flatMap((line) => {
     const [, address, symbol] = /^([0-9a-f]+) [tT] (\w+)$/.exec(line) ?? [];
-    // Before the name is that of the assembly.
-    const isIt = symbol?.endsWith(`_${name}`) === true && !symbol.slice(0, -name.length - 1).includes('__');
-    return isIt && address !== undefined ? [BigInt(`0x${address}`)] : [];
+    if (address === undefined || symbol?.endsWith(`_${name}`) !== true) return [];
+    // Before the name is that of the assembly only; helpers have more there.
+    return /^unbox_|__/.test(symbol.slice(0, -name.length - 1)) ? [] : [BigInt(`0x${address}`)];
   });
   return found.length === 1 ? found[0] : undefined;
 }

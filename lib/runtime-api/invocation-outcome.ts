@@ -42,7 +42,8 @@ export async function invokeWithReport(
     const { errorType } = document;
     const status = error instanceof TimeoutError ? { status: 'timeout' as const } : errorStatus(errorType);
     const initMs = isFirst ? await instance.initDuration().catch(() => undefined) : undefined;
-    const durationMs = performance.now() - began - (initMs ?? 0);
+    // The start began before the invocation did.
+    const durationMs = Math.max(0, performance.now() - began - (initMs ?? 0));
     const report = { requestId, durationMs, memory, maxMemory: instance.measureMemory(), initMs, status };
     const payload = Buffer.from(JSON.stringify(document));
     return { ok: false, payload, report, failure: error, isStarted: instance.isReady };
