@@ -1,6 +1,6 @@
 import type { Output } from './output.ts';
 import type { Progress } from './progress.ts';
-import { startProgress } from './progress.ts';
+import { startProgress } from './start-progress.ts';
 
 /** All that a command may say, and the only way to say it. */
 export class Console {
@@ -34,9 +34,13 @@ export class Console {
     this.say(`${this.err.colors.red('✖')} ${line}`);
   }
 
-  /** Shows on stderr what is being done, until it is stopped. */
-  startProgress(what: string): Progress {
-    return startProgress(what, this.err);
+  /**
+   * Shows on stderr what is being done, until it is stopped.
+   *
+   * @param lastMs how long it took the last time; undefined if that is not known
+   */
+  startProgress(what: string, lastMs?: number): Progress {
+    return startProgress(what, lastMs, this.err);
   }
 
   /** Prints text that a person or a program reads on stdout. */

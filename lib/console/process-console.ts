@@ -13,11 +13,16 @@ export function processConsole(color: boolean, writeLine?: (line: string) => voi
 }
 
 /** A stream of Node's; a pipe has no isTTY. */
-type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 function outputTo(stream: Stream, color: boolean): Output {
   return {
     isTerminal: stream.isTTY === true,
+    get columns() {
+      const { isTTY, columns = 0 } = stream;
+      // A terminal that does not know its width reports 0.
+      return isTTY === true ? (columns === 0 ? 80 : columns) : Infinity;
+    },
     colors: color ? colorsFor(stream) : noColors,
     write: (chunk) => {
       stream.write(chunk);

@@ -16,6 +16,8 @@ export interface InvocationJson extends PlanReport {
   readonly responseHead: unknown;
   /** The error document that Lambda returns to the caller. */
   readonly error: unknown;
+  /** Where in the user's own code it failed: `src/Orders/Function.cs:27`. */
+  readonly place: string | null;
   readonly explanation: InvocationFailure['explanation'] | null;
   readonly logs: string;
   readonly report: {
@@ -57,6 +59,7 @@ export function invocationJson(summary: InvocationSummary): InvocationJson {
     response: ok ? asData(payload) : null,
     responseHead: head,
     error: ok ? null : asData(payload),
+    place: summary.failure?.place?.at ?? null,
     explanation: summary.failure?.explanation ?? null,
     logs: summary.logs,
     report: {

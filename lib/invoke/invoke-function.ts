@@ -13,7 +13,7 @@ import { eventOf } from '../local-run/event-payload.ts';
 import type { InvocationFailure } from '../local-run/invocation-failure.ts';
 import { failureOf } from '../local-run/invocation-failure.ts';
 import { Observer } from './observer.ts';
-import { reflectionPlacesIn } from '../local-run/reflection-places.ts';
+import { failurePlaces } from '../local-run/failure-places.ts';
 import { invocationJson } from './invocation-json.ts';
 import { memoryWarnings } from './memory-warnings.ts';
 import type { RunChoices } from './runs.ts';
@@ -62,13 +62,14 @@ export async function invokeFunction(
       onChunk: json || choices.runs > 1 ? undefined : observer.onChunk,
     },
   );
-  observer.end();
 
-  const failure = reported.ok ? undefined : await failureOf(reported, fn.name, reflectionPlacesIn(fn));
+  const places = failurePlaces(fn, solution.root, cwd);
+  const failure = reported.ok ? undefined : await failureOf(reported, fn.name, places);
   const statistics = choices.runs > 1 ? statisticsOf(invocations) : undefined;
   const notes = memoryWarnings(invocations, options.memory);
-  if (!json) {
-    show(reported, failure, observer.shown, console);
+  if (json) observer.lines?.end(failure?.stack.map((line) => line.trim()));
+  else {
+    show(reported, failure, observer, console);
     for (const each of notes) console.warn(each);
     if (choices.jit) console.say('Built for the JIT compiler: these are not the times of native code.');
     for (const line of statistics ? statisticsLines(statistics) : [reportLine(reported.report)])
@@ -83,13 +84,15 @@ export async function invokeFunction(
   };
 }
 
-/** A terminal shows why an invocation failed. A pipe gets the error document that Lambda would return. */
+/** A terminal shows why an invocation failed. A pipe also gets the error document that Lambda would return. */
 function show(
   outcome: InvocationOutcome,
   failure: InvocationFailure | undefined,
-  shown: string,
+  { lines, logs: text }: Observer,
   console: Console,
 ): void {
-  if (failure) showFailure(failure, shown, console);
-  if (!outcome.stream && (outcome.ok || !console.out.isTerminal)) showResponse(outcome.payload, console);
+  const isPrinted = !outcome.stream && (outcome.ok || !console.out.isTerminal);
+  if (failure) showFailure(failure, { lines, text, isDocumentPrinted: isPrinted }, console);
+  else lines?.end();
+  if (isPrinted) showResponse(outcome.payload, console);
 }

@@ -1,19 +1,20 @@
 import type { Console } from '../console/console.ts';
-import { LogLines } from '../local-run/invocation-output.ts';
+import { ShownLog } from '../local-run/shown-log.ts';
 import { ResponseStreamSplitter } from './response-stream.ts';
 
 /** What is kept of a log: enough for an error and what led to it. */
 const MAX_LOG_CHARACTERS = 1024 * 1024;
 
-/** Receives the log and the response stream of a function during an invocation, and shows them as they arrive. */
+/** Receives the log and the response stream of a function during an invocation, and shows them. */
 export class Observer {
-  readonly #lines: LogLines | undefined;
+  /** undefined if the log is not shown. */
+  readonly lines: ShownLog | undefined;
   readonly #stream: ResponseStreamSplitter;
   #logs = '';
 
   /** @param showsLogs whether the log is shown too */
   constructor(console: Console, showsLogs: boolean) {
-    this.#lines = showsLogs ? new LogLines(console) : undefined;
+    this.lines = showsLogs ? new ShownLog(console) : undefined;
     this.#stream = new ResponseStreamSplitter(
       (head) => {
         console.say(`Response head: ${head}`);
@@ -29,21 +30,12 @@ export class Observer {
     return this.#logs;
   }
 
-  /** The end of what was shown. */
-  get shown(): string {
-    return this.#lines === undefined ? '' : this.#logs;
-  }
-
   readonly onLog = (text: string): void => {
     this.#logs = (this.#logs + text).slice(-MAX_LOG_CHARACTERS);
-    this.#lines?.write(text);
+    this.lines?.write(text);
   };
 
   readonly onChunk = (part: Buffer): void => {
     this.#stream.write(part);
   };
-
-  end(): void {
-    this.#lines?.end();
-  }
 }

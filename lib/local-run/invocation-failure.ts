@@ -2,62 +2,44 @@ import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/define.ts';
 import type { InvocationOutcome } from '../runtime-api/invocation-outcome.ts';
 import { ExitError } from '../runtime-api/protocol.ts';
-
-/** The error document of the .NET runtime client. */
-interface ErrorDocument {
-  readonly errorType?: string;
-  readonly errorMessage?: string;
-  readonly stackTrace?: readonly string[];
-  readonly cause?: ErrorDocument;
-}
+import { chainOf, framesOf, readErrorDocument, stackOf, titleOf } from './error-document.ts';
+import type { FailurePlace, FailurePlaces } from './failure-places.ts';
+import type { FailureSummary } from './failure-summary.ts';
+import { failureSummary } from './failure-summary.ts';
+import { unhandledException } from './unhandled-exception.ts';
 
 /** The description of a failed invocation. */
-export interface InvocationFailure {
-  /** `InvalidOperationException: …` */
+export interface InvocationFailure extends FailureSummary {
+  /** `InvalidOperationException: …` of the error document. */
   readonly title: string;
-  /** The title without the type. */
-  readonly message: string;
-  /** Frames and causes. */
+  /** undefined if it cannot be determined. */
+  readonly place: FailurePlace | undefined;
+  /** Frames and causes of the error document, for display. */
   readonly stack: readonly string[];
   readonly explanation: Explanation | undefined;
 }
 
-/** @param places called for an error that does not say where in the code it comes from; one line for each place */
+/** @param places undefined: the code is not read */
 export async function failureOf(
-  { payload, failure }: InvocationOutcome,
+  outcome: InvocationOutcome,
   functionName: string,
-  places: () => Promise<readonly string[]> = () => Promise.resolve([]),
+  places?: FailurePlaces,
 ): Promise<InvocationFailure> {
-  const document = parsed(payload.toString());
-  const stack = stackOf(document);
+  const { payload, failure } = outcome;
+  const document = readErrorDocument(payload);
   // The output of a process before it ended says more than its exit code.
   const written = failure instanceof ExitError ? failure.logs : '';
-  const text = [titleOf(document), ...stack, written].join('\n');
-  const { errorMessage: message = '' } = document;
-  const explanation = explain(text, { function: functionName });
-  const where = explanation?.id === 'json-by-reflection' ? await places() : [];
+  const thrown = failure instanceof ExitError ? unhandledException(written) : document;
+  const stack = stackOf(document);
+  const explanation = explain([titleOf(document), ...stack, written].join('\n'), { function: functionName });
+  const calls = explanation?.id === 'json-by-reflection' ? ((await places?.ofReflection()) ?? []) : [];
+  // An exception that another one wraps was thrown first.
+  const frames = thrown === undefined ? [] : [...chainOf(thrown)].reverse().flatMap(framesOf);
   return {
+    ...failureSummary(functionName, outcome, thrown),
     title: titleOf(document),
-    message,
+    place: await places?.ofStack(frames),
     stack,
-    explanation: explanation && { ...explanation, todo: [...where, ...explanation.todo] },
+    explanation: explanation && { ...explanation, todo: [...calls, ...explanation.todo] },
   };
-}
-
-function parsed(text: string): ErrorDocument {
-  try {
-    const document: unknown = JSON.parse(text);
-    if (typeof document === 'object' && document !== null) return document;
-  } catch {
-    // Reported below as plain text.
-  }
-  return { errorMessage: text };
-}
-
-const titleOf = ({ errorType = 'Error', errorMessage = '' }: ErrorDocument): string =>
-  `${errorType}: ${errorMessage}`;
-
-function stackOf({ stackTrace = [], cause }: ErrorDocument): string[] {
-  const frames = stackTrace.map((frame) => `  ${frame.trim()}`);
-  return cause === undefined ? frames : [...frames, `Caused by ${titleOf(cause)}`, ...stackOf(cause)];
 }

@@ -1,10 +1,14 @@
 import type { Console } from '../console/console.ts';
 import { buildErrors, buildWarnings } from '../dotnet/diagnostics.ts';
 import type { Launch } from '../dotnet/build-function.ts';
-import { buildFunction, exclusively, launchOf } from '../dotnet/build-function.ts';
+import { exclusively, launchOf } from '../dotnet/build-function.ts';
+import { parseTrimLog } from '../dotnet/parse-trim-log.ts';
+import { shownBuild } from '../dotnet/shown-build.ts';
+import type { TrimWarning } from '../dotnet/trim-warning.ts';
 import { LambdaAotError, usageError } from '../errors.ts';
 import type { SolutionFunction } from '../solution/function.ts';
 import { stagedCopy } from '../dotnet/staged-copy.ts';
+import { trimSummary } from './trim-summary.ts';
 
 export interface BuildChoices {
   readonly jit: boolean;
@@ -12,11 +16,19 @@ export interface BuildChoices {
   readonly build: boolean;
 }
 
+export interface FunctionBuild {
+  /** false: it was up to date. */
+  readonly isCompiled: boolean;
+  readonly milliseconds: number;
+  /** Number of warnings about trimming and native code, each place counted once. */
+  readonly trimWarnings: number;
+}
+
 /** A function that can be started. */
 export interface RunnableFunction {
   readonly launch: Launch;
   /** undefined if nothing was built. */
-  readonly built: { readonly isCompiled: boolean; readonly milliseconds: number } | undefined;
+  readonly built: FunctionBuild | undefined;
 }
 
 /**
@@ -50,17 +62,28 @@ async function compile(
   fn: SolutionFunction,
   jit: boolean,
   console: Console,
-): Promise<NonNullable<RunnableFunction['built']>> {
-  const progress = console.startProgress(`Compiling ${fn.name}${jit ? '' : ' to native code'}`);
-  const ran = await buildFunction({ solution, function: fn, jit }).finally(progress.stop);
+): Promise<FunctionBuild> {
+  const ran = await shownBuild({ solution, function: fn, jit }, fn.name, jit ? 'jit' : 'native', console);
   if (ran.code !== 0) {
     for (const line of buildErrors(ran.output)) console.say(line);
     throw new LambdaAotError(`The build of ${fn.name} failed.`);
   }
   for (const line of buildWarnings(ran.output)) console.say(line);
-  if (ran.isCompiled)
-    console.say(
-      `${fn.name} compiled${jit ? '' : ' to native code'} in ${(ran.milliseconds / 1000).toFixed(1)} s`,
-    );
-  return { isCompiled: ran.isCompiled, milliseconds: Math.round(ran.milliseconds) };
+  const trimWarnings = parseTrimLog(ran.output);
+  if (trimWarnings.length > 0) await showSummary(trimWarnings, solution, fn, console);
+  const { isCompiled, milliseconds } = ran;
+  return { isCompiled, milliseconds: Math.round(milliseconds), trimWarnings: trimWarnings.length };
+}
+
+/** Loads what determines the places only if there are warnings. */
+async function showSummary(
+  warnings: readonly TrimWarning[],
+  solution: string,
+  fn: SolutionFunction,
+  console: Console,
+): Promise<void> {
+  const { WarningPlaces } = await import('./warning-place.ts');
+  const places = new WarningPlaces(solution, fn);
+  const summary = trimSummary(warnings, fn.name, (each) => places.of(each));
+  if (summary !== undefined) console.warn(summary);
 }

@@ -92,6 +92,11 @@ export class FunctionInstance {
     return this.#hasEnded;
   }
 
+  /** It has asked for an event, so its start is over. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
   /** The peak memory of its process, in MB. After the process ended, the last measured value. */
   measureMemory(): number | undefined {
     if (!this.#hasEnded) this.#peakMemory = peakMemory(this.#process) ?? this.#peakMemory;

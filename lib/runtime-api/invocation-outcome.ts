@@ -13,6 +13,8 @@ export interface InvocationOutcome {
   readonly report: InvocationReport;
   /** The failure, if it happened outside the handler. */
   readonly failure?: ExitError | InitError | TimeoutError;
+  /** With a failure: whether the function had started, so that it could receive the event. */
+  readonly isStarted?: boolean;
 }
 
 /**
@@ -40,9 +42,11 @@ export async function invokeWithReport(
     const { errorType } = document;
     const status = error instanceof TimeoutError ? { status: 'timeout' as const } : errorStatus(errorType);
     const initMs = isFirst ? await instance.initDuration().catch(() => undefined) : undefined;
-    const durationMs = performance.now() - began - (initMs ?? 0);
+    // The start began before the invocation did.
+    const durationMs = Math.max(0, performance.now() - began - (initMs ?? 0));
     const report = { requestId, durationMs, memory, maxMemory: instance.measureMemory(), initMs, status };
-    return { ok: false, payload: Buffer.from(JSON.stringify(document)), report, failure: error };
+    const payload = Buffer.from(JSON.stringify(document));
+    return { ok: false, payload, report, failure: error, isStarted: instance.isReady };
   }
 }
 

@@ -7,11 +7,16 @@ import type { Output } from '../../lib/console/output.ts';
 export class FakeConsole extends Console {
   readonly #written: { out: string; err: string };
 
-  /** @param err its colours; stdout has none */
-  constructor({ isTerminal = false, colors = noColors }: { isTerminal?: boolean; colors?: Colors } = {}) {
+  /** @param colors those of stderr; stdout has none */
+  constructor({
+    isTerminal = false,
+    columns = Infinity,
+    colors = noColors,
+  }: { isTerminal?: boolean; columns?: number; colors?: Colors } = {}) {
     const written = { out: '', err: '' };
     const output = (name: 'out' | 'err', own: Colors): Output => ({
       isTerminal,
+      columns,
       colors: own,
       write: (chunk) => (written[name] += Buffer.from(chunk).toString()),
     });

@@ -15,20 +15,13 @@ export class ApiCall {
   readonly #callable: ServedFunction;
   readonly #payload: Buffer;
   readonly #request: IncomingMessage;
-  readonly #watch: (outcome: InvocationOutcome, logs: string) => void;
   readonly #requestId = randomUUID();
   #logs = '';
 
-  constructor(
-    callable: ServedFunction,
-    payload: Buffer,
-    request: IncomingMessage,
-    watch: (outcome: InvocationOutcome, logs: string) => void,
-  ) {
+  constructor(callable: ServedFunction, payload: Buffer, request: IncomingMessage) {
     this.#callable = callable;
     this.#payload = payload;
     this.#request = request;
-    this.#watch = watch;
   }
 
   async answer(response: ServerResponse): Promise<void> {
@@ -71,7 +64,7 @@ export class ApiCall {
   async #invoke(onChunk?: (part: Buffer) => void): Promise<InvocationOutcome> {
     const context = this.#header('x-amz-client-context');
     const traceId = this.#header('x-amzn-trace-id');
-    const outcome = await this.#callable.invoke(
+    return this.#callable.invoke(
       this.#payload.length > 0 ? this.#payload : Buffer.from('{}'),
       (text) => (this.#logs = (this.#logs + text).slice(-8192)),
       {
@@ -82,8 +75,6 @@ export class ApiCall {
         ...(traceId !== undefined && { traceId }),
       },
     );
-    this.#watch(outcome, this.#logs);
-    return outcome;
   }
 
   #logResult({ report }: InvocationOutcome): string | undefined {

@@ -3,12 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { answer, bodyOf } from '../../runtime-api/http-messages.ts';
 import { MAX_EVENT_BYTES } from '../../runtime-api/limits.ts';
-import type { InvocationOutcome } from '../../runtime-api/invocation-outcome.ts';
 import type { ServedFunction } from './api-call.ts';
 import { ApiCall } from './api-call.ts';
-
-/** Called with each outcome. */
-export type OutcomeListener = (name: string, outcome: InvocationOutcome, logs: string) => Promise<void>;
 
 const PATH =
   /^\/(?:2015-03-31\/functions\/([^/]+)\/invocations|2021-11-15\/functions\/([^/]+)\/response-streaming-invocations)\/?$/;
@@ -19,12 +15,9 @@ const PATH =
  *
  * @see https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
  */
-export function lambdaEndpoint(
-  functions: ReadonlyMap<string, ServedFunction>,
-  watch: OutcomeListener,
-): Server {
+export function lambdaEndpoint(functions: ReadonlyMap<string, ServedFunction>): Server {
   return createServer((request, response) => {
-    handle(functions, watch, request, response).catch((error: unknown) => {
+    handle(functions, request, response).catch((error: unknown) => {
       // A caller that disconnected gets no response.
       if (!response.headersSent) fail(response, 500, 'ServiceException', String(error));
       else response.destroy();
@@ -34,7 +27,6 @@ export function lambdaEndpoint(
 
 async function handle(
   functions: ReadonlyMap<string, ServedFunction>,
-  watch: OutcomeListener,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -59,9 +51,7 @@ async function handle(
     const message = `Request must be smaller than ${MAX_EVENT_BYTES} bytes for the InvokeFunction operation`;
     fail(response, 413, 'RequestTooLargeException', message);
   } else {
-    const call = new ApiCall(callable, payload, request, (outcome, logs) => {
-      void watch(name, outcome, logs);
-    });
+    const call = new ApiCall(callable, payload, request);
     await (streamed === undefined ? call.answer(response) : call.stream(response));
   }
 }

@@ -1,19 +1,17 @@
 import type { AddressInfo } from 'node:net';
 import type { Console } from '../../console/console.ts';
 import { LambdaAotError } from '../../errors.ts';
-import { reportLine } from '../../runtime-api/invocation-report.ts';
 import { readSolution } from '../../solution/read.ts';
 import { chosenFunctions } from '../../solution/choose-function.ts';
 import type { BuildChoices } from '../../local-run/runnable-function.ts';
 import { runnableFunction } from '../../local-run/runnable-function.ts';
-import { failureOf } from '../../local-run/invocation-failure.ts';
-import { reflectionPlacesIn } from '../../local-run/reflection-places.ts';
-import { LogLines, showFailure } from '../../local-run/invocation-output.ts';
+import { failurePlaces } from '../../local-run/failure-places.ts';
 import type { TargetChoices } from '../../local-run/launch-target.ts';
 import { targetOf } from '../../local-run/launch-target.ts';
 import type { ServedFunction } from './api-call.ts';
 import { lambdaEndpoint } from './endpoint.ts';
 import { FunctionPool } from './function-pool.ts';
+import { ReportedFunction } from './reported-function.ts';
 
 export interface ServeChoices extends BuildChoices, TargetChoices {
   /** Name of a function; '' for all functions. */
@@ -34,20 +32,17 @@ export async function serveFunctions(choices: ServeChoices, cwd: string, console
   const solution = readSolution(cwd);
   const chosen = chosenFunctions(solution, choices.function);
   const served = new Map<string, ServedFunction>();
-  const places = new Map<string, () => Promise<readonly string[]>>();
   for (const fn of chosen) {
     const { launch } = await runnableFunction(solution.root, fn, choices, console);
     const { options, warnings } = targetOf(solution, fn, launch, choices);
     for (const each of warnings) console.warn(each);
     const pool = new FunctionPool(options, choices.concurrency);
-    places.set(options.name, reflectionPlacesIn(fn));
-    served.set(options.name, choices.showLogs ? withShownLogs(options.name, pool, console) : pool);
+    const { name } = options;
+    const places = failurePlaces(fn, solution.root, cwd);
+    const reporting = { functionName: fn.name, name, showLogs: choices.showLogs, places };
+    served.set(name, new ReportedFunction(pool, reporting, console));
   }
-  const server = lambdaEndpoint(served, async (name, outcome, logs) => {
-    const shown = choices.showLogs ? logs : '';
-    if (!outcome.ok) showFailure(await failureOf(outcome, name, places.get(name)), shown, console);
-    console.say(`${name}  ${reportLine(outcome.report)}`);
-  });
+  const server = lambdaEndpoint(served);
   await new Promise<void>((resolve, reject) => {
     server
       .once('error', (error: NodeJS.ErrnoException) => {
@@ -67,20 +62,3 @@ export async function serveFunctions(choices: ServeChoices, cwd: string, console
 
 const portTaken = (port: number): LambdaAotError =>
   new LambdaAotError(`Port ${port} is in use. Pass another --port, or omit it to use a free port.`);
-
-function withShownLogs(name: string, pool: FunctionPool, console: Console): ServedFunction {
-  return {
-    invoke: async (payload, onLog, options) => {
-      const lines = new LogLines(console, name);
-      const both = (text: string): void => {
-        lines.write(text);
-        onLog(text);
-      };
-      try {
-        return await pool.invoke(payload, both, options);
-      } finally {
-        lines.end();
-      }
-    },
-  };
-}

@@ -12,7 +12,7 @@ import { NOT_RESTORED } from '../../trim/facts/closure.ts';
 import { readFunctionFacts } from '../../trim/facts/function-facts.ts';
 import type { Fix } from '../../trim/fixes/define.ts';
 import { fixChoices } from '../../trim/show/fix-choices.ts';
-import type { TrimWarning } from '../../trim/log/warning.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
 import { publishForWarnings } from '../../trim/verify/publish.ts';
 import { readLog, warningsFor } from '../../trim/log/read-log.ts';
 import { causeLines } from '../../trim/show/cause-lines.ts';

@@ -10,7 +10,7 @@ import { findCauses } from '../../trim/causes/find-causes.ts';
 import { readFunctionFacts } from '../../trim/facts/function-facts.ts';
 import { listRoots } from '../../trim/roots/root-list.ts';
 import { rootListLines } from '../../trim/show/root-list-lines.ts';
-import type { TrimWarning } from '../../trim/log/warning.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
 import { publishForWarnings } from '../../trim/verify/publish.ts';
 import { readLog, warningsFor } from '../../trim/log/read-log.ts';
 import { causeLines } from '../../trim/show/cause-lines.ts';

@@ -1,6 +1,6 @@
 import type { ReflectedType } from '../facts/reflected-types.ts';
 import type { Fix } from '../fixes/define.ts';
-import type { TrimWarning } from '../log/warning.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
 
 /** The code that reflects, or does something else that trimming breaks. */
 export interface ReflectingCode {

@@ -1,8 +1,8 @@
 import { groupBy } from '../../group-by.ts';
 import type { FunctionFacts } from '../facts/function-facts.ts';
-import { memberNames, splitMember } from '../log/member.ts';
-import type { TrimWarning } from '../log/warning.ts';
-import { isGenerated } from '../log/warning.ts';
+import { memberNames, splitMember } from '../../dotnet/member.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
+import { isGenerated } from '../../dotnet/trim-warning.ts';
 import { causeDefinition } from './catalogue.ts';
 import type { Cause } from './cause.ts';
 import type { CauseDefinition, WarningGroup } from './define.ts';

@@ -1,5 +1,5 @@
 import { expand } from '../fixes/expand.ts';
-import { isFolded } from '../log/warning.ts';
+import { isFolded } from '../../dotnet/trim-warning.ts';
 import { defineCause } from './define.ts';
 import { explainLibrary, libraryKey, libraryNames } from './library.ts';
 

@@ -4,11 +4,11 @@ import type { FunctionFacts } from '../facts/function-facts.ts';
 import type { KnownLibrary } from '../facts/known-libraries.ts';
 import { knownLibrary } from '../facts/known-libraries.ts';
 import { fileOf } from '../facts/own-code.ts';
-import { splitMember } from '../log/member.ts';
+import { splitMember } from '../../dotnet/member.ts';
 import type { MessageNames } from '../log/message.ts';
 import { namesIn } from '../log/message.ts';
-import type { TrimWarning } from '../log/warning.ts';
-import { isFolded } from '../log/warning.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
+import { isFolded } from '../../dotnet/trim-warning.ts';
 
 /** A warning, with the code that it is in and the code that it is about. */
 export interface LocatedWarning {

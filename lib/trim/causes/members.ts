@@ -3,7 +3,7 @@ import { annotate } from '../fixes/annotate.ts';
 import { keepTypes } from '../fixes/dynamic-dependency.ts';
 import { otherApi } from '../fixes/other-api.ts';
 import { rootTypes } from '../fixes/root.ts';
-import { splitMember } from '../log/member.ts';
+import { splitMember } from '../../dotnet/member.ts';
 import { defineCause } from './define.ts';
 import { hasCode } from './warning-code.ts';
 

@@ -3,8 +3,8 @@ import { readItems } from '../../edit/msbuild/items.ts';
 import { readProperty } from '../../edit/msbuild/properties.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 import type { Solution } from '../../solution/solution.ts';
-import type { ClosureAssembly } from './closure-assembly.ts';
-import { restoredAssemblies } from './restored-assemblies.ts';
+import type { ClosureAssembly } from '../../dotnet/closure-assembly.ts';
+import { restoredAssemblies } from '../../dotnet/restored-assemblies.ts';
 
 /** All assemblies that can become part of a function's executable. */
 export interface Closure {

@@ -1,8 +1,8 @@
 import type { CSharpFile, Member } from '../../edit/csharp/syntax/syntax.ts';
 import { lineAt } from '../../edit/text.ts';
 import type { SemanticModel } from '../../serializable/semantic-model.ts';
-import type { TrimWarning } from '../log/warning.ts';
-import type { ClosureAssembly } from './closure-assembly.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
+import type { ClosureAssembly } from '../../dotnet/closure-assembly.ts';
 
 /** The code of a function and of the projects it refers to, and which assembly each file becomes part of. */
 export interface OwnCode {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ClosureAssembly } from './closure-assembly.ts';
+import type { ClosureAssembly } from '../../dotnet/closure-assembly.ts';
 import { readAssembly } from './metadata/assembly.ts';
 
 /** Which assembly declares a type, and which types an assembly declares. */

@@ -1,5 +1,5 @@
-import type { TrimWarning } from './warning.ts';
-import { isFolded } from './warning.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
+import { isFolded } from '../../dotnet/trim-warning.ts';
 
 /** The names in a message. They are in apostrophes in every language. */
 export interface MessageNames {

@@ -3,8 +3,8 @@ import { posix, resolve } from 'node:path';
 import { usageError } from '../../errors.ts';
 import type { Solution } from '../../solution/solution.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
-import { parseTrimLog } from './parse-log.ts';
-import type { TrimWarning } from './warning.ts';
+import { parseTrimLog } from '../../dotnet/parse-trim-log.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
 
 /**
  * The warnings in the output of a publish.

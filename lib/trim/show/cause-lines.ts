@@ -5,8 +5,8 @@ import type { OwnCode } from '../facts/own-code.ts';
 import { fileOf } from '../facts/own-code.ts';
 import type { ReflectedType } from '../facts/reflected-types.ts';
 import type { Fix } from '../fixes/define.ts';
-import type { TrimWarning } from '../log/warning.ts';
-import { isGenerated } from '../log/warning.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
+import { isGenerated } from '../../dotnet/trim-warning.ts';
 import { counted } from './text.ts';
 
 const PLACES = 3;

@@ -1,4 +1,4 @@
-import type { TrimWarning } from '../log/warning.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
 import type { PublishMeasurement } from './measure.ts';
 
 /** The effect of a change, as far as two publishes show it. */

@@ -1,13 +1,14 @@
 import { rmSync, statSync } from 'node:fs';
 import type { Console } from '../../console/console.ts';
 import type { Launch } from '../../dotnet/build-function.ts';
-import { buildFunction, exclusively, launchOf } from '../../dotnet/build-function.ts';
+import { exclusively, launchOf } from '../../dotnet/build-function.ts';
 import { buildErrors } from '../../dotnet/diagnostics.ts';
 import { LambdaAotError } from '../../errors.ts';
+import { shownBuild } from '../../dotnet/shown-build.ts';
 import { stagedCopy } from '../../dotnet/staged-copy.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
-import { parseTrimLog } from '../log/parse-log.ts';
-import type { TrimWarning } from '../log/warning.ts';
+import { parseTrimLog } from '../../dotnet/parse-trim-log.ts';
+import type { TrimWarning } from '../../dotnet/trim-warning.ts';
 import { nativeFiles } from './native-files.ts';
 
 /** The result of a publish. */
@@ -45,8 +46,7 @@ export function publishForWarnings(
 
 async function publish(solution: string, fn: SolutionFunction, console: Console): Promise<PublishedFunction> {
   for (const file of nativeFiles(solution, fn, /\.(o|obj)$/)) rmSync(file);
-  const progress = console.startProgress(`Compiling ${fn.name} to native code`);
-  const ran = await buildFunction({ solution, function: fn, flags: FLAGS }).finally(progress.stop);
+  const ran = await shownBuild({ solution, function: fn, flags: FLAGS }, fn.name, 'trim', console);
   const launch = launchOf(solution, fn, false);
   if (ran.code !== 0 || launch === undefined)
     throw new LambdaAotError([`${fn.name} does not compile:`, ...buildErrors(ran.output)].join('\n'));

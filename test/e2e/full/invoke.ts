@@ -66,11 +66,22 @@ describe('lambda-aot invoke', () => {
   it('compiles the function, calls it with its sample event, and ends with the REPORT line', () => {
     assert.equal(first?.code, 0, first?.output);
     assert.equal(first.stdout, '"HELLO WORLD"');
-    assert.match(first.stderr, /Orders compiled to native code in \d+\.\d s\n/);
+    assert.match(
+      first.stderr,
+      /Generating native code for Orders …\n(?:Linking Orders …\n)?Orders compiled to native code in \d+\.\d s\n/,
+    );
     assert.match(
       first.stderr,
       /\nREPORT RequestId: [0-9a-f-]{36}\tDuration: \d+\.\d\d ms\tBilled Duration: \d+ ms\tMemory Size: 256 MB\tMax Memory Used: \d+ MB\tInit Duration: \d+\.\d\d ms\n$/,
     );
+  });
+
+  it('counts the trim warnings in one line, and shows none of them', () => {
+    assert.match(
+      first?.stderr ?? '',
+      /\n⚠ 4 trim warnings in Orders\. See: lambda-aot trim --publish --function Orders\n/,
+    );
+    assert.doesNotMatch(first?.stderr ?? '', /IL\d{4}/);
   });
 
   it('says which variable it does not know before a deployment', () => {
@@ -78,7 +89,8 @@ describe('lambda-aot invoke', () => {
   });
 
   it('compiles nothing again that has not changed', async () => {
-    const { stdout } = await invoke('--json', '--env', 'QUEUE=x');
+    const { stdout, stderr } = await invoke('--json', '--env', 'QUEUE=x');
+    assert.doesNotMatch(stderr, /trim warnings|compiled/);
     const { ok, response, build, warnings } = JSON.parse(stdout) as Record<string, unknown>;
     assert.deepEqual([ok, response, warnings], [true, 'HELLO WORLD', []]);
     assert.equal((build as { isCompiled: boolean }).isCompiled, false);
@@ -114,12 +126,17 @@ describe('lambda-aot invoke', () => {
     assert.equal(piped.stdout, '"X"');
   });
 
-  it("shows a handler's exception with its type, message and stack, and exits with 1", async () => {
-    const { code, stdout, stderr } = await call('throw', '--no-show-logs');
-    assert.equal(code, 1);
-    assert.match(stderr, /✖ InvalidOperationException: no "stock"\n +at Orders\.Function\.FunctionHandler/);
-    assert.equal((JSON.parse(stdout) as { errorMessage: string }).errorMessage, 'no "stock"');
-    assert.match(stderr, /\nREPORT .*\n$/);
+  it("shows a handler's exception once: a sentence, the place in the code and the log; and exits with 1", async () => {
+    for (const args of [[], ['--no-show-logs']]) {
+      const { code, stdout, stderr, output } = await call('throw', ...args);
+      assert.equal(code, 1);
+      assert.match(
+        stderr,
+        /^✖ Orders threw InvalidOperationException: no "stock"\n {2}(at src\/Orders\/Function\.cs:35|in FunctionHandler, src\/Orders\/Function\.cs:28)\n( {2}│ .*\n)*REPORT .*\n$/m,
+      );
+      assert.equal((JSON.parse(stdout) as { errorMessage: string }).errorMessage, 'no "stock"');
+      assert.equal(output.split('at Orders.Function.FunctionHandler').length, 2, output);
+    }
   });
 
   it('names the type that the serializer context lacks, and the command that lists it', async () => {
@@ -139,28 +156,44 @@ describe('lambda-aot invoke', () => {
   it('fails the same way when it is built for the JIT', async () => {
     const { code, stderr } = await invoke('--jit', '--payload', 'reflection', '--no-show-logs');
     assert.equal(code, 1);
-    assert.match(stderr, /Reflection-based serialization has been disabled/);
+    assert.match(
+      stderr,
+      /Reflection-based serialization has been disabled.*\n {2}at src\/Orders\/Function\.cs:48\n/,
+    );
+    const thrown = JSON.parse((await call('throw', '--jit', '--json')).stdout) as { place: string };
+    assert.equal(thrown.place, 'src/Orders/Function.cs:35');
   });
 
   it('kills a function at its timeout', async () => {
     const began = Date.now();
-    const { code, stderr } = await call('sleep', '--timeout', '1');
+    const { code, stdout, stderr } = await call('sleep', '--timeout', '1');
     assert.equal(code, 1);
     assert.ok(Date.now() - began < 10_000);
-    assert.match(stderr, /Task timed out after 1\.00 seconds\n(.*\n)*REPORT .*\tStatus: timeout\n$/);
+    assert.match(stdout, /Task timed out after 1\.00 seconds/);
+    assert.match(
+      stderr,
+      /^✖ Orders was stopped at its timeout of 1 second\.\n.*--timeout.*\nREPORT .*\tStatus: timeout\n$/m,
+    );
   });
 
   it('reports a process that ends without an answer, and one that ends before it starts', async () => {
-    assert.match((await call('exit')).stderr, /✖ Runtime\.ExitError: .* exit status 3\n/);
+    assert.match(
+      (await call('exit')).stderr,
+      /✖ Orders ended with exit code 3 before it returned a response\.\n/,
+    );
     const crashed = await call('x', '--env', 'CRASH=1');
     assert.equal(crashed.code, 1);
-    assert.match(crashed.stderr, /│ going down\n✖ Runtime\.ExitError: .* exit status 7\n/);
+    assert.match(
+      crashed.stderr,
+      /✖ Orders ended with exit code 7 while it was starting\.\n {2}│ going down\n/,
+    );
   });
 
   it('refuses a response that Lambda would refuse', async () => {
-    const { code, stderr } = await call('large');
+    const { code, stdout, stderr } = await call('large');
     assert.equal(code, 1);
-    assert.match(stderr, /✖ Function\.ResponseSizeTooLarge: .*6291556 bytes/);
+    assert.match(stdout, /Function\.ResponseSizeTooLarge/);
+    assert.match(stderr, /✖ The response of Orders is too large: .*6291556 bytes/);
   });
 
   it('measures cold starts, several at a time, and warm ones', async () => {
@@ -301,6 +334,15 @@ describe('lambda-aot invoke', () => {
         assert.equal(errorType, type);
         assert.equal((await send('again')).Payload?.transformToString(), '"AGAIN"', payload);
       }
+    });
+
+    it('shows a failure once, as invoke does', () => {
+      const said = serving.said();
+      assert.match(
+        said,
+        /^✖ Orders threw InvalidOperationException: no "stock"\n {2}(at|in) .*src\/Orders\/Function\.cs:\d+\n/m,
+      );
+      assert.equal(said.split('at Orders.Function.FunctionHandler').length, 2, said);
     });
 
     it('streams responses', async () => {

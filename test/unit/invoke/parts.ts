@@ -124,7 +124,8 @@ describe("a build's output", () => {
   const output = [
     '  Determining projects to restore...',
     '/a/Function.cs(3,5): error CS0103: The name x does not exist [/a/A.csproj]',
-    'ILC : Trim analysis warning IL2026: Shop.F(): Using member X [/a/A.csproj]',
+    '     1>ILC : Trim analysis warning IL2026: Shop.F(): Using member X [/a/A.csproj]',
+    '   1:7>/a/Function.cs(5,5): warning CS0219: unused [/a/A.csproj]',
     '/a/Function.cs(4,5): warning CS0168: unused [/a/A.csproj]',
     '/a/A.csproj : error NU1101: Unable to find package B.',
     'Build FAILED.',
@@ -138,7 +139,19 @@ describe("a build's output", () => {
     );
     assert.deepEqual(
       buildWarnings(output).map((line) => /(?:IL|CS)\d+/.exec(line)?.[0]),
-      ['IL2026', 'CS0168'],
+      ['CS0219', 'CS0168'],
+    );
+  });
+
+  it('is shown as the compiler wrote it, without what MSBuild puts before it', () => {
+    assert.equal(buildWarnings(output)[0], '/a/Function.cs(5,5): warning CS0219: unused [/a/A.csproj]');
+  });
+
+  it('is shown to its end if it names no error', () => {
+    const lines = Array.from({ length: 300 }, (_, at) => `line ${at}`);
+    assert.deepEqual(
+      [buildErrors(lines.join('\n')).length, buildErrors(lines.join('\n')).at(-1)],
+      [20, 'line 299'],
     );
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { causeDefinitions } from '../../../../lib/trim/causes/catalogue.ts';
 import { findCauses } from '../../../../lib/trim/causes/find-causes.ts';
 import { readFunctionFacts } from '../../../../lib/trim/facts/function-facts.ts';
-import { parseTrimLog } from '../../../../lib/trim/log/parse-log.ts';
+import { parseTrimLog } from '../../../../lib/dotnet/parse-trim-log.ts';
 import { recordedLog, trimCase, trimCaseNames } from '../../../support/trim-cases.ts';
 import { trimSolution } from '../../../support/trim-solution.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Cause } from '../../../../lib/trim/causes/cause.ts';
 import { findCauses } from '../../../../lib/trim/causes/find-causes.ts';
-import { parseTrimLog } from '../../../../lib/trim/log/parse-log.ts';
+import { parseTrimLog } from '../../../../lib/dotnet/parse-trim-log.ts';
 import type { ExpectedCause } from '../../../support/trim-cases.ts';
 import { recordedLog, trimCase, trimCaseNames } from '../../../support/trim-cases.ts';
 import { trimSolution } from '../../../support/trim-solution.ts';

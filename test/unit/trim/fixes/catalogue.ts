@@ -3,7 +3,7 @@ import { planTrim } from '../../../../lib/plans/trim/plan.ts';
 import { findCauses } from '../../../../lib/trim/causes/find-causes.ts';
 import { fixKinds } from '../../../../lib/trim/fixes/catalogue.ts';
 import type { Fix } from '../../../../lib/trim/fixes/define.ts';
-import { parseTrimLog } from '../../../../lib/trim/log/parse-log.ts';
+import { parseTrimLog } from '../../../../lib/dotnet/parse-trim-log.ts';
 import { recordedLog, trimCaseNames } from '../../../support/trim-cases.ts';
 import { trimSolution } from '../../../support/trim-solution.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { splitMember } from '../../../../lib/trim/log/member.ts';
+import { splitMember } from '../../../../lib/dotnet/member.ts';
 
 describe('a member as the compiler names it', () => {
   const members: Record<string, readonly [string, string]> = {

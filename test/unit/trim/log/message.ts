@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { namesIn } from '../../../../lib/trim/log/message.ts';
-import { parseTrimLog } from '../../../../lib/trim/log/parse-log.ts';
+import { parseTrimLog } from '../../../../lib/dotnet/parse-trim-log.ts';
 
 describe('what a message names', () => {
   it('is found by its quotes, in any language', () => {

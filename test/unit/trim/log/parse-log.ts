@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseTrimLog } from '../../../../lib/trim/log/parse-log.ts';
+import { parseTrimLog } from '../../../../lib/dotnet/parse-trim-log.ts';
 import { namesIn } from '../../../../lib/trim/log/message.ts';
 
 const CALL =

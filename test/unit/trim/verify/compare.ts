@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TrimWarning } from '../../../../lib/trim/log/warning.ts';
+import type { TrimWarning } from '../../../../lib/dotnet/trim-warning.ts';
 import { compare } from '../../../../lib/trim/verify/compare.ts';
 import type { PublishMeasurement } from '../../../../lib/trim/verify/measure.ts';
 

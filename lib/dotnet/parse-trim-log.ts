@@ -1,4 +1,4 @@
-import type { TrimWarning } from './warning.ts';
+import type { TrimWarning } from './trim-warning.ts';
 
 /**
  * `origin(line,column): Trim analysis warning IL2026: message [project]`. Only the code is the same in every language;
@@ -7,9 +7,9 @@ import type { TrimWarning } from './warning.ts';
 const LINE =
   /^(?<origin>.*?)(?:\((?<line>\d+)(?:,(?<column>\d+)[\d,-]*)?\))?\s*:\s+(?<words>[^:]*?)\b(?<code>IL[23]\d{3})\s*:\s*(?<rest>.*)$/;
 
-/** What CI systems, containers, BuildKit and Amazon.Lambda.Tools put before a line. */
+/** What MSBuild, CI systems, containers, BuildKit and Amazon.Lambda.Tools put before a line. */
 const PREFIX =
-  /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z\s+|#\d+ \d+(?:\.\d+)?\s+|##\[\w+\]|::\w+[^:]*::|\[[\w .-]+\]\s+|(?:\.{3}\s*)?\w+:\s+(?=[/\\.]|[A-Z]:|IL))+/;
+  /^(?:\d+(?::\d+)?>\s*|\d{4}-\d\d-\d\dT[\d:.]+Z\s+|#\d+ \d+(?:\.\d+)?\s+|##\[\w+\]|::\w+[^:]*::|\[[\w .-]+\]\s+|(?:\.{3}\s*)?\w+:\s+(?=[/\\.]|[A-Z]:|IL))+/;
 
 // eslint-disable-next-line no-control-regex
 const COLOR = /\u001B\[[\d;]*[A-Za-z]/g;
