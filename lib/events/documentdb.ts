@@ -1,3 +1,4 @@
+import { batchSizeInput } from './batch-size.ts';
 import { arnParameter } from './arn.ts';
 import { matching, optional } from './checks.ts';
 import { defineEventSource } from './define.ts';
@@ -42,15 +43,7 @@ export const documentdb = defineEventSource({
       ],
       default: 'LATEST',
     },
-    batchSize: {
-      kind: 'number',
-      advanced: true,
-      message: 'Batch size',
-      min: 1,
-      max: 10_000,
-      unit: 'changes',
-      default: 100,
-    },
+    batchSize: batchSizeInput('changes'),
   },
   resource: { noun: 'Cluster', types: ['AWS::DocDB::DBCluster'], arn: clusterArn },
   sam: ({ name, options, resource }) => {

@@ -1,5 +1,6 @@
+import { batchSizeInput } from './batch-size.ts';
 import { defineEventSource } from './define.ts';
-import { batchSizeInput, brokerQueue, existingBroker, queueInput } from './mq.ts';
+import { brokerQueue, existingBroker, queueInput } from './mq.ts';
 import { secretInput } from './outside.ts';
 
 export const mqActivemq = defineEventSource({
@@ -17,7 +18,7 @@ export const mqActivemq = defineEventSource({
   options: {
     queue: queueInput,
     secret: secretInput,
-    batchSize: batchSizeInput,
+    batchSize: batchSizeInput('messages'),
   },
   resource: existingBroker,
   sam: brokerQueue,

@@ -1,6 +1,7 @@
+import { batchSizeInput } from './batch-size.ts';
 import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
-import { batchSizeInput, brokerQueue, existingBroker, queueInput } from './mq.ts';
+import { brokerQueue, existingBroker, queueInput } from './mq.ts';
 import { secretInput } from './outside.ts';
 
 export const mqRabbitmq = defineEventSource({
@@ -25,7 +26,7 @@ export const mqRabbitmq = defineEventSource({
       default: '/',
     },
     secret: secretInput,
-    batchSize: batchSizeInput,
+    batchSize: batchSizeInput('messages'),
   },
   resource: existingBroker,
   sam: (context) => brokerQueue(context, [{ Type: 'VIRTUAL_HOST', URI: context.options.virtualHost }]),

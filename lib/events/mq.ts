@@ -11,16 +11,6 @@ export const queueInput = {
   default: 'orders',
 } as const;
 
-export const batchSizeInput = {
-  kind: 'number',
-  advanced: true,
-  message: 'Batch size',
-  min: 1,
-  max: 10_000,
-  unit: 'messages',
-  default: 100,
-} as const;
-
 export const existingBroker = { noun: 'Broker', types: ['AWS::AmazonMQ::Broker'], arn: 'mq:broker:*' };
 
 interface QueueContext {

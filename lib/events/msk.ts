@@ -1,3 +1,4 @@
+import { batchSizeInput } from './batch-size.ts';
 import { arnParameter } from './arn.ts';
 import type { SamValue } from './define.ts';
 import { defineEventSource } from './define.ts';
@@ -30,15 +31,7 @@ export const msk = defineEventSource({
       ],
       default: 'LATEST',
     },
-    batchSize: {
-      kind: 'number',
-      advanced: true,
-      message: 'Batch size',
-      min: 1,
-      max: 10_000,
-      unit: 'records',
-      default: 100,
-    },
+    batchSize: batchSizeInput('records'),
   },
   resource: {
     noun: 'Cluster',

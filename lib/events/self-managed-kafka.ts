@@ -1,3 +1,4 @@
+import { batchSizeInput } from './batch-size.ts';
 import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { ref } from './intrinsics.ts';
@@ -38,15 +39,7 @@ export const selfManagedKafka = defineEventSource({
       ],
       default: 'LATEST',
     },
-    batchSize: {
-      kind: 'number',
-      advanced: true,
-      message: 'Batch size',
-      min: 1,
-      max: 10_000,
-      unit: 'records',
-      default: 100,
-    },
+    batchSize: batchSizeInput('records'),
   },
   sam: ({ name, options }) => {
     const login = loginSecret(name, options.secret);

@@ -1,3 +1,4 @@
+import { batchSizeInput } from './batch-size.ts';
 import { deadLetterQueue } from './dead-letters.ts';
 import { defineEventSource } from './define.ts';
 import { arnOf, getAtt } from './intrinsics.ts';
@@ -15,15 +16,7 @@ export const sqs = defineEventSource({
   payload: 'OrderPlaced',
   serializable: ['SQSEvent', 'SQSBatchResponse', 'OrderPlaced'],
   options: {
-    batchSize: {
-      kind: 'number',
-      advanced: true,
-      message: 'Batch size',
-      min: 1,
-      max: 10_000,
-      unit: 'messages',
-      default: 10,
-    },
+    batchSize: batchSizeInput('messages', 10),
   },
   resource: { noun: 'Queue', types: ['AWS::SQS::Queue'], arn: 'sqs' },
   sam: ({ name, options, resource }) => ({

@@ -1,3 +1,4 @@
+import { batchSizeInput } from './batch-size.ts';
 import { deadLetterQueue } from './dead-letters.ts';
 import type { SamValue } from './define.ts';
 import { arnOf, getAtt } from './intrinsics.ts';
@@ -5,15 +6,7 @@ import { arnOf, getAtt } from './intrinsics.ts';
 /** Options of the sources that read the shards of a stream. The default starting position depends on the source. */
 export const streamOptions = <const Start extends 'TRIM_HORIZON' | 'LATEST'>(start: Start) =>
   ({
-    batchSize: {
-      kind: 'number',
-      advanced: true,
-      message: 'Batch size',
-      min: 1,
-      max: 10_000,
-      unit: 'records',
-      default: 100,
-    },
+    batchSize: batchSizeInput('records'),
     startingPosition: {
       kind: 'choice',
       advanced: true,
