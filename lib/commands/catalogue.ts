@@ -47,14 +47,14 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'completion',
-    summary: 'Prints the script that completes command lines in a shell',
+    summary: 'Prints a completion script for your shell',
     generator: false,
     synonyms: { autocomplete: 'completion', complete: 'completion' },
     load: async () => (await import('./completion.ts')).command,
   },
   {
     name: 'version',
-    summary: 'Shows the versions to name in a bug report',
+    summary: 'Shows version information for bug reports',
     generator: false,
     synonyms: { about: 'version', doctor: 'version', info: 'version' },
     load: async () => (await import('./version.ts')).command,

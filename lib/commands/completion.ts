@@ -17,7 +17,10 @@ export const command = defineCommand({
     { type: 'bash', for: 'Print the script for bash, with a comment that says how to install it' },
     { type: 'zsh > ~/.zfunc/_lambda-aot', for: 'Install it for zsh' },
     { type: 'fish > ~/.config/fish/completions/lambda-aot.fish', for: 'Install it for fish' },
-    { type: 'powershell | Out-String | Invoke-Expression', for: 'Use it in this session of PowerShell' },
+    {
+      type: 'powershell | Out-String | Invoke-Expression',
+      for: 'Enable it in the current PowerShell session',
+    },
   ],
   async execute({ shell }) {
     const script = completionScript(shell);

@@ -45,7 +45,7 @@ export const command = defineCommand({
   },
   examples: [
     { type: '--list', for: 'List all event sources' },
-    { type: '--list queue', for: 'List the event sources that have to do with queues' },
+    { type: '--list queue', for: 'List the event sources that match a word' },
     { type: 'sqs', for: 'Prompt for the function that handles the messages' },
     { type: 'sqs --function PlaceOrder', for: 'Handle the messages of a new queue' },
     {

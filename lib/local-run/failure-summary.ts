@@ -38,7 +38,7 @@ function timedOut(name: string, { seconds }: TimeoutError, isStarted: boolean | 
       isStarted === false
         ? `${name} was stopped because it did not start in time.`
         : `${name} was stopped at its timeout of ${time}.`,
-    advice: ['To try a longer timeout, pass --timeout <seconds>. Lambda uses Timeout of the template.'],
+    advice: ['To try a longer timeout, pass --timeout <seconds>. Lambda uses the Timeout in the template.'],
   };
 }
 

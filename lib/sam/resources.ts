@@ -29,7 +29,7 @@ export function requireResource(
 function whatToName(named: string, fitting: readonly string[], { arn }: ExistingResource): string {
   const near = suggest(named, fitting);
   if (near !== undefined) return `Did you mean ${near}?`;
-  if (fitting.length > 0) return `Name ${alternatives(fitting)}, or leave --resource out for a new one.`;
+  if (fitting.length > 0) return `Pass ${alternatives(fitting)}, or omit --resource to create a new one.`;
   const instead = arn === undefined ? 'add it first' : 'name one by its ARN';
-  return `The template has none: ${instead}, or leave --resource out for a new one.`;
+  return `The template has none: ${instead}, or omit --resource to create a new one.`;
 }

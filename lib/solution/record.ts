@@ -53,7 +53,7 @@ function requireFormat(format: unknown): void {
     throw usageError([`${where} must be a whole number from 1 to ${recordFormat}.`]);
   if (format > recordFormat)
     throw usageError([
-      `${where} is ${format}: a newer version of lambda-aot has written it. Update this one to that version.`,
+      `${where} is ${format}: it was written by a newer version of lambda-aot. Update lambda-aot.`,
     ]);
 }
 

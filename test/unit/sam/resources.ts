@@ -25,8 +25,8 @@ describe('the resource that a function is to take', () => {
     ['OrdersQueu', 'Queue "OrdersQueu" is not in the template. Did you mean OrdersQueue?'],
     [
       'OrdersFunction',
-      'Queue "OrdersFunction" is an AWS::Serverless::Function, not an AWS::SQS::Queue. Name OrdersQueue or ' +
-        'OrdersDeadLetters, or leave --resource out for a new one.',
+      'Queue "OrdersFunction" is an AWS::Serverless::Function, not an AWS::SQS::Queue. Pass OrdersQueue or ' +
+        'OrdersDeadLetters, or omit --resource to create a new one.',
     ],
   ] as const)
     it(`is refused where it is ${resource}`, () => {
@@ -37,7 +37,7 @@ describe('the resource that a function is to take', () => {
     const functions = [{ name: 'Orders', event: 's3', resource: 'Images' }] as const;
     assert.throws(() => planNewSolution({ ...defaultChoices, functions }), {
       message:
-        'Bucket "Images" is not in the template. The template has none: add it first, or leave --resource out for a new one.',
+        'Bucket "Images" is not in the template. The template has none: add it first, or omit --resource to create a new one.',
     });
   });
 });

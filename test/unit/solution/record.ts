@@ -129,7 +129,7 @@ describe('a record that can not be used', () => {
   });
 
   it('of a newer version is left alone', () => {
-    wrong((own) => (own.format = 3), /format is 3: a newer version of lambda-aot has written it/);
+    wrong((own) => (own.format = 3), /format is 3: it was written by a newer version of lambda-aot/);
     for (const format of ['2', null, 0, 1.5])
       wrong((own) => (own.format = format), /format must be a whole number from 1 to 2/);
   });
