@@ -23,7 +23,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'serializable',
-    summary: 'Adds the types that the code reads and writes as JSON to the serializer contexts',
+    summary: 'Adds missing JSON types to the serializer contexts',
     synonyms: { json: 'serializable', serialize: 'serializable', serializer: 'serializable' },
     load: async () => (await import('./serializable.ts')).command,
   },
@@ -47,7 +47,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'completion',
-    summary: 'Prints a completion script for your shell',
+    summary: 'Prints a shell completion script',
     generator: false,
     synonyms: { autocomplete: 'completion', complete: 'completion' },
     load: async () => (await import('./completion.ts')).command,

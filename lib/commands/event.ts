@@ -24,7 +24,7 @@ export const inputs = defineInputs({
   replace: {
     kind: 'confirm',
     advanced: true,
-    message: 'Replace a handler that takes a different event',
+    message: 'Replace a handler that accepts a different event',
     default: false,
   },
   list: {

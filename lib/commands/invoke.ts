@@ -57,7 +57,8 @@ export const inputs = defineInputs({
   jit: {
     kind: 'confirm',
     advanced: true,
-    message: 'Build for the JIT compiler, which is faster (JSON reflection stays off, as in native code)',
+    message:
+      'Build for the JIT compiler: builds faster, starts slower (JSON reflection stays off, as in native code)',
     default: false,
   },
   build: {
@@ -129,7 +130,7 @@ export const command = defineCommand({
     { type: '', for: 'Invoke the only function with its sample event' },
     { type: 'Orders --payload "hello world"', for: 'Pass an event on the command line' },
     { type: 'Orders --event event.json', for: 'Read the event from a file' },
-    { type: 'Orders --jit', for: 'Build faster, for the JIT compiler' },
+    { type: 'Orders --jit', for: 'Skip native compilation' },
     { type: 'Orders --runs 20', for: 'Measure 20 cold starts: minimum, median and 99th percentile' },
     { type: '--serve --port 3001', for: 'Serve for aws lambda invoke --endpoint-url http://127.0.0.1:3001' },
   ],

@@ -7,7 +7,7 @@ export const inputs = defineInputs({
     splitsAtCommas: false,
     argument: true,
     advanced: true,
-    message: 'Types to add that the code does not show, written as in C#',
+    message: 'Additional types to list, in C# syntax',
     default: [],
   },
   function: {

@@ -52,7 +52,7 @@ export const inputs = defineInputs({
     kind: 'text',
     names: 'file',
     advanced: true,
-    message: 'Output of dotnet publish whose warnings to explain (a file, or - for stdin)',
+    message: 'Explain the warnings in the output of dotnet publish (a file, or - for stdin)',
     default: '',
   },
   publish: {

@@ -32,4 +32,4 @@ export const idOrArn =
   (text) =>
     /^[A-Za-z0-9]+$/.test(text) ||
     isArnOf(kind, text) ||
-    `${noun} "${text}" is neither a logical id nor a matching ARN. Use a logical id from template.yaml or ${shownArn(kind)}.`;
+    `${noun} "${text}" is neither a logical ID nor a matching ARN. Pass a logical ID from template.yaml or ${shownArn(kind)}.`;

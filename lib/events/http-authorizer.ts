@@ -53,7 +53,7 @@ export function protectedHttpApi(
     },
     outputs: {
       [`${logicalId}Url`]: {
-        Description: 'URL for a GET request with the header Authorization: Bearer and the token',
+        Description: 'URL for GET requests with the header Authorization: Bearer <token>',
         Value: sub(`https://\${${name}Api}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}/protected`),
       },
     },

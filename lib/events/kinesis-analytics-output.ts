@@ -2,7 +2,7 @@ import { defineEventSource } from './define.ts';
 
 export const kinesisAnalyticsOutput = defineEventSource({
   id: 'kinesis-analytics-output',
-  title: 'Kinesis Data Analytics output',
+  title: 'Discontinued: Kinesis Data Analytics output',
   category: 'stream',
   does: 'delivers each output row of an SQL application and reports the failed ones',
   packages: ['Amazon.Lambda.KinesisAnalyticsEvents'],

@@ -2,7 +2,7 @@ import { defineEventSource } from './define.ts';
 
 export const kinesisAnalyticsPreprocessFirehose = defineEventSource({
   id: 'kinesis-analytics-preprocess-firehose',
-  title: 'Kinesis Data Analytics preprocessing (Firehose)',
+  title: 'Discontinued: Kinesis Data Analytics preprocessing (Firehose)',
   category: 'stream',
   does: 'preprocesses the records of a delivery stream for an SQL application',
   packages: ['Amazon.Lambda.KinesisAnalyticsEvents'],

@@ -2,7 +2,7 @@ import { defineEventSource } from './define.ts';
 
 export const kinesisAnalyticsPreprocessStreams = defineEventSource({
   id: 'kinesis-analytics-preprocess-streams',
-  title: 'Kinesis Data Analytics preprocessing (Data Streams)',
+  title: 'Discontinued: Kinesis Data Analytics preprocessing (Data Streams)',
   category: 'stream',
   does: 'preprocesses the records of a data stream for an SQL application',
   packages: ['Amazon.Lambda.KinesisAnalyticsEvents'],

@@ -4,7 +4,7 @@ import { permission } from './permission.ts';
 
 export const lex = defineEventSource({
   id: 'lex',
-  title: 'Amazon Lex V1',
+  title: 'Amazon Lex V1 (discontinued)',
   category: 'ai',
   does: 'validates the slots of a hotel booking and fulfills it',
   packages: ['Amazon.Lambda.LexEvents'],

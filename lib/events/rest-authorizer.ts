@@ -48,7 +48,7 @@ export function protectedRestApi({ name, logicalId }: AuthorizerContext, authori
     },
     outputs: {
       [`${logicalId}Url`]: {
-        Description: 'URL for a GET request with the header Authorization: Bearer and the token',
+        Description: 'URL for GET requests with the header Authorization: Bearer <token>',
         Value: sub(`https://\${${name}Api}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}/Prod/whoami`),
       },
     },

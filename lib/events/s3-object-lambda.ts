@@ -3,7 +3,7 @@ import { getAtt, ref, sub } from './intrinsics.ts';
 
 export const s3ObjectLambda = defineEventSource({
   id: 's3-object-lambda',
-  title: 'S3 Object Lambda',
+  title: 'S3 Object Lambda (existing customers only)',
   category: 'storage',
   does: 'transforms S3 objects as they are retrieved',
   packages: ['Amazon.Lambda.S3Events', 'AWSSDK.S3'],

@@ -4,7 +4,7 @@ import { ref, sub } from './intrinsics.ts';
 
 export const s3 = defineEventSource({
   id: 's3',
-  title: 'Amazon S3 notification',
+  title: 'Amazon S3 event notification',
   category: 'storage',
   does: 'processes each new object in an S3 bucket',
   packages: ['Amazon.Lambda.S3Events'],

@@ -50,7 +50,8 @@ function exited(
 ): string {
   const when = isStarted === false ? 'while it was starting' : 'before it returned a response';
   if (document !== undefined) return `${name} crashed ${when}: ${exceptionText(document)}`;
-  const how = signal === null ? `ended with exit code ${exitCode ?? 'unknown'}` : `was ended by ${signal}`;
+  const how =
+    signal === null ? `ended with exit code ${exitCode ?? 'unknown'}` : `was terminated by ${signal}`;
   return `${name} ${how} ${when}.`;
 }
 

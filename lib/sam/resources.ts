@@ -30,6 +30,6 @@ function whatToName(named: string, fitting: readonly string[], { arn }: Existing
   const near = suggest(named, fitting);
   if (near !== undefined) return `Did you mean ${near}?`;
   if (fitting.length > 0) return `Pass ${alternatives(fitting)}, or omit --resource to create a new one.`;
-  const instead = arn === undefined ? 'add it first' : 'name one by its ARN';
-  return `The template has none: ${instead}, or omit --resource to create a new one.`;
+  const instead = arn === undefined ? 'Add one' : 'Pass an ARN with --resource';
+  return `The template has none. ${instead}, or omit --resource to create a new one.`;
 }

@@ -27,7 +27,7 @@ export function requireFreeRoute(
     const existing = Object.values((properties.Events ?? {}) as Record<string, Route>);
     const taken = existing.flatMap(routesOf).find(({ key }) => wanted.some((each) => each.key === key));
     if (other === logicalId || taken === undefined) continue;
-    throw usageError([`${taken.shown} already leads to ${other}. Choose another path with --path.`]);
+    throw usageError([`${taken.shown} is already routed to ${other}. Choose another path with --path.`]);
   }
 }
 

@@ -1,7 +1,7 @@
 export const architectures = [
   {
     value: 'arm64',
-    note: 'AWS Graviton, the lower price',
+    note: 'AWS Graviton; costs less',
     dotnet: 'linux-arm64',
     platform: 'linux/arm64',
     runner: 'ubuntu-24.04-arm',

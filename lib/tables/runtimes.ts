@@ -111,7 +111,7 @@ export function runtimeWarnings({ id, deprecation }: Runtime): string[] {
   if (deprecation === undefined) return [];
   const { since, noCreate, noUpdate, successor } = deprecation;
   return [
-    `${id} is deprecated since ${since}. AWS blocks creating functions with it from ${noCreate}, ` +
+    `${id} has been deprecated since ${since}. AWS blocks creating functions with it from ${noCreate}, ` +
       `and updating them from ${noUpdate}. Use ${successor}.`,
   ];
 }

@@ -12,7 +12,7 @@ import { table } from './table.ts';
 
 const sources = [
   { id: 'apigw-http', what: 'an HTTP API function that reads and writes JSON' },
-  { id: 'plain-string', what: 'a function that gives a string in upper case' },
+  { id: 'plain-string', what: 'a function that converts a string to upper case' },
 ];
 
 /** Start, memory and size of compiled functions, for each `--optimize`, against the settings of AWS's template. */

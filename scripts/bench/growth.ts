@@ -61,7 +61,7 @@ export async function measure(): Promise<Section> {
   const x = { label: 'functions, or files', scale: 'linear' } as const;
   return {
     title: 'Growth',
-    text: `Each command on solutions of 10, 100 and 1,000; ${ROUNDS} rounds, the sizes in turns. Growth is linear where one more costs the same in a large solution as in a small one.\n\n${table(head, rows)}`,
+    text: `Each command on solutions of 10, 100 and 1,000; ${ROUNDS} rounds, the sizes in turns. Growth is linear if each additional one costs the same in a large solution as in a small one.\n\n${table(head, rows)}`,
     plots: [
       {
         file: 'benchmarks-growth-time.svg',

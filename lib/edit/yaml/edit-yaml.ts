@@ -95,7 +95,8 @@ function entrySplices(
 
 /** A file with nothing in it but comments gets its first entry. */
 function atTheEnd(text: string, value: YamlValue): Splice {
-  if (/^\.\.\./m.test(text)) throw new Unsure('the document ends before it begins', text.search(/^\.\.\./m));
+  if (/^\.\.\./m.test(text))
+    throw new Unsure('the document has an end marker (...) but no content', text.search(/^\.\.\./m));
   const lines = onNewLines(text, renderYaml(value, USUAL)) + lineEndOf(text);
   return insertion(text.length, /(^\uFEFF?|\n)$/.test(text) ? lines.replace(/^\r?\n/, '') : lines);
 }

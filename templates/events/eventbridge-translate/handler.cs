@@ -1,6 +1,6 @@
     /// <summary>Logs the outcome of a batch translation job.</summary>
     /// <remarks>
-    /// The event contains neither the location of the translations nor the reason of a failure. To get them, call
+    /// The event contains neither the location of the translations nor the reason for a failure. To get them, call
     /// DescribeTextTranslationJobAsync from the AWSSDK.Translate package, which requires the permission
     /// translate:DescribeTextTranslationJob.
     /// </remarks>

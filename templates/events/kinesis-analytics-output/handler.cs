@@ -1,6 +1,6 @@
     /// <summary>
     /// Delivers each output row of an SQL application and reports the failed ones, which are retried. AWS has discontinued
-    /// Kinesis Data Analytics for SQL: use Managed Service for Apache Flink for new applications.
+    /// Kinesis Data Analytics for SQL: use Managed Service for Apache Flink instead.
     /// </summary>
     /// <param name="batch">A batch of rows. The data of each row is an average price as JSON.</param>
     /// <param name="context">Provides the request ID, the remaining time and the logger.</param>

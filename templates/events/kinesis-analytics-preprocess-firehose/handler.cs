@@ -1,6 +1,6 @@
     /// <summary>
     /// Preprocesses the records of a delivery stream for an SQL application. The response must contain every record. AWS has
-    /// discontinued Kinesis Data Analytics for SQL: use Managed Service for Apache Flink for new applications.
+    /// discontinued Kinesis Data Analytics for SQL: use Managed Service for Apache Flink instead.
     /// </summary>
     /// <param name="batch">A batch of records. The data of each record is a trade as JSON.</param>
     /// <param name="context">Provides the request ID, the remaining time and the logger.</param>

@@ -305,7 +305,7 @@ describe('lambda-aot', () => {
       assert.equal(warnings.length, 2);
       assert.match(
         warnings[0] ?? '',
-        /^dotnet8 is deprecated since 2026-11-10\. AWS blocks creating functions with it from 2027-02-01/,
+        /^dotnet8 has been deprecated since 2026-11-10\. AWS blocks creating functions with it from 2027-02-01/,
       );
       assert.match(warnings[1] ?? '', /^AWSSDK\.Core is a root assembly: add a reference to its package/);
     });

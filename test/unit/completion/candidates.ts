@@ -85,7 +85,7 @@ describe('completion offers', () => {
   it('notes with the words', async () => {
     assert.deepEqual((await candidates('new orders --arch ')).at(0), {
       value: 'arm64',
-      note: 'AWS Graviton, the lower price',
+      note: 'AWS Graviton; costs less',
     });
     assert.deepEqual((await candidates('version --no')).at(2), {
       value: '--no-interactive',

@@ -28,7 +28,7 @@ describe('lambda-aot __complete, which the scripts call', () => {
   it('prints a line for each candidate, with its note', async () => {
     assert.equal(
       await stdoutOf('.', 'new', 'orders', '--arch', ''),
-      'arm64\tAWS Graviton, the lower price\nx86_64\tIntel and AMD\n',
+      'arm64\tAWS Graviton; costs less\nx86_64\tIntel and AMD\n',
     );
   });
 

@@ -18,7 +18,7 @@ describe('completion in fish', () => {
     ['lambda-aot ev', 'event\tAdds an event source to a new or existing function'],
     ['lambda-aot event sqs --ba', '--batch-size\tBatch size'],
     ['lambda-aot event --source=sq', '--source=sqs\tAmazon SQS queue'],
-    ['lambda-aot new x --arch ', 'arm64\tAWS Graviton, the lower price\nx86_64\tIntel and AMD'],
+    ['lambda-aot new x --arch ', 'arm64\tAWS Graviton; costs less\nx86_64\tIntel and AMD'],
     ['lambda-aot invoke ', 'Count\nPlaceOrder'],
     ['lambda-aot invoke --cwd "src/Count" Pl', 'PlaceOrder'],
     ['lambda-aot invoke --event tem', 'template.yaml'],

@@ -42,7 +42,7 @@ describe('completion in zsh', () => {
 
   it('shows the notes', async () => {
     const { screen } = await afterTab(zsh, desk, asFile, 'lambda-aot new x --arch ');
-    assert.match(screen, /^arm64 +-- AWS Graviton, the lower price\b/m);
+    assert.match(screen, /^arm64 +-- AWS Graviton; costs less\b/m);
   });
 
   it('works with a script that is sourced, too', async () => {

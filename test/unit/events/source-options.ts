@@ -35,7 +35,7 @@ describe('the options of event sources', () => {
         /^Bootstrap server "kafka" is not valid\. Use a value like kafka-1/,
       ],
       ['msk', 'topic', 'my topic', /^Topic "my topic" is not valid\. Use a value like orders\.$/],
-      ['mq-activemq', 'secret', 'arn:aws:sqs:eu-west-1:123456789012:x', /^Secret .* is neither a logical id/],
+      ['mq-activemq', 'secret', 'arn:aws:sqs:eu-west-1:123456789012:x', /^Secret .* is neither a logical ID/],
       [
         'eventbridge-ecs-task',
         'status',

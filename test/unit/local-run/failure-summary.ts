@@ -73,7 +73,7 @@ describe('a failed invocation is one sentence', () => {
       'a process that is killed',
       { failure: new ExitError(null, 'SIGKILL', ''), isStarted: true },
       undefined,
-      'Orders was ended by SIGKILL before it returned a response.',
+      'Orders was terminated by SIGKILL before it returned a response.',
     ],
     [
       'a process that ends before it starts',

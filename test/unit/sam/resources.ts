@@ -37,7 +37,7 @@ describe('the resource that a function is to take', () => {
     const functions = [{ name: 'Orders', event: 's3', resource: 'Images' }] as const;
     assert.throws(() => planNewSolution({ ...defaultChoices, functions }), {
       message:
-        'Bucket "Images" is not in the template. The template has none: add it first, or omit --resource to create a new one.',
+        'Bucket "Images" is not in the template. The template has none. Add one, or omit --resource to create a new one.',
     });
   });
 });

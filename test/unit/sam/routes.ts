@@ -13,7 +13,7 @@ describe('the route of a function', () => {
     const plan = (event: 'apigw-http' | 'apigw-rest', path: string) =>
       planFunction(solution.found, { name: 'Other', event, options: { path } });
     assert.throws(() => plan('apigw-http', '/products'), {
-      message: 'POST /products already leads to OrdersFunction. Choose another path with --path.',
+      message: 'POST /products is already routed to OrdersFunction. Choose another path with --path.',
       code: 2,
     });
     plan('apigw-http', '/others');
@@ -22,6 +22,6 @@ describe('the route of a function', () => {
       { name: 'A', event: 'apigw-http' },
       { name: 'B', event: 'apigw-http' },
     ] as const;
-    assert.throws(() => planNewSolution({ ...defaultChoices, functions }), /already leads to AFunction/);
+    assert.throws(() => planNewSolution({ ...defaultChoices, functions }), /is already routed to AFunction/);
   });
 });

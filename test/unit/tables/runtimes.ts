@@ -102,7 +102,10 @@ describe('a row of the table of runtimes', () => {
     assert.equal(runtimeNote(managed), '.NET 99, supported by AWS until 2199-11-14');
     assert.equal(runtimeNote(osOnly), '.NET 98 on bare metal, deprecated since 2197-11-10');
     assert.deepEqual(runtimeWarnings(managed), []);
-    assert.match(runtimeWarnings(osOnly)[0] ?? '', /^provided\.al2199 is deprecated .* Use dotnet99\.$/);
+    assert.match(
+      runtimeWarnings(osOnly)[0] ?? '',
+      /^provided\.al2199 has been deprecated .* Use dotnet99\.$/,
+    );
   });
 });
 

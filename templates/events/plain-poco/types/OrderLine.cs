@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace <%= namespace %>;
 
-/// <summary>One article and its quantity.</summary>
+/// <summary>One item and its quantity.</summary>
 public record OrderLine
 {
     [JsonPropertyName("sku")]

@@ -12,7 +12,7 @@ internal sealed class SocketReader(Socket socket)
     private int _start;
     private int _end;
 
-    /// <summary>Whether the buffer contains received bytes that were not read yet.</summary>
+    /// <summary>Whether the buffer contains received bytes that have not been read yet.</summary>
     public bool HasUnreadBytes => _start < _end;
 
     public void WaitForBytes()
