@@ -1,3 +1,4 @@
+import { recordFile } from './record-file.ts';
 import type { Dirent } from 'node:fs';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,12 +45,16 @@ export function filesOnDisk(root: string): SolutionFiles {
     const known = listed.get(folder);
     if (known !== undefined) return known;
     const here = [...above, realPath(join(root, folder))];
-    const paths = entriesOf(join(root, folder)).flatMap((entry) => {
+    const entries = entriesOf(join(root, folder));
+    // A nested solution has a record of its own, and so has a copy of this one.
+    const isOther = folder !== '' && entries.some(({ name }) => name === recordFile);
+    const paths = (isOther ? [] : entries).flatMap((entry) => {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const kind = kindOf(entry, join(root, path));
       if (kind !== 'folder') return kind === 'file' ? [path] : [];
       const isLoop = entry.isSymbolicLink() && here.includes(realPath(join(root, path)));
-      return GENERATED.has(entry.name) || isLoop ? [] : list(path, here);
+      // A dot folder belongs to a tool; a worktree of Git may be in one.
+      return GENERATED.has(entry.name) || entry.name.startsWith('.') || isLoop ? [] : list(path, here);
     });
     listed.set(folder, paths);
     return paths;

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { FunctionChoices } from '../../blueprint/choices.ts';
 import { checkFunctionName } from '../../blueprint/names.ts';
 import { usageError } from '../../errors.ts';
+import type { Project } from '../../solution/project.ts';
 import type { Solution } from '../../solution/solution.ts';
 import type { TemplatePlace } from '../edits/function-in.ts';
 import { isSameSource } from '../recording/function-records.ts';
@@ -26,9 +27,21 @@ export function requireNewName(
       `The solution already has a function ${same.name}: ${same.project}. Choose another name, ` +
         `or add the event source to it: lambda-aot event ${event} --function ${same.name}`,
     ]);
+  const project = same === undefined ? otherProject(solution, name) : undefined;
+  if (project !== undefined)
+    throw usageError([
+      `The solution already has a project ${project.name}, which is not a Lambda function as far as its files show: ` +
+        `${project.path}. Choose another name.`,
+    ]);
   const verdict = checkFunctionName(name);
   if (verdict !== true) throw usageError([verdict]);
 }
+
+/** A project of the name that lies elsewhere than the new one will: two in one solution folder cannot be built. */
+const otherProject = ({ projects }: Solution, name: string): Project | undefined =>
+  projects.find(
+    (each) => each.name.toLowerCase() === name.toLowerCase() && each.path !== `src/${name}/${name}.csproj`,
+  );
 
 /**
  * Refuses a name whose resource in the template belongs to something else.

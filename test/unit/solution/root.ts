@@ -106,4 +106,28 @@ describe('the solution of a folder', () => {
       message: /^No solution found in .*repository\/src or any parent folder\. .*--cwd\.$/,
     });
   });
+
+  it('ends where another solution begins: a nested one, a copy or a worktree', () => {
+    const files = Object.fromEntries(new MemorySolution().files);
+    const copies = ['billing/', '.worktrees/fix/'].flatMap((at) =>
+      Object.entries(files).map(([path, text]) => [`${at}${path}`, text] as const),
+    );
+    make({ ...files, ...Object.fromEntries(copies) });
+    assert.deepEqual(
+      readSolution(folder).functions.map(({ project }) => project),
+      ['src/Orders/Orders.csproj'],
+    );
+    assert.equal(rootFrom('billing/src'), join(folder, 'billing'));
+  });
+
+  it('has no place for a function with the name of another project', async () => {
+    make(Object.fromEntries(new MemorySolution().files));
+    make({ 'src/domain/Pricing/Pricing.csproj': '<Project Sdk="Microsoft.NET.Sdk" />' });
+    const { code, output } = await lambdaAot(['function', 'Pricing', '--event', 'sqs'], { cwd: folder });
+    assert.equal(code, 2);
+    assert.match(
+      output,
+      /already has a project Pricing.*: src\/domain\/Pricing\/Pricing\.csproj\. Choose another/,
+    );
+  });
 });
