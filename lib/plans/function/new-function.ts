@@ -26,8 +26,10 @@ import { requireFreeResource, requireNewName } from './refusals.ts';
  * @throws LambdaAotError (exit code 2) if the name can't be a new function's
  */
 export function planFunction(solution: Solution, choices: FunctionChoices): Plan {
-  const { templateFile } = solution;
-  const place = { templateFile, logicalId: logicalIdOf(choices.name) };
+  // The same function, asked for again, may have another place in the template by now.
+  const [same] = solution.functionsCalled(choices.name);
+  const templateFile = same?.resources.length ? same.templateFile : solution.templateFile;
+  const place = { templateFile, logicalId: same?.logicalId ?? logicalIdOf(choices.name) };
   const earlier = solution.choices.functions.filter(({ name }) => name === choices.name);
   requireNewName(solution, choices, earlier);
   requireFreeResource(solution, choices.name, place);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSolution } from '../../../lib/solution/read.ts';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
@@ -129,5 +129,15 @@ describe('the solution of a folder', () => {
       output,
       /already has a project Pricing.*: src\/domain\/Pricing\/Pricing\.csproj\. Choose another/,
     );
+  });
+
+  it('keeps a function at its place in the template if it is added again', async () => {
+    await lambdaAot(['new', 'acme', '--yes', '--no-git', '--event', 'sqs'], { cwd: folder });
+    const template = join(folder, 'acme', 'template.yaml');
+    const renamed = readFileSync(template, 'utf8').replaceAll('AcmeFunction', 'OrdersFn');
+    writeFileSync(template, renamed);
+    const again = await lambdaAot(['function', 'Acme', '--event', 'sqs'], { cwd: join(folder, 'acme') });
+    assert.equal(again.code, 0, again.output);
+    assert.equal(readFileSync(template, 'utf8'), renamed);
   });
 });
