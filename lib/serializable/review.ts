@@ -5,6 +5,7 @@ import { lineAt } from '../edit/text.ts';
 import { annotationNeeds } from './annotations.ts';
 import { boundaryNeeds, unclearAt } from './boundaries.ts';
 import type { Need, ProjectCode, SemanticModel, Warning } from './semantic-model.ts';
+import type { Finding } from './finding.ts';
 import { semanticModelOf } from './semantic-model.ts';
 import { extraNeeds } from './extras.ts';
 import { hazardsOf } from './hazards.ts';
@@ -32,19 +33,11 @@ export interface MissingType {
   readonly why: string;
 }
 
-export interface ReviewWarning {
-  readonly code: Warning['code'];
-  readonly about: string;
-  readonly path: string;
-  readonly line: number;
-  readonly message: string;
-}
-
 export interface Review {
   readonly missing: readonly MissingType[];
   /** What a context lists and nothing needs, as it is written. */
   readonly unneeded: readonly { readonly context: string; readonly type: string }[];
-  readonly warnings: readonly ReviewWarning[];
+  readonly warnings: readonly Finding[];
 }
 
 /** Works out from a project's code which types its serializer contexts must list. */
@@ -76,9 +69,13 @@ export function review(project: ProjectCode): Review {
   };
 }
 
-function inFile({ code, about, place, message }: Warning): ReviewWarning {
-  return { code, about, message, path: place.file.path, line: lineAt(place.file.text, place.offset) };
+function inFile({ code, about, place, message }: Warning): Finding {
+  const severity = FAILS.has(code) ? 'error' : 'warning';
+  return { code, severity, about, message, path: place.file.path, line: lineAt(place.file.text, place.offset) };
 }
+
+/** What certainly fails, or what the person has to decide. */
+const FAILS = new Set<Warning['code']>(['unclear', 'reflection-call', 'not-partial']);
 
 /** Compares needs with the listed types, each type once. */
 class MissingTypeCollector {

@@ -1,0 +1,15 @@
+import { defineRule } from '../compiled/define-rule.ts';
+
+export const notPartial = defineRule({
+  id: 'not-partial',
+  severity: 'error',
+  *find({ facts }) {
+    for (const { name, place, isPartial } of facts.contexts)
+      if (!isPartial && place)
+        yield {
+          about: name,
+          place,
+          message: 'the source generator extends this class: make it and its containing types partial',
+        };
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from '../compiled/define-rule.ts';
+
+export const isValueTask = (fullName: string): boolean =>
+  /^global::System\.Threading\.Tasks\.ValueTask\b/.test(fullName);
+
+/** The runtime client has no overload for a ValueTask: it would be the result. */
+export const valueTask = defineRule({
+  id: 'value-task',
+  severity: 'error',
+  *find({ uses, graph }) {
+    for (const { kind, type, place } of uses)
+      if (kind === 'handler-result' && type !== undefined && isValueTask(graph.type(type).fullName))
+        yield {
+          place,
+          message: 'the runtime client does not await a ValueTask, but serializes it: return a Task',
+        };
+  },
+});
