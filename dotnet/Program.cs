@@ -15,7 +15,7 @@ internal static class Program
         using var answers = new AnswerWriter(Console.OpenStandardOutput());
         // What targets and generators print is not an answer.
         Console.SetOut(Console.Error);
-        var request = JsonSerializer.Deserialize(Console.OpenStandardInput(), WireContext.Default.Request)!;
+        var request = JsonSerializer.Deserialize<Request>(Console.OpenStandardInput(), WireFormat.Options)!;
         var (sdk, error) = SdkLocation.For(request.Folder);
         if (sdk is null)
         {

@@ -12,8 +12,8 @@ internal static class Session
 {
     public static void Run(Request request, string sdk, AnswerWriter answers)
     {
-        using var build = new DesignTimeBuild(sdk, request.Temporary);
-        var linker = new ProjectLinker(build.Run, request.Temporary);
+        using var build = new BuildAhead(new DesignTimeBuild(sdk, request.Temporary), request.Projects.Select(each => new ProjectId(each.Path, "")));
+        var linker = new ProjectLinker(build.Of, request.Temporary);
         var walks = new Dictionary<LinkedProject, CodeWalk>();
         CodeWalk WalkOf(LinkedProject project) => walks.TryGetValue(project, out var known) ? known : walks[project] = CodeWalk.Of(project);
         foreach (var asked in request.Projects)

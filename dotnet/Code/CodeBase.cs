@@ -57,7 +57,8 @@ internal sealed class CodeBase
     public bool MayBeCalledUnseen(IMethodSymbol method) =>
         method.MethodKind is MethodKind.AnonymousFunction
         || references.Contains(method.OriginalDefinition)
-        || InheritedBy(method).Any(each => !IsOwn(each));
+        // What a Lambda serializer of the code's own is called with, the handlers say.
+        || InheritedBy(method).Any(each => !IsOwn(each) && !JsonSymbols.IsLambdaSerializer(each.ContainingType));
 
     private static IEnumerable<IMethodSymbol> InheritedBy(IMethodSymbol method)
     {
@@ -95,6 +96,7 @@ internal sealed class CodeBase
 
     private void AddInstance(INamedTypeSymbol type)
     {
+        if (type.ContainingType is { IsGenericType: true } outer) AddInstance(outer);
         if (SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition) || !IsOwn(type)) return;
         Put(instances, type.OriginalDefinition, type);
         // Who knows Handler<Order> knows the Base<Order> in it.

@@ -23,6 +23,7 @@ internal sealed record TypeShape(string Name, ITypeSymbol? Element = null, IType
         if (IsSimple(type)) return new("simple");
         if (type.IsTupleType) return new("tuple");
         if (JsonSymbols.IsAnonymous(type)) return new("anonymous");
+        if (type is INamedTypeSymbol { IsFileLocal: true }) return new("file-local");
         if (type.TypeKind is TypeKind.Delegate or TypeKind.Pointer or TypeKind.FunctionPointer || type.IsRefLikeType || IsNativeInteger(type) || Unsupported.Contains(NameOf(type))) return new("unsupported");
         var dictionary = Implemented(type, "IDictionary") ?? Implemented(type, "IReadOnlyDictionary");
         if (dictionary is { TypeArguments: [var key, var value] }) return new("dictionary", value, key);

@@ -42,7 +42,7 @@ internal sealed record ContextFact(
 /// <param name="Written">the type as the attribute has it</param>
 internal sealed record ListedFact(int Type, string Written, string? PropertyName, Place? Place, string? Mode);
 
-/// <param name="Shape">simple, nullable, array, dictionary, collection, async-collection, object, tuple, anonymous, unsupported, framework, converted</param>
+/// <param name="Shape">simple, nullable, array, dictionary, collection, async-collection, object, tuple, anonymous, file-local, unsupported, framework, converted</param>
 /// <param name="Origin">own, package or framework</param>
 internal sealed record TypeFact(
     string Name, string FullName, string Property, string Kind, string Shape, string Origin, Place? Place, bool IsAbstract, bool IsSealed, bool IsValueType, int Rank,

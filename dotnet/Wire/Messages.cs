@@ -24,16 +24,17 @@ internal sealed record Answer
 /// <param name="Kind">no-sdk, not-restored, does-not-compile, no-project</param>
 internal sealed record Failure(string Kind, string Message, string? Project = null, Place? Place = null, int Count = 0);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Request))]
-[JsonSerializable(typeof(Answer))]
-internal sealed partial class WireContext : JsonSerializerContext;
+/// <summary>By reflection: the code of a serializer context would be most of this program.</summary>
+internal static class WireFormat
+{
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+}
 
 internal sealed class AnswerWriter(Stream output) : IDisposable
 {
     public void Write(Answer answer)
     {
-        JsonSerializer.Serialize(output, answer, WireContext.Default.Answer);
+        JsonSerializer.Serialize(output, answer, WireFormat.Options);
         output.Write("\n"u8);
         output.Flush();
     }

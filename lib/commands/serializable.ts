@@ -20,7 +20,15 @@ export const inputs = defineInputs({
   check: {
     kind: 'confirm',
     advanced: true,
-    message: 'Change nothing, and exit with code 3 if a type is missing',
+    message:
+      'Change nothing, and exit with code 3 if a type is missing, or with 2 if a function cannot be checked',
+    default: false,
+  },
+  fast: {
+    kind: 'confirm',
+    advanced: true,
+    message:
+      'Scan the code without asking the compiler, for Git hooks: it takes less than a second, and sees less',
     default: false,
   },
   remove: {

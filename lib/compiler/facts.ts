@@ -107,6 +107,7 @@ export type TypeShape =
   | 'object'
   | 'tuple'
   | 'anonymous'
+  | 'file-local'
   | 'unsupported'
   | 'framework'
   | 'converted';

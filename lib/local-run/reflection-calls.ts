@@ -1,4 +1,4 @@
-import { reviewAll, warningLines } from '../serializable/function-reviews.ts';
+import { findingLines, scanned } from '../serializable/function-reviews.ts';
 import type { SolutionFunction } from '../solution/function.ts';
 
 /**
@@ -6,9 +6,8 @@ import type { SolutionFunction } from '../solution/function.ts';
  * code shows it, the type. The error at run time contains none of these.
  */
 export function reflectionCalls(fn: SolutionFunction): string[] {
-  const reviews = reviewAll([fn]).map((each) => ({
-    ...each,
-    warnings: each.warnings.filter(({ code }) => code === 'reflection-call'),
-  }));
-  return warningLines(reviews);
+  const review = scanned(fn);
+  return findingLines([
+    { ...review, warnings: review.warnings.filter(({ code }) => code === 'reflection-call') },
+  ]);
 }

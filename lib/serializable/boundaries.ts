@@ -44,7 +44,7 @@ function needsOf(bootstrap: Bootstrap, model: SemanticModel): { needs: Need[]; w
     const message = 'the runtime client does not await a ValueTask, but serializes it: return a Task';
     return {
       needs: answers.slice(0, 1).filter((each): each is Need => typeof each === 'object'),
-      warnings: [warningAt(place, message)],
+      warnings: [{ ...warningAt(place, message), code: 'value-task' }],
     };
   }
   const unclear = !told || answers.includes('unclear');

@@ -7,8 +7,8 @@ import type { CSharpType } from './type.ts';
 import { isSame } from './type.ts';
 
 /**
- * The types that an event source needs in addition to its event and result: types that only occur as values in them,
- * or that have the same name as another type.
+ * The types that an event source needs in addition to its event and result, because they have the same name as another
+ * type.
  *
  * @param boundary needs of handlers
  */
@@ -23,7 +23,9 @@ export function extraNeeds(boundary: readonly Need[], model: SemanticModel): Nee
       const resolved = model.resolver.resolve(lex(written, []).tokens, place);
       const why = `${source.input} needs it`;
       const need: Need | undefined = resolved && { context, type: resolved, place, why, explicit: true };
-      return need ? [name === undefined ? need : { ...need, propertyName: name }] : [];
+      if (need === undefined) return [];
+      // A value may have it, such as a number in an authorizer's context: the compiler knows whether one has.
+      return [name === undefined ? { ...need, optional: true } : { ...need, propertyName: name }];
     });
   });
 }

@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts';
 import type { ProjectCode } from './semantic-model.ts';
 import type { MissingType, Review } from './review.ts';
 import { review } from './review.ts';
@@ -7,26 +8,34 @@ export interface ReviewedFunction extends ProjectCode {
   readonly name: string;
 }
 
-/** The review of one function. */
+/** The review of one function, and who made it. */
 export interface FunctionReview extends Review {
   readonly function: ReviewedFunction;
+  readonly checkedBy: 'compiler' | 'scanner';
+  /** Number of places that read or write JSON; 0 if the compiler did not look. */
+  readonly uses: number;
+  /** Why the compiler did not look, although it was asked. */
+  readonly unchecked?: string;
 }
 
-export const reviewAll = (functions: readonly ReviewedFunction[]): FunctionReview[] =>
-  functions.map((each) => ({ ...review(each), function: each }));
+/** What the scanner sees in the code, without the compiler. */
+export const scanned = (fn: ReviewedFunction, unchecked?: string): FunctionReview => ({
+  ...review(fn),
+  function: fn,
+  checkedBy: 'scanner',
+  uses: 0,
+  ...(unchecked !== undefined && { unchecked }),
+});
 
-/** Warnings in the format of compilers: `file:line: message`. */
-export const warningLines = (reviews: readonly FunctionReview[]): string[] => [
-  ...new Set(
-    reviews.flatMap(({ warnings }) =>
-      warnings.map(({ path, line, about, message }) =>
-        about === `${path}:${line}`
-          ? `${path}:${line}: ${message}.`
-          : `${path}:${line}: ${about}: ${message}.`,
-      ),
-    ),
-  ),
+/** Findings in the format of compilers: `file:line: message`. */
+export const findingLines = (reviews: readonly FunctionReview[]): string[] => [
+  ...new Set(reviews.flatMap(({ warnings }) => warnings.map(findingLine))),
 ];
+
+const findingLine = ({ path, line, about, message, severity }: Finding): string => {
+  const subject = about === `${path}:${line}` ? '' : `${about}: `;
+  return `${path}:${line}: ${severity === 'hint' ? 'hint: ' : ''}${subject}${message}.`;
+};
 
 export function missingLine({ path, line, type, propertyName, context, why }: MissingType): string {
   const named = propertyName === undefined ? '' : ` (as ${propertyName})`;

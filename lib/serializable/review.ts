@@ -49,7 +49,7 @@ export function review(project: ProjectCode): Review {
   const handlers = [...boundary.needs, ...annotated.needs];
   const needs = [...handlers, ...extraNeeds(handlers, model), ...uses.needs];
   const missing = new MissingTypeCollector(model);
-  for (const need of needs) missing.add(need);
+  for (const need of needs) if (!need.optional) missing.add(need);
   for (const need of collisions(needs, model)) missing.add(need);
   const hazards = hazardsOf(
     needs.map(({ type }) => type),
@@ -71,11 +71,18 @@ export function review(project: ProjectCode): Review {
 
 function inFile({ code, about, place, message }: Warning): Finding {
   const severity = FAILS.has(code) ? 'error' : 'warning';
-  return { code, severity, about, message, path: place.file.path, line: lineAt(place.file.text, place.offset) };
+  return {
+    code,
+    severity,
+    about,
+    message,
+    path: place.file.path,
+    line: lineAt(place.file.text, place.offset),
+  };
 }
 
 /** What certainly fails, or what the person has to decide. */
-const FAILS = new Set<Warning['code']>(['unclear', 'reflection-call', 'not-partial']);
+const FAILS = new Set<Warning['code']>(['unclear', 'value-task', 'reflection-call', 'not-partial']);
 
 /** Compares needs with the listed types, each type once. */
 class MissingTypeCollector {

@@ -64,6 +64,8 @@ export interface Need {
   readonly propertyName?: string;
   /** true: it gets a line even if a listed type includes it, because only the lines show the values of an event. */
   readonly explicit?: true;
+  /** true: it may be needed, and is not missing if it is not listed. */
+  readonly optional?: true;
 }
 
 /** Something that cannot be made safe, or cannot be determined. */
@@ -76,6 +78,7 @@ export interface Warning {
     | 'enum-converter'
     | 'reflection-call'
     | 'polymorphism'
+    | 'value-task'
     | 'unclear';
   /** What it is about: a type, a member, or `file:line`. */
   readonly about: string;

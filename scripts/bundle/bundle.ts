@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { build } from 'esbuild';
 import { packageRoot } from '../../lib/package-root.ts';
+import { buildCompilerHost } from './compiler-host.ts';
 import { bundledPackages, noticesOf } from './notices.ts';
 import { yeomanChanges } from './yeoman.ts';
 
@@ -21,6 +22,7 @@ export async function bundle(): Promise<void> {
   // A stale module would still be published, and a stale generator found.
   rmSync(dist, { recursive: true, force: true });
   const metafile = await bundleModules();
+  buildCompilerHost(join(dist, 'dotnet'));
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesOf(bundledPackages(metafile)));
   mkdirSync(cache, { recursive: true });
   writeFileSync(metafilePath, JSON.stringify(metafile));
@@ -63,7 +65,7 @@ async function bundleModules(): Promise<Metafile> {
 /** The first 12 hex digits of a SHA-256 of all that the package is built from, the same on every machine. */
 function buildId(): string {
   const hash = createHash('sha256');
-  for (const path of ['package.json', 'package-lock.json', 'generators', 'lib', 'templates'].flatMap(filesIn))
+  for (const path of ['package.json', 'package-lock.json', 'generators', 'lib', 'templates', 'dotnet'].flatMap(filesIn))
     hash.update(`${path}\0`).update(readFileSync(join(packageRoot, path), 'utf8').replace(/\r\n/g, '\n'));
   return hash.digest('hex').slice(0, 12);
 }
@@ -72,6 +74,7 @@ function buildId(): string {
 function filesIn(path: string): string[] {
   if (!statSync(join(packageRoot, path)).isDirectory()) return [path];
   return readdirSync(join(packageRoot, path))
+    .filter((name) => name !== 'bin' && name !== 'obj')
     .sort()
     .flatMap((name) => filesIn(`${path}/${name}`));
 }

@@ -16,7 +16,11 @@ export interface CompiledCases {
   readonly failureOf: (name: string) => CompilerFailure | undefined;
 }
 
-const EVERY = ['Amazon.Lambda.Core', 'Amazon.Lambda.RuntimeSupport', 'Amazon.Lambda.Serialization.SystemTextJson'];
+const EVERY = [
+  'Amazon.Lambda.Core',
+  'Amazon.Lambda.RuntimeSupport',
+  'Amazon.Lambda.Serialization.SystemTextJson',
+];
 
 /**
  * Asks the compiler about many small projects at once. One project is restored, and all use what it restored.
@@ -48,8 +52,9 @@ export async function askAboutCases(
     folder,
     factsOf: (name) => answers.find(({ facts }) => facts?.project === pathOf(name))?.facts,
     failureOf: (name) =>
-      answers.find(({ failure }) => failure && (failure.project === undefined || failure.project === pathOf(name)))
-        ?.failure,
+      answers.find(
+        ({ failure }) => failure && (failure.project === undefined || failure.project === pathOf(name)),
+      )?.failure,
   };
 }
 
@@ -87,6 +92,9 @@ function filesOf({ name, own, shared }: FunctionProject): [string, string][] {
   return [
     [`${name}/${name}.csproj`, project],
     ...(hasShared ? [[`${name}/Shared/Shared.csproj`, library] as [string, string]] : []),
-    ...Object.entries({ ...own, ...shared }).map(([path, text]): [string, string] => [`${name}/${path}`, text]),
+    ...Object.entries({ ...own, ...shared }).map(([path, text]): [string, string] => [
+      `${name}/${path}`,
+      text,
+    ]),
   ];
 }

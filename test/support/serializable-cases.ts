@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { findContexts } from '../../lib/edit/csharp/find/contexts.ts';
 import { parseCSharp } from '../../lib/edit/csharp/syntax/parse-csharp.ts';
 import type { CSharpFile } from '../../lib/edit/csharp/syntax/syntax.ts';
+import type { Review } from '../../lib/serializable/review.ts';
 import { packageRoot } from '../../lib/package-root.ts';
 
-const root = join(packageRoot, 'test', 'cases', 'serializable');
+const cases = join(packageRoot, 'test', 'cases');
 
 /**
  * What case.json says of a function project: what its serializer contexts lack, and what it does before and after
@@ -23,6 +24,8 @@ export interface ExpectedReview {
   readonly unneeded: readonly string[];
   /** A code and what it is about; where that is a call, its file and line. */
   readonly warnings: readonly string[];
+  /** What the scanner sees without the compiler, where that is less. */
+  readonly fast?: Partial<Pick<ExpectedReview, 'missing' | 'usings' | 'unneeded' | 'warnings'>>;
   /** Packages, besides the two that every function has. */
   readonly packages?: readonly string[];
   /** false: the stand-ins of the packages lack something it uses. */
@@ -52,12 +55,16 @@ export interface ListedType {
   readonly propertyName?: string;
 }
 
-export function serializableCases(): SerializableCase[] {
-  return readdirSync(root).sort().map(readCase);
+/** The cases that the scanner is tried on too, or those that only the compiler understands. */
+export function serializableCases(kind: 'serializable' | 'compiled' = 'serializable'): SerializableCase[] {
+  const root = join(cases, kind);
+  return readdirSync(root)
+    .sort()
+    .map((name) => readCase(join(root, name)));
 }
 
-function readCase(name: string): SerializableCase {
-  const folder = join(root, name);
+function readCase(folder: string): SerializableCase {
+  const name = basename(folder);
   const expected = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as ExpectedReview;
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.cs'))
@@ -88,3 +95,30 @@ export function listedTypes(texts: readonly string[], each: SerializableCase): L
     return { context, type, ...(propertyName !== undefined && { propertyName }) };
   });
 }
+
+/** A review in the words of case.json. */
+export function shownReview({ missing, unneeded, warnings }: Review, each: SerializableCase): object {
+  const several = contextsOf(each).length > 1;
+  const inContext = (context: string): string =>
+    several ? `${context.slice(context.lastIndexOf('.') + 1)}: ` : '';
+  const named = (propertyName?: string): string => (propertyName === undefined ? '' : ` as ${propertyName}`);
+  return {
+    missing: missing.map(
+      ({ context, type, propertyName }) => inContext(context) + type + named(propertyName),
+    ),
+    usings: [...new Set(missing.flatMap(({ usings }) => usings))],
+    unneeded: unneeded.map(({ context, type }) => inContext(context) + type).sort(),
+    warnings: warnings
+      .map(({ code, about, path, line }) => `${code} ${ABOUT_A_PLACE.has(code) ? `${path}:${line}` : about}`)
+      .sort(),
+  };
+}
+
+const ABOUT_A_PLACE = new Set([
+  'reflection-call',
+  'unclear',
+  'value-task',
+  'anonymous-type',
+  'reflection-serializer',
+  'async-collection',
+]);

@@ -2,10 +2,11 @@ import { findContexts, mainPart } from '../../edit/csharp/find/contexts.ts';
 import { removeSerializable } from '../../edit/csharp/edit/edit-serializable.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FunctionReview, ReviewedFunction } from '../../serializable/function-reviews.ts';
-import { warningLines } from '../../serializable/function-reviews.ts';
+import { findingLines } from '../../serializable/function-reviews.ts';
 import type { Review } from '../../serializable/review.ts';
 import { Edits } from '../../plan/edits.ts';
 import type { Solution } from '../../solution/solution.ts';
+import { checkedBy } from './checked-by.ts';
 import { editListing } from './edit-listing.ts';
 import { namedTypes } from './named-types.ts';
 import type { FunctionListing, Listing, UnlistedType } from './recorded-listings.ts';
@@ -48,7 +49,11 @@ export function planSerializable(
       listed.push({ function: project.name, listing: each });
       details.push(`${project.name}: + ${each.type}`);
     }
-  const warnings = [...edits.warnings, ...warningLines(reviews)];
+  const warnings = [
+    ...edits.warnings,
+    ...findingLines(reviews),
+    ...checkedBy(reviews).filter((line) => line.startsWith('Not')),
+  ];
   const plan = { files: edits.files, warnings, next: [], details, data: { listed: details } };
   return recordedListings(solution, plan, listed, unlisted);
 }

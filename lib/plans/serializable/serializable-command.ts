@@ -2,13 +2,13 @@ import type { CommandContext, Questions } from '../../command/context.ts';
 import type { Outcome, PlannedOutcome } from '../../command/outcome.ts';
 import { usageError } from '../../errors.ts';
 import type { FunctionReview } from '../../serializable/function-reviews.ts';
-import { reviewAll } from '../../serializable/function-reviews.ts';
 import { chosenFunctions, oneFunction } from '../../solution/choose-function.ts';
 import { readSolution } from '../../solution/read.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { checkSerializable } from './check.ts';
 import type { Named } from './plan.ts';
 import { planNamed, planSerializable } from './plan.ts';
+import { reviewFunctions, scanFunctions } from './review-functions.ts';
 
 export interface SerializableAnswers {
   /** Types that the person names. */
@@ -18,19 +18,25 @@ export interface SerializableAnswers {
   readonly check: boolean;
   readonly remove: boolean;
   readonly prune: boolean;
+  /** Only the scanner looks, not the compiler. */
+  readonly fast: boolean;
 }
 
 export async function executeSerializable(
   answers: SerializableAnswers,
   context: CommandContext,
 ): Promise<Outcome> {
-  const { types, function: name, check, remove, prune } = answers;
-  const { cwd, ask } = context;
+  const { types, function: name, check, remove, prune, fast } = answers;
+  const { cwd, ask, console } = context;
   const solution = readSolution(cwd);
   if (!check && types.length > 0) return listNamed(solution, answers);
-  const reviews = reviewAll(chosenFunctions(solution, name));
-  if (check) return checkSerializable(reviews);
   if (remove) throw usageError(['Name the types to remove: lambda-aot serializable Product --remove']);
+  const functions = chosenFunctions(solution, name);
+  if (functions.length === 0) throw usageError([`No Lambda function found in ${solution.root}.`]);
+  const reviews = fast
+    ? scanFunctions(solution, functions)
+    : await reviewFunctions(solution, functions, console);
+  if (check) return checkSerializable(reviews);
   const named = ask ? await askForUnclear(reviews, ask) : [];
   const prunes = prune && (await confirmsPrune(reviews, ask));
   return { plan: planSerializable(solution, reviews, prunes, named), root: solution.root };
@@ -49,7 +55,7 @@ async function askForUnclear(reviews: readonly FunctionReview[], ask: Questions)
   const named: Named[] = [];
   for (const { function: project, warnings } of reviews)
     for (const { about, message } of warnings.filter(({ code }) => code === 'unclear')) {
-      const question = `${about}: ${message.replace(/: add it with.*/, '')}. Type to add (empty for none)`;
+      const question = `${about}: ${message.replace(/: (add it with|list the type).*/, '')}. Type to add (empty for none)`;
       const type = await ask.text(question);
       if (type !== '') named.push({ function: project, types: [type] });
     }

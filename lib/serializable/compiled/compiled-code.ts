@@ -7,13 +7,16 @@ export class CompiledCode {
   readonly graph: TypeGraph;
   /** Uses in the order in which people look for them: handlers first, then by file and line. */
   readonly uses: readonly JsonUse[];
+  /** Types that DynamoDBContext saves or loads. */
+  readonly stored: readonly number[];
   readonly #relative: (path: string) => string;
 
   /** @param relative from an absolute path to the one to show */
   constructor(facts: CompilerFacts, relative: (path: string) => string) {
     this.facts = facts;
     this.graph = new TypeGraph(facts);
-    this.uses = inOrder(facts.uses);
+    this.uses = inOrder(facts.uses.filter(({ kind }) => kind !== 'dynamodb'));
+    this.stored = facts.uses.filter(({ kind }) => kind === 'dynamodb').flatMap(({ type }) => type ?? []);
     this.#relative = relative;
   }
 
@@ -23,7 +26,9 @@ export class CompiledCode {
 
   /** Types that are read or written, each once, with all that they reach. */
   reached(direction?: 'read' | 'write'): ReadonlySet<number> {
-    const uses = this.uses.filter((use) => direction === undefined || (use.direction ?? direction) === direction);
+    const uses = this.uses.filter(
+      (use) => direction === undefined || (use.direction ?? direction) === direction,
+    );
     return this.graph.reachOfAll(uses.flatMap(({ type }) => type ?? []));
   }
 

@@ -64,7 +64,10 @@ class ContextState {
 
   #freeName(usual: string, { type, names }: Spelling): string {
     const others = [...this.#held].filter((each) => each !== type && !this.#listed.has(each));
-    const taken = new Set([...this.#listed.values(), ...others.map((each) => this.#code.graph.type(each).property)]);
+    const taken = new Set([
+      ...this.#listed.values(),
+      ...others.map((each) => this.#code.graph.type(each).property),
+    ]);
     return [usual, ...names].find((name) => !taken.has(name)) ?? `${names.at(-1) ?? usual}2`;
   }
 
@@ -75,28 +78,37 @@ class ContextState {
   collisions(names: readonly SourceName[]): MissingType[] {
     const { graph } = this.#code;
     const taken = new Map<string, number>();
-    const needed = this.#code.uses.filter(({ contexts }) => contexts.includes(this.at)).flatMap(({ type }) => type ?? []);
-    const isNamed = (type: number): boolean => (this.#listed.get(type) ?? graph.type(type).property) !== graph.type(type).property;
+    const needed = this.#code.uses
+      .filter(({ contexts }) => contexts.includes(this.at))
+      .flatMap(({ type }) => type ?? []);
+    const isNamed = (type: number): boolean =>
+      (this.#listed.get(type) ?? graph.type(type).property) !== graph.type(type).property;
     const reached = [...graph.reachOfAll([...this.#listed.keys(), ...needed])];
-    const rank = (type: number): number => names.findIndex(({ fullName }) => fullName === graph.type(type).fullName);
-    return reached.sort((left, right) => rank(left) - rank(right)).flatMap((type) => {
-      if (isNamed(type) || !isListable(graph.type(type))) return [];
-      const { property } = graph.type(type);
-      const first = taken.get(property);
-      if (first === undefined) taken.set(property, type);
-      const spelling = this.#context.spellings.find((each) => each.type === type);
-      if (first === undefined || spelling === undefined) return [];
-      const use = this.#code.uses.find((each) => each.type === type && each.contexts.includes(this.at));
-      const place = use?.place ?? this.#context.place;
-      if (place === undefined) return [];
-      const name = names.find((each) => each.fullName === graph.type(type).fullName)?.propertyName ?? spelling.names[0];
-      return [this.add(spelling, place, `${graph.type(first).name} has the same name`, name)];
-    });
+    const rank = (type: number): number =>
+      names.findIndex(({ fullName }) => fullName === graph.type(type).fullName);
+    return reached
+      .sort((left, right) => rank(left) - rank(right))
+      .flatMap((type) => {
+        if (isNamed(type) || !isListable(graph.type(type))) return [];
+        const { property } = graph.type(type);
+        const first = taken.get(property);
+        if (first === undefined) taken.set(property, type);
+        const spelling = this.#context.spellings.find((each) => each.type === type);
+        if (first === undefined || spelling === undefined) return [];
+        const use = this.#code.uses.find((each) => each.type === type && each.contexts.includes(this.at));
+        const place = use?.place ?? this.#context.place;
+        if (place === undefined) return [];
+        const name =
+          names.find((each) => each.fullName === graph.type(type).fullName)?.propertyName ??
+          spelling.names[0];
+        return [this.add(spelling, place, `${graph.type(first).name} has the same name`, name)];
+      });
   }
 }
 
-/** An anonymous type has no name, and a task that is a result is a fault of its own. */
-const isListable = ({ shape, fullName }: TypeFacts): boolean => shape !== 'anonymous' && !isValueTask(fullName);
+/** No generated code can name an anonymous type or one of a file; a task that is a result is a fault of its own. */
+const isListable = ({ shape, fullName }: TypeFacts): boolean =>
+  shape !== 'anonymous' && shape !== 'file-local' && !isValueTask(fullName);
 
 function whyOf({ kind, what }: JsonUse): string {
   if (kind === 'handler-event') return 'the event of the handler';

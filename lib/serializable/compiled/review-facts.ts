@@ -16,7 +16,10 @@ export function reviewFacts(facts: CompilerFacts, relative: (path: string) => st
   const warnings = serializerRules.flatMap((rule) => findingsOf(rule, code));
   return {
     missing: missingTypes(code),
-    unneeded: unneededTypes(code, warnings.some((each) => each.code === 'object-member')),
+    unneeded: unneededTypes(
+      code,
+      warnings.some((each) => each.code === 'object-member'),
+    ),
     warnings,
   };
 }

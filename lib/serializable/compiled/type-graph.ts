@@ -43,7 +43,15 @@ export class TypeGraph {
 }
 
 /** Whether JSON has a member. What a converter of its own reads and writes is its own affair. */
-export function isJson({ kind, access, getter, setter, ignore, isIncluded, converter }: MemberFacts): boolean {
+export function isJson({
+  kind,
+  access,
+  getter,
+  setter,
+  ignore,
+  isIncluded,
+  converter,
+}: MemberFacts): boolean {
   if (ignore === 'always' || converter !== undefined) return false;
   if (isIncluded) return true;
   return kind === 'property' && access === 'public' && (getter === 'public' || setter === 'public');

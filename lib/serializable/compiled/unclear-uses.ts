@@ -10,8 +10,8 @@ export function unclearUses(code: CompiledCode): JsonUse[] {
   return code.uses.filter((use) => isUnclear(use, code) && !isAnswered(use, code));
 }
 
-export function isUnclear({ type, metadata, kind }: JsonUse, { graph }: CompiledCode): boolean {
-  if (kind === 'dynamodb' || metadata === 'reflection') return false;
+export function isUnclear({ type, metadata }: JsonUse, { graph }: CompiledCode): boolean {
+  if (metadata === 'reflection') return false;
   return type === undefined ? true : metadata === 'unknown' && graph.type(type).shape !== 'anonymous';
 }
 

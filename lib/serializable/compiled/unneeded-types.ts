@@ -1,6 +1,7 @@
 import type { ContextFacts } from '../../compiler/facts.ts';
 import type { Review } from '../review.ts';
 import type { CompiledCode } from './compiled-code.ts';
+import { typesOfSources } from './source-names.ts';
 import { isUnclear } from './unclear-uses.ts';
 
 /** Whether a listed type of a context serves a use: JSON has it, or it brings a type that JSON has. */
@@ -10,10 +11,16 @@ export function servesOf(code: CompiledCode): (type: number, context: ContextFac
     uses.filter(({ contexts }) => contexts.includes(at)).flatMap(({ type }) => type ?? []),
   );
   const reached = needs.map((each) => graph.reachOfAll(each));
+  const maybe = typesOfSources(code);
   return (type, context) => {
     const at = facts.contexts.indexOf(context);
     const brought = graph.reachOf(type);
-    return reached[at]?.has(type) === true || needs[at]?.some((need) => brought.has(need)) === true;
+    const listed = new Set(context.listed.map((each) => each.type));
+    return (
+      maybe.has(graph.type(type).name) ||
+      reached[at]?.has(type) === true ||
+      needs[at]?.some((need) => !listed.has(need) && brought.has(need)) === true
+    );
   };
 }
 

@@ -12,17 +12,28 @@ export interface OwnMember {
 }
 
 /** The members of the code's own types that JSON reaches; only those that JSON has, unless all are wanted. */
-export function* membersOfReached(
+export const membersOfReached = (
   code: CompiledCode,
   { direction, all = false }: { readonly direction?: 'read' | 'write'; readonly all?: boolean } = {},
+): Iterable<OwnMember> => membersOf(code.reached(direction), code, { all });
+
+export function* membersOf(
+  types: Iterable<number>,
+  code: CompiledCode,
+  { all = false }: { readonly all?: boolean } = {},
 ): Iterable<OwnMember> {
-  for (const id of code.reached(direction)) {
+  for (const id of types) {
     const type = code.graph.type(id);
     if (type.origin !== 'own' || type.shape !== 'object') continue;
     for (const member of type.members ?? []) {
       const place = member.place ?? type.place;
       if (place && (all || isJson(member)))
-        yield { about: `${member.declaredIn === '' ? withoutArguments(type.name) : member.declaredIn}.${member.name}`, member, type, place };
+        yield {
+          about: `${member.declaredIn === '' ? withoutArguments(type.name) : member.declaredIn}.${member.name}`,
+          member,
+          type,
+          place,
+        };
     }
   }
 }

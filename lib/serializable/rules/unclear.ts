@@ -10,12 +10,14 @@ export const unclear = defineRule({
   id: 'unclear',
   severity: 'error',
   *find(code) {
-    for (const use of unclearUses(code)) yield { place: use.via ?? use.place, message: `${reasonFor(use)}: ${ANSWER}` };
+    for (const use of unclearUses(code))
+      yield { place: use.via ?? use.place, message: `${reasonFor(use)}: ${ANSWER}` };
   },
 });
 
 function reasonFor({ type, what, kind }: JsonUse): string {
-  if (kind.startsWith('handler') && type === undefined) return 'the type of the result is known only at run time';
+  if (kind.startsWith('handler') && type === undefined)
+    return 'the type of the result is known only at run time';
   if (kind.startsWith('handler')) return 'cannot determine the serializer context of this handler';
   return type === undefined
     ? `the type that ${what} reads or writes is known only at run time`

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
-import type { Review } from '../../../lib/serializable/review.ts';
 import { review } from '../../../lib/serializable/review.ts';
 import type { SerializableCase } from '../../support/serializable-cases.ts';
-import { contextsOf, parsed, serializableCases } from '../../support/serializable-cases.ts';
+import { parsed, serializableCases, shownReview } from '../../support/serializable-cases.ts';
 
 /**
  * Each folder of test/cases/serializable is a small function project, and what is to be found in it: case.json. That it
  * says the truth is shown by test/e2e/full/serializable.ts, which compiles and runs the projects.
  */
-describe('the types that a function needs in its serializer context', () => {
+describe('the types that a function needs in its serializer context, by the scanner', () => {
   for (const each of serializableCases())
     it(each.name.replace(/-/g, ' '), () => {
-      const { missing, usings = [], unneeded, warnings } = each.expected;
+      const { missing, usings = [], unneeded, warnings } = { ...each.expected, ...each.expected.fast };
       const found = review({ files: parsed(each.own), referenced: parsed(each.shared) });
-      assert.deepEqual(shown(found, each), {
+      assert.deepEqual(shownReview(found, each), {
         missing,
         usings,
         unneeded: [...unneeded].sort(),
@@ -23,26 +22,6 @@ describe('the types that a function needs in its serializer context', () => {
       for (const { message, code } of found.warnings) assert.notEqual(message, '', code);
     });
 });
-
-/** The review in the words of case.json. */
-function shown({ missing, unneeded, warnings }: Review, each: SerializableCase): object {
-  const several = contextsOf(each).length > 1;
-  const inContext = (context: string): string =>
-    several ? `${context.slice(context.lastIndexOf('.') + 1)}: ` : '';
-  const named = (propertyName?: string): string => (propertyName === undefined ? '' : ` as ${propertyName}`);
-  return {
-    missing: missing.map(
-      ({ context, type, propertyName }) => inContext(context) + type + named(propertyName),
-    ),
-    usings: [...new Set(missing.flatMap(({ usings }) => usings))],
-    unneeded: unneeded.map(({ context, type }) => inContext(context) + type).sort(),
-    warnings: warnings
-      .map(({ code, about, path, line }) => `${code} ${ABOUT_A_PLACE.has(code) ? `${path}:${line}` : about}`)
-      .sort(),
-  };
-}
-
-const ABOUT_A_PLACE = new Set(['reflection-call', 'unclear']);
 
 function assertPlace({ own, shared }: SerializableCase, path: string, line: number): void {
   const text = { ...own, ...shared }[path];

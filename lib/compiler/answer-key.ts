@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { buildVersion } from '../package-root.ts';
+
+/** What an answer was made from. It holds as long as all of it is the same. */
+export interface AnswerKey {
+  /** Version and build of lambda-aot. */
+  readonly version: string;
+  /** SHA-256 of each file, by its absolute path; of a file in a package or an SDK, its size and time; '' if it is not there. */
+  readonly files: Readonly<Record<string, string>>;
+  /** SHA-256 of the names of all files in each folder whose files are sources by a pattern. */
+  readonly folders: Readonly<Record<string, string>>;
+  /** SHA-256 of the environment, which MSBuild reads as properties. */
+  readonly environment: string;
+}
+
+/** Files that MSBuild and the compiler look for in a project's folder and in all folders above. */
+const LOOKED_FOR = [
+  'Directory.Build.props',
+  'Directory.Build.targets',
+  'Directory.Build.rsp',
+  'Directory.Packages.props',
+  'Directory.Solution.props',
+  'global.json',
+  '.editorconfig',
+  '.globalconfig',
+];
+
+/** Variables of a terminal or a session. No build depends on them, and they differ from one call to the next. */
+const OF_A_SESSION =
+  /^(_|PWD|OLDPWD|SHLVL|COLUMNS|LINES|TERM.*|COLORTERM|TMUX.*|STY|WINDOWID|WT_.*|SSH_.*|DISPLAY|DBUS_.*|XDG_SESSION.*|INVOCATION_ID|JOURNAL_STREAM|PS1|PROMPT.*|LS_COLORS|npm_.*|INIT_CWD|NODE|FORCE_COLOR|NO_COLOR|MOCHA_.*|LAMBDA_AOT_.*|GITHUB_(?!ACTIONS).*|RUNNER_.*)$/;
+
+/** @param inputs absolute paths of all files that decide an answer */
+export function keyOf(project: string, inputs: readonly string[], globs: readonly string[]): AnswerKey {
+  const around = foldersUpwards(dirname(project)).flatMap((folder) =>
+    LOOKED_FOR.map((name) => join(folder, name)),
+  );
+  return {
+    version: buildVersion(),
+    files: Object.fromEntries([...new Set([...inputs, ...around])].map((path) => [path, stampOf(path)])),
+    folders: Object.fromEntries(globs.map((folder) => [folder, hashOfNames(folder)])),
+    environment: hashOfEnvironment(),
+  };
+}
+
+/** Whether nothing has changed since the key was made. */
+export function isCurrent({ version, files, folders, environment }: AnswerKey): boolean {
+  return (
+    version === buildVersion() &&
+    environment === hashOfEnvironment() &&
+    Object.entries(folders).every(([folder, hash]) => hashOfNames(folder) === hash) &&
+    Object.entries(files).every(([path, stamp]) => stampOf(path) === stamp)
+  );
+}
+
+/** Stamps and names that this process has made: functions share most of their inputs. */
+const stamps = new Map<string, string>();
+
+function stampOf(path: string): string {
+  const known = stamps.get(path);
+  if (known !== undefined) return known;
+  const stamp = makeStamp(path);
+  stamps.set(path, stamp);
+  return stamp;
+}
+
+/** Forgets what files were like: for tests, and for a process that runs on. */
+export const forgetStamps = (): void => {
+  stamps.clear();
+};
+
+function makeStamp(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+  if (stats?.isFile() !== true) return '';
+  if (isOfPackageOrSdk(path)) return `${stats.size} ${stats.mtimeNs}`;
+  return createHash('sha256').update(readFileSync(path)).digest('base64');
+}
+
+/** Packages and SDKs are installed as a whole, and never edited. */
+const isOfPackageOrSdk = (path: string): boolean =>
+  /[/\\](\.nuget[/\\]packages|packs|sdk|NuGetFallbackFolder)[/\\]/.test(path) ||
+  (process.env.NUGET_PACKAGES !== undefined && path.startsWith(process.env.NUGET_PACKAGES));
+
+function hashOfNames(folder: string): string {
+  const hash = createHash('sha256');
+  for (const path of existsSync(folder) ? namesIn(folder) : []) hash.update(`${path}\0`);
+  return hash.digest('base64');
+}
+
+const BUILT = new Set(['bin', 'obj', 'node_modules', '.git']);
+
+function* namesIn(folder: string): Iterable<string> {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1)))
+    if (entry.isDirectory()) {
+      if (!BUILT.has(entry.name)) yield* namesIn(join(folder, entry.name));
+    } else yield join(folder, entry.name);
+}
+
+function hashOfEnvironment(): string {
+  const hash = createHash('sha256');
+  for (const [name, value = ''] of Object.entries(process.env).sort())
+    if (!OF_A_SESSION.test(name)) hash.update(`${name}=${value}\0`);
+  return hash.digest('base64');
+}
+
+function foldersUpwards(folder: string): string[] {
+  const parent = dirname(folder);
+  return parent === folder || folder === sep ? [folder] : [folder, ...foldersUpwards(parent)];
+}

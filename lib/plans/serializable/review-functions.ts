@@ -1,0 +1,63 @@
+import { join, relative, sep } from 'node:path';
+import { askCompiler } from '../../compiler/ask-compiler.ts';
+import type { CompilerAnswer } from '../../compiler/ask-compiler.ts';
+import { whyUnknown } from '../../compiler/why-unknown.ts';
+import type { Console } from '../../console/console.ts';
+import { unanswered } from '../../serializable/answered.ts';
+import { reviewFacts } from '../../serializable/compiled/review-facts.ts';
+import type { FunctionReview } from '../../serializable/function-reviews.ts';
+import { scanned } from '../../serializable/function-reviews.ts';
+import type { SolutionFunction } from '../../solution/function.ts';
+import type { Solution } from '../../solution/solution.ts';
+import { handlersOf } from './library-handlers.ts';
+
+/** Reviews functions by what the compiler knows; those that it can't look at, by what the scanner sees. */
+export async function reviewFunctions(
+  solution: Solution,
+  functions: readonly SolutionFunction[],
+  console: Console,
+): Promise<FunctionReview[]> {
+  const progress = console.startProgress('Asking the compiler');
+  try {
+    const asked = functions.map((fn) => ({
+      path: join(solution.root, fn.project),
+      handlers: handlersOf(fn, solution),
+    }));
+    const answers = await askCompiler(solution.root, asked, (path) => {
+      const at = asked.findIndex((each) => each.path === path);
+      progress.step(`Asking the compiler: ${functions[at]?.name ?? ''} (${at + 1} of ${functions.length})`);
+    });
+    return functions.map((fn, at) => reviewOf(fn, answers[at], solution));
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The scanner alone. */
+export const scanFunctions = (solution: Solution, functions: readonly SolutionFunction[]): FunctionReview[] =>
+  functions.map((fn) => withoutAnswered(scanned(fn), solution));
+
+function reviewOf(
+  fn: SolutionFunction,
+  answer: CompilerAnswer | undefined,
+  solution: Solution,
+): FunctionReview {
+  const shown = (path: string): string => relative(solution.root, path).replaceAll(sep, '/');
+  if (answer?.facts === undefined) {
+    const why = answer === undefined ? '' : whyUnknown(answer.failure, fn.name, shown);
+    return withoutAnswered(scanned(fn, why), solution);
+  }
+  const { facts } = answer;
+  const review = {
+    ...reviewFacts(facts, shown),
+    function: fn,
+    checkedBy: 'compiler' as const,
+    uses: facts.uses.length,
+  };
+  return withoutAnswered(review, solution);
+}
+
+const withoutAnswered = (review: FunctionReview, solution: Solution): FunctionReview => ({
+  ...review,
+  warnings: unanswered(review.warnings, (path) => solution.read(path)),
+});

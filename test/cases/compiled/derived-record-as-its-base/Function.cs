@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, string> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static string FunctionHandler(Order order)
+    {
+        Payment payment = new Card(order.Id);
+        return JsonSerializer.Serialize(payment, Ctx.Default.Options);
+    }
+}
+
+public record Order(string Id);
+
+public abstract record Payment(string Id);
+
+public record Card(string Id) : Payment(Id);
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(string))]
+public partial class Ctx : JsonSerializerContext
+{
+}

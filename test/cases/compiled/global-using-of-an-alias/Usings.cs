@@ -1,0 +1,6 @@
+global using Bill = Billing.Receipt;
+
+namespace Billing
+{
+    public record Receipt(string Number);
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, string> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static string FunctionHandler(Order order)
+    {
+        var pages = new List<Receipt> { new(order.Id) }.Select(each => new Page<Receipt>([each])).ToList();
+        return JsonSerializer.Serialize(pages, Ctx.Default.Options);
+    }
+}
+
+public record Order(string Id);
+
+public record Page<T>(List<T> Items);
+
+public record Receipt(string Number);
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(string))]
+public partial class Ctx : JsonSerializerContext
+{
+}

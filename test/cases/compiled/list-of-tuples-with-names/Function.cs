@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, string> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static string FunctionHandler(Order order)
+    {
+        List<(string Number, int Count)> pairs = [(order.Id, 1)];
+        return JsonSerializer.Serialize(pairs, Ctx.Default.Options);
+    }
+}
+
+public record Order(string Id);
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(string))]
+public partial class Ctx : JsonSerializerContext
+{
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, string> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static string FunctionHandler(Order order)
+    {
+        var found = new Dictionary<string, Receipt> { ["o-1"] = new(order.Id) };
+        return found.TryGetValue(order.Id, out var receipt) ? JsonSerializer.Serialize(receipt, Ctx.Default.Options) : "";
+    }
+}
+
+public record Order(string Id);
+
+public record Receipt(string Number);
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(string))]
+public partial class Ctx : JsonSerializerContext
+{
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, string> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static string FunctionHandler(Order order)
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(Ctx.Default, Other.Default) };
+        return JsonSerializer.Serialize(new Receipt(order.Id), options) + JsonSerializer.Serialize(new Invoice(order.Id), options);
+    }
+}
+
+public record Order(string Id);
+
+public record Invoice(string Number);
+
+public record Receipt(string Number);
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(string))]
+public partial class Ctx : JsonSerializerContext
+{
+}
+
+[JsonSerializable(typeof(Invoice))]
+public partial class Other : JsonSerializerContext
+{
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, string> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static string FunctionHandler(Order order) => JsonSerializer.Serialize(new Dictionary<Kind, string> { [Kind.New] = order.Id }, Ctx.Default.Options);
+}
+
+public record Order(string Id);
+
+public enum Kind
+{
+    New,
+    Old,
+}
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(Dictionary<Kind, string>))]
+public partial class Ctx : JsonSerializerContext
+{
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, string> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static string FunctionHandler(Order order) => order.Id + order.Tags.Count;
+}
+
+public class Order
+{
+    public string Id { get; set; } = "";
+
+    public List<string> Tags { get; } = [];
+}
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(string))]
+public partial class Ctx : JsonSerializerContext
+{
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Amazon.Lambda.RuntimeSupport;
+using Amazon.Lambda.Serialization.SystemTextJson;
+
+namespace Orders;
+
+public class Function
+{
+    private static async Task Main()
+    {
+        Func<Order, string> handler = FunctionHandler;
+        await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<Ctx>())
+            .Build()
+            .RunAsync();
+    }
+
+    public static string FunctionHandler(Order order) => order.Id;
+}
+
+public class Order
+{
+    public Order(string id) => Id = id;
+
+    public Order(string id, int count) => Id = id + count;
+
+    public string Id { get; }
+}
+
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(string))]
+public partial class Ctx : JsonSerializerContext
+{
+}
