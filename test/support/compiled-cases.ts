@@ -98,3 +98,18 @@ function filesOf({ name, own, shared }: FunctionProject): [string, string][] {
     ]),
   ];
 }
+
+/** The folder of the compiler that came with the first SDK of .NET 8, as its packages have it. */
+export async function compilerOfNet8(): Promise<string> {
+  const project = temporaryFolder();
+  writeTree(project, {
+    'Compiler.csproj': `<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup><TargetFramework>net8.0</TargetFramework><CopyLocalLockFileAssemblies>true</CopyLocalLockFileAssemblies></PropertyGroup>
+  <ItemGroup><PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" /></ItemGroup>
+</Project>
+`,
+    'Nothing.cs': '',
+  });
+  await mustRun('dotnet', ['build', project, '-o', join(project, 'out')], {});
+  return join(project, 'out');
+}
