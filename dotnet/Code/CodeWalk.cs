@@ -48,6 +48,8 @@ internal sealed class CodeWalk
         foreach (var node in tree.GetRoot().DescendantNodesAndSelf())
         {
             if (node is MemberAccessExpressionSyntax access) walk.VisitAccess(access, model);
+            // Where a type is only written, as in a declaration, no expression has it.
+            if (node is GenericNameSyntax generic && model.GetSymbolInfo(generic).Symbol is INamedTypeSymbol written) walk.Types.Add(written);
             if (BodySyntax.IsBody(node) && model.GetOperation(node) is { } body) walk.Visit(body, model);
         }
         return walk;
@@ -66,25 +68,12 @@ internal sealed class CodeWalk
 
     private void TypesIn(INamespaceOrTypeSymbol symbol)
     {
-        foreach (var member in symbol.GetMembers())
-            switch (member)
-            {
-                case INamespaceSymbol inner:
-                    TypesIn(inner);
-                    break;
-                case INamedTypeSymbol type:
-                    Declared.Add(type);
-                    Types.UnionWith(type.Interfaces);
-                    if (type.BaseType is { } b) Types.Add(b);
-                    if (!JsonSymbols.IsContext(type)) TypesIn(type);
-                    break;
-                case IFieldSymbol field:
-                    Types.Add(field.Type);
-                    break;
-                case IPropertySymbol property:
-                    Types.Add(property.Type);
-                    break;
-            }
+        foreach (var type in symbol.GetTypeMembers())
+        {
+            Declared.Add(type);
+            TypesIn(type);
+        }
+        if (symbol is INamespaceSymbol space) foreach (var inner in space.GetNamespaceMembers()) TypesIn(inner);
     }
 
     private void Visit(IOperation operation, SemanticModel model)

@@ -85,14 +85,20 @@ internal sealed class ProjectLinker(Func<ProjectId, CompilerCall> build, string 
             .Where(File.Exists)
             .Select(each => AnalyzerConfig.Parse(File.ReadAllText(each), each))
             .ToImmutableArray();
-        var driver = CSharpGeneratorDriver.Create(
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
             generators,
             arguments.AdditionalFiles.Select(each => new AdditionalFile(each.Path)),
             arguments.ParseOptions,
             new AnalyzerConfigOptionsOfFiles(AnalyzerConfigSet.Create(configs)));
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
-        // CS8785: a generator threw, and what it would have generated is not there.
-        problems.AddRange(diagnostics.Where(each => each.Id == "CS8785").Select(each => each.GetMessage()));
-        return (CSharpCompilation)generated;
+        var result = driver.RunGenerators(compilation).GetRunResult();
+        // A generator threw, and what it would have generated is not there.
+        problems.AddRange(result.Results.Select(each => each.Exception?.Message).OfType<string>());
+        var outlines = new ContextOutlines();
+        var others = new List<SyntaxTree>();
+        foreach (var generator in result.Results)
+            foreach (var source in generator.GeneratedSources)
+                if (ContextOutlines.IsJsonGenerator(generator.Generator)) outlines.Add(source);
+                else others.Add(source.SyntaxTree);
+        return compilation.AddSyntaxTrees(others.Concat(outlines.Trees(arguments.ParseOptions)));
     }
 }

@@ -13,34 +13,45 @@ internal sealed class MemberValues(Search search)
 {
     public const string Kind = "member-value";
     private readonly TypeMembers members = new(search.Code);
-    private readonly Dictionary<string, IReadOnlyList<(ISymbol Member, IReadOnlyList<Subject> Values)>> known = [];
+    private readonly Dictionary<string, Node> nodes = [];
+
+    /// <summary>A type, the types that its JSON contains, and the values of its members that are objects.</summary>
+    private sealed record Node(ITypeSymbol Type)
+    {
+        public List<Node> Parts { get; } = [];
+        public List<(ISymbol Member, Subject Value)> Values { get; } = [];
+    }
 
     public IEnumerable<Need> Of(Need need) =>
         need.Subject is Subject.Exactly { Type: var type } && need.Metadata.HasContexts && Directions.Of(need) != "read"
-            ? ValuesIn(type).SelectMany(each => each.Values.Select(value => need with { Kind = Kind, What = $"{each.Member.ContainingType.Name}.{each.Member.Name}", Subject = value }))
+            ? ReachedFrom(NodeOf(type)).SelectMany(each => each.Values).Select(each => need with { Kind = Kind, What = $"{each.Member.ContainingType.Name}.{each.Member.Name}", Subject = each.Value })
             : [];
 
-    private IReadOnlyList<(ISymbol Member, IReadOnlyList<Subject> Values)> ValuesIn(ITypeSymbol type)
+    private static IEnumerable<Node> ReachedFrom(Node root)
     {
-        var name = search.Code.Names.FullName(type);
-        if (known.TryGetValue(name, out var found)) return found;
-        known[name] = [];
-        return known[name] = [.. Reached(type).SelectMany(members.Of).Where(IsJson).Select(each => (each, ValuesOf(each))).Where(each => each.Item2.Count > 0)];
+        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance) { root };
+        var open = new Stack<Node>([root]);
+        while (open.TryPop(out var node))
+        {
+            yield return node;
+            foreach (var part in node.Parts) if (seen.Add(part)) open.Push(part);
+        }
     }
 
-    private IEnumerable<ITypeSymbol> Reached(ITypeSymbol root)
+    private Node NodeOf(ITypeSymbol type)
     {
-        var seen = new HashSet<string>();
-        var open = new Stack<ITypeSymbol>([root]);
-        while (open.TryPop(out var type))
+        var name = search.Code.Names.FullName(type);
+        if (nodes.TryGetValue(name, out var known)) return known;
+        var node = nodes[name] = new Node(type);
+        var shape = TypeShape.Of(type);
+        if (shape.Element is { } element) node.Parts.Add(NodeOf(element));
+        if (shape.Name != "object" || type.SpecialType == SpecialType.System_Object) return node;
+        foreach (var member in members.Of(type).Where(IsJson))
         {
-            if (!seen.Add(search.Code.Names.FullName(type))) continue;
-            var shape = TypeShape.Of(type);
-            if (shape.Element is { } element) open.Push(element);
-            if (shape.Name != "object" || type.SpecialType == SpecialType.System_Object) continue;
-            yield return type;
-            foreach (var member in members.Of(type).Where(IsJson)) open.Push(TypeMembers.TypeOf(member));
+            node.Parts.Add(NodeOf(TypeMembers.TypeOf(member)));
+            node.Values.AddRange(ValuesOf(member).Select(each => (member, each)));
         }
+        return node;
     }
 
     private static bool IsJson(ISymbol member) =>
