@@ -33,6 +33,15 @@ internal sealed class Spelling(CodeBase code)
         return (text, [.. usings.Distinct()]);
     }
 
+    /// <summary>A type as the code at a place would write it.</summary>
+    public string At(INamedTypeSymbol type, Location place)
+    {
+        var compilation = Projects.FirstOrDefault(each => each.ContainsSyntaxTree(place.SourceTree!));
+        return compilation is null ? type.ToDisplayString() : type.ToMinimalDisplayString(compilation.GetSemanticModel(place.SourceTree!), place.SourceSpan.Start, Format);
+    }
+
+    private IEnumerable<Compilation> Projects => new[] { code.Project }.Concat(code.Project.Closure).Select(each => each.Compilation);
+
     private (SemanticModel, int)? ModelOf(INamedTypeSymbol context)
     {
         var reference = context.DeclaringSyntaxReferences
@@ -41,7 +50,7 @@ internal sealed class Spelling(CodeBase code)
             .ThenByDescending(each => each.GetSyntax() is TypeDeclarationSyntax { BaseList: not null })
             .FirstOrDefault();
         if (reference is null) return null;
-        var compilation = new[] { code.Project }.Concat(code.Project.Closure).Select(each => each.Compilation).FirstOrDefault(each => each.ContainsSyntaxTree(reference.SyntaxTree));
+        var compilation = Projects.FirstOrDefault(each => each.ContainsSyntaxTree(reference.SyntaxTree));
         if (compilation is null) return null;
         // In the namespace, outside of the class: inside, a generated property Order hides the type Order.
         var space = reference.GetSyntax().Ancestors().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault();

@@ -14,9 +14,12 @@ internal static class ContextPropertyUses
     public static IEnumerable<Need> Find(Search search) =>
         search.Code.Walks.SelectMany(walk => walk.ContextProperties)
             .Select(each => new Need(
-                Kind, $"{each.Property.ContainingType.Name}.{each.Property.Name}", each.Syntax.GetLocation(),
+                Kind, Written(each.Syntax), each.Syntax.GetLocation(),
                 new Subject.Exactly(((INamedTypeSymbol)each.Property.Type).TypeArguments[0]), MetadataChain.Of(each.Property.ContainingType)))
             .Concat(search.Code.Walks.SelectMany(walk => walk.MissingProperties).Select(each => Missing(each, search.Code)));
+
+    /// <summary>`Context.Default.Order`, in one line.</summary>
+    private static string Written(SyntaxNode access) => string.Concat(access.ToString().Where(each => !char.IsWhiteSpace(each)));
 
     private static Need Missing(MissingProperty property, CodeBase code)
     {
@@ -24,7 +27,7 @@ internal static class ContextPropertyUses
         var found = Candidates(property, name, code).FirstOrDefault(each => each.Count > 0) ?? [];
         var distinct = found.DistinctBy(code.Names.FullName).ToList();
         Subject subject = distinct is [var only] ? new Subject.Exactly(only) : new Subject.Unknown(null);
-        return new Need(Kind, $"{property.Context.Name}.{name}", property.Access.GetLocation(), subject, MetadataChain.Of(property.Context));
+        return new Need(Kind, Written(property.Access), property.Access.GetLocation(), subject, MetadataChain.Of(property.Context));
     }
 
     /// <summary>What a property of a name is likely to stand for, the surest first.</summary>

@@ -21,6 +21,7 @@ internal sealed class FactsOfProject
     private readonly List<INamedTypeSymbol> contexts;
     private readonly Dictionary<string, int> contextNumbers;
     private readonly List<HashSet<string>> covers;
+    private int handlerContext = -1;
 
     private FactsOfProject(CodeBase code)
     {
@@ -61,6 +62,8 @@ internal sealed class FactsOfProject
         var lifting = new Lifting(code, sources, runtimeTypes, typeExpressions, new Injection(code));
         var memberValues = new MemberValues(search);
         var needs = Finders.SelectMany(find => find(search)).Concat(ClassLibraryUses.Find(search, asked.Handlers ?? [])).SelectMany(lifting.Close).ToList();
+        handlerContext = needs.Where(each => each.Kind is HandlerUses.Event or HandlerUses.Result or AnnotationUses.Kind).SelectMany(each => each.Metadata.Contexts)
+            .Select(each => contextNumbers.GetValueOrDefault(code.Names.FullName(each), -1)).Append(contexts.Count == 1 ? 0 : -1).First();
         return needs
             .Concat(needs.SelectMany(memberValues.Of).SelectMany(lifting.Close).Where(each => each.Subject is Subject.Exactly))
             .Select(Describe)
@@ -74,10 +77,13 @@ internal sealed class FactsOfProject
         var own = need.Metadata.Contexts.Select(each => contextNumbers.GetValueOrDefault(code.Names.FullName(each), -1)).Where(each => each >= 0).ToList();
         var metadata = need.Metadata.HasContexts ? "contexts" : need.Metadata.IsReflection ? "reflection" : "unknown";
         var number = type is null ? (int?)null : graph[type];
+        // A call with reflection could be given the context of the handlers.
+        var isReflective = metadata == "reflection" && handlerContext >= 0 && need.Kind == JsonCallUses.Kind;
+        if (isReflective) own = [handlerContext];
         return new UseFact(
             need.Kind, need.What, Places.Of(need.Place)!, Places.Of(need.Via), number, declared is null ? null : graph[declared], metadata, own,
             Directions.Of(need), need.What.EndsWith("Async", StringComparison.Ordinal), need.IsPlain,
-            type is null || JsonSymbols.IsAnonymous(type) ? [] : [.. own.Where(each => !covers[each].Contains(code.Names.FullName(type))).Select(each => Spelled(each, type))]);
+            type is null || JsonSymbols.IsAnonymous(type) ? [] : [.. own.Where(each => isReflective || !covers[each].Contains(code.Names.FullName(type))).Select(each => Spelled(each, type) with { ContextName = isReflective ? spelling.At(contexts[each], need.Place) : null })]);
     }
 
     private SpellingFact Spelled(int context, ITypeSymbol type)

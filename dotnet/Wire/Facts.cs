@@ -30,8 +30,9 @@ internal sealed record UseFact(
     IReadOnlyList<SpellingFact> Spellings);
 
 /// <summary>How the file of a context would write a type.</summary>
+/// <param name="ContextName">the context as the file of the use would write it, where the use has none yet</param>
 /// <param name="Names">what its property may be called if another type has the usual name, the shortest first</param>
-internal sealed record SpellingFact(int Context, int Type, string Text, IReadOnlyList<string> Usings, IReadOnlyList<string> Names);
+internal sealed record SpellingFact(int Context, int Type, string Text, IReadOnlyList<string> Usings, IReadOnlyList<string> Names, string? ContextName = null);
 
 /// <param name="Covers">types that the generator made metadata for</param>
 /// <param name="Spellings">of types whose property has the name of another type's</param>

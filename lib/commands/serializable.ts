@@ -31,6 +31,12 @@ export const inputs = defineInputs({
       'Scan the code without asking the compiler, for Git hooks: it takes less than a second, and sees less',
     default: false,
   },
+  fix: {
+    kind: 'confirm',
+    advanced: true,
+    message: 'Also change the code where a finding has a fix: metadata for a call, an attribute',
+    default: false,
+  },
   remove: {
     kind: 'confirm',
     advanced: true,
@@ -50,6 +56,7 @@ export const command = defineCommand({
   examples: [
     { type: '', for: 'Add the missing types of all functions' },
     { type: '--check', for: 'In CI: report missing types, and exit with code 3' },
+    { type: '--fix', for: 'Also fix calls and attributes in the code' },
     { type: '--prune', for: 'Also remove types that nothing needs' },
     { type: 'Product "List<Order>" --function Orders', for: 'Add two more types' },
     { type: 'Product --function Orders --remove', for: 'Remove a type' },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { delimiter, dirname, join, sep } from 'node:path';
 import { buildVersion } from '../package-root.ts';
 
 /** What an answer was made from. It holds as long as all of it is the same. */
@@ -13,6 +13,8 @@ export interface AnswerKey {
   readonly folders: Readonly<Record<string, string>>;
   /** SHA-256 of the environment, which MSBuild reads as properties. */
   readonly environment: string;
+  /** The dotnet on the PATH, and the SDKs that it has. */
+  readonly dotnet: string;
 }
 
 /** Files that MSBuild and the compiler look for in a project's folder and in all folders above. */
@@ -29,7 +31,7 @@ const LOOKED_FOR = [
 
 /** Variables of a terminal or a session. No build depends on them, and they differ from one call to the next. */
 const OF_A_SESSION =
-  /^(_|PWD|OLDPWD|SHLVL|COLUMNS|LINES|TERM.*|COLORTERM|TMUX.*|STY|WINDOWID|WT_.*|SSH_.*|DISPLAY|DBUS_.*|XDG_SESSION.*|INVOCATION_ID|JOURNAL_STREAM|PS1|PROMPT.*|LS_COLORS|npm_.*|INIT_CWD|NODE|FORCE_COLOR|NO_COLOR|MOCHA_.*|LAMBDA_AOT_.*|GITHUB_(?!ACTIONS).*|RUNNER_.*)$/;
+  /^(_|PATH|PWD|OLDPWD|SHLVL|COLUMNS|LINES|TERM.*|COLORTERM|TMUX.*|STY|WINDOWID|WT_.*|SSH_.*|DISPLAY|DBUS_.*|XDG_SESSION.*|INVOCATION_ID|JOURNAL_STREAM|PS1|PROMPT.*|LS_COLORS|npm_.*|INIT_CWD|NODE|FORCE_COLOR|NO_COLOR|MOCHA_.*|LAMBDA_AOT_.*|GITHUB_(?!ACTIONS).*|RUNNER_.*)$/;
 
 /** @param inputs absolute paths of all files that decide an answer */
 export function keyOf(project: string, inputs: readonly string[], globs: readonly string[]): AnswerKey {
@@ -41,14 +43,16 @@ export function keyOf(project: string, inputs: readonly string[], globs: readonl
     files: Object.fromEntries([...new Set([...inputs, ...around])].map((path) => [path, stampOf(path)])),
     folders: Object.fromEntries(globs.map((folder) => [folder, hashOfNames(folder)])),
     environment: hashOfEnvironment(),
+    dotnet: dotnetAndSdks(),
   };
 }
 
 /** Whether nothing has changed since the key was made. */
-export function isCurrent({ version, files, folders, environment }: AnswerKey): boolean {
+export function isCurrent({ version, files, folders, environment, dotnet }: AnswerKey): boolean {
   return (
     version === buildVersion() &&
     environment === hashOfEnvironment() &&
+    dotnet === dotnetAndSdks() &&
     Object.entries(folders).every(([folder, hash]) => hashOfNames(folder) === hash) &&
     Object.entries(files).every(([path, stamp]) => stampOf(path) === stamp)
   );
@@ -103,6 +107,16 @@ function hashOfEnvironment(): string {
   for (const [name, value = ''] of Object.entries(process.env).sort())
     if (!OF_A_SESSION.test(name)) hash.update(`${name}=${value}\0`);
   return hash.digest('base64');
+}
+
+function dotnetAndSdks(): string {
+  const name = process.platform === 'win32' ? 'dotnet.exe' : 'dotnet';
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((each) => each !== '');
+  const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  if (found === undefined) return '';
+  const path = realpathSync(found);
+  const sdks = join(dirname(path), 'sdk');
+  return [path, ...(existsSync(sdks) ? readdirSync(sdks).sort() : [])].join(' ');
 }
 
 function foldersUpwards(folder: string): string[] {

@@ -49,7 +49,7 @@ export interface JsonUse {
   /** What the code says of such a type. */
   readonly declared?: number;
   readonly metadata: 'contexts' | 'reflection' | 'unknown';
-  /** Any of them will do. */
+  /** Any of them will do; of a call with reflection, the one that could be passed. */
   readonly contexts: readonly number[];
   /** undefined if it is not known, or both. */
   readonly direction?: 'read' | 'write';
@@ -67,6 +67,8 @@ export interface Spelling {
   readonly text: string;
   /** Namespaces that the file has to import. */
   readonly usings: readonly string[];
+  /** The context as the file of the use would write it, where the use has none yet. */
+  readonly contextName?: string;
   /** What its property may be called if another type has the usual name, the shortest first. */
   readonly names: readonly string[];
 }

@@ -75,7 +75,8 @@ async function run(
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) {
+    // The .NET host prints there too, a list of SDKs for example.
+    for (const line of lines.filter((each) => each.startsWith('{'))) {
       const answer = JSON.parse(line) as HostAnswer;
       if (answer.progress === undefined) answers.push(answer);
       else onProgress(answer.progress);

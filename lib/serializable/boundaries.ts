@@ -2,14 +2,12 @@ import type { Bootstrap } from '../edit/csharp/find/bootstraps.ts';
 import { declaredTypes } from '../edit/csharp/find/bootstraps.ts';
 import type { Handler } from '../edit/csharp/find/handler.ts';
 import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
-import { Cursor } from '../edit/csharp/syntax/cursor.ts';
 import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
 import { spanOf } from '../edit/csharp/syntax/tokens.ts';
 import { nameParts, typeArguments } from '../edit/csharp/syntax/type-names.ts';
 import { lineAt } from '../edit/text.ts';
 import type { Need, SemanticModel, Warning } from './semantic-model.ts';
 import { contextNamed, placeOf } from './semantic-model.ts';
-import { staticType } from './static-type.ts';
 import type { Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
 
@@ -38,8 +36,7 @@ function needsOf(bootstrap: Bootstrap, model: SemanticModel): { needs: Need[]; w
   const answers = sides.map(([side, tokens]) =>
     needOf(tokens, `the ${side} of the handler`, context, place, model),
   );
-  const result = untoldResult(bootstrap);
-  if (result !== undefined) answers[1] = resultOf(result, context, place, model);
+  if (isInferred(bootstrap)) answers[1] = 'unclear';
   if (handler && isValueTask(handler)) {
     const message = 'the runtime client does not await a ValueTask, but serializes it: return a Task';
     return {
@@ -54,32 +51,13 @@ function needsOf(bootstrap: Bootstrap, model: SemanticModel): { needs: Need[]; w
   };
 }
 
-/** The result of a lambda whose return type the compiler infers: the expression after its arrow. */
-function untoldResult({ handler, typeArguments: generic }: Bootstrap): Tokens | undefined {
-  if (handler?.kind !== 'lambda' || handler.returns.length > 0 || handler.delegates.length > 0)
-    return undefined;
-  if (generic.length > 1 || handler.parametersSpan === undefined) return undefined;
-  const { tokens } = handler.file;
-  const { end } = handler.parametersSpan;
-  const arrow = tokens.findIndex(({ text, start }) => start >= end && text === '=>');
-  const cursor = new Cursor(tokens, arrow + 1);
-  if (arrow < 0 || cursor.is('{')) return [];
-  const start = cursor.at;
-  cursor.skipExpression();
-  return cursor.since(start);
-}
-
-function resultOf(
-  expression: Tokens,
-  context: SerializerContext,
-  place: Place,
-  model: SemanticModel,
-): Need | 'unclear' | undefined {
-  const isAwait = expression[0]?.text === 'await';
-  const type = staticType(isAwait ? expression.slice(1) : expression, place, model);
-  if (type === undefined) return 'unclear';
-  return { context: context.fullName, type, place, why: 'the result of the handler' };
-}
+/** Whether only the compiler knows what a lambda returns. */
+const isInferred = ({ handler, typeArguments: generic }: Bootstrap): boolean =>
+  handler?.kind === 'lambda' &&
+  handler.returns.length === 0 &&
+  handler.delegates.length === 0 &&
+  generic.length < 2 &&
+  handler.parametersSpan !== undefined;
 
 /** No overload of Create accepts a ValueTask, so it would be serialized like any other result. */
 const isValueTask = (handler: Handler): boolean =>

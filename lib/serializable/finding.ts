@@ -1,3 +1,5 @@
+import type { SerializerFix } from './fix.ts';
+
 /** Something that cannot be made safe by a list of types, or cannot be determined. */
 export interface Finding {
   /** Of the rule. */
@@ -11,4 +13,6 @@ export interface Finding {
   readonly line: number;
   /** What is wrong and what to do, without a full stop. */
   readonly message: string;
+  /** What the command can do about it with --fix. */
+  readonly fix?: SerializerFix;
 }

@@ -34,6 +34,8 @@ export interface MissingType {
 }
 
 export interface Review {
+  /** Full names of the contexts that the code declares. */
+  readonly contexts: readonly string[];
   readonly missing: readonly MissingType[];
   /** What a context lists and nothing needs, as it is written. */
   readonly unneeded: readonly { readonly context: string; readonly type: string }[];
@@ -63,8 +65,9 @@ export function review(project: ProjectCode): Review {
     ...hazards,
   ];
   return {
+    contexts: model.contexts.map(({ fullName }) => fullName),
     missing: missing.found,
-    unneeded: unneededIn(model, needs, hazards),
+    unneeded: unneededIn(model, needs, warnings),
     warnings: warnings.map(inFile),
   };
 }
@@ -154,10 +157,10 @@ function freeName(type: CSharpType, taken: ReadonlySet<string>): string {
 function unneededIn(
   model: SemanticModel,
   needs: readonly Need[],
-  hazards: readonly Warning[],
+  warnings: readonly Warning[],
 ): Review['unneeded'] {
-  // The value of an object may have any of the types.
-  if (hazards.some((each) => each.code === 'object-member')) return [];
+  // The value of an object may have any of the types, and so may what is unclear.
+  if (warnings.some(({ code }) => code === 'object-member' || code === 'unclear')) return [];
   return model.contexts.flatMap((context) => {
     const own = needs.filter((need) => need.context === context.fullName).map(({ type }) => type);
     const reached = reachableFrom(own, model.resolver);

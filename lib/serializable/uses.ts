@@ -6,8 +6,6 @@ import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
 import type { Token, Tokens } from '../edit/csharp/syntax/tokens.ts';
 import { nameOf, runsOf, spanOf } from '../edit/csharp/syntax/tokens.ts';
 import { typeText } from '../edit/csharp/syntax/type-names.ts';
-import { lex } from '../edit/csharp/syntax/lexer.ts';
-import { KEYWORDS } from '../edit/csharp/find/scope.ts';
 import { lineAt } from '../edit/text.ts';
 import { unclearAt } from './boundaries.ts';
 import type { Need, SemanticModel, Warning } from './semantic-model.ts';
@@ -80,29 +78,9 @@ function typeOfProperty(
     return { name: direct.fullName, declared: direct, imports: [], arguments: [], marks: '' };
   const byName = model.resolver.declared.filter(({ fullName }) => fullName.split('.').at(-1) === property);
   const [only, another] = byName;
-  if (only !== undefined && another === undefined)
-    return { name: only.fullName, declared: only, imports: [], arguments: [], marks: '' };
-  return collectionNamed(property, place, model) ?? dictionaryNamed(property, place, model);
-}
-
-/** `DictionaryStringInt32`: a dictionary whose keys are strings, integers or GUIDs. */
-function dictionaryNamed(property: string, place: Place, model: SemanticModel): CSharpType | undefined {
-  const [, key = '', value = ''] = /^Dictionary(String|Int32|Guid)(\w+)$/.exec(property) ?? [];
-  const declared = model.resolver.declaredAs(value, 0, place);
-  const written = KEYWORDS[value] ?? declared?.fullName;
-  if (written === undefined) return undefined;
-  return model.resolver.resolve(lex(`Dictionary<${KEYWORDS[key] ?? key}, ${written}>`, []).tokens, place);
-}
-
-/** `ListOrder`, `OrderArray` */
-function collectionNamed(property: string, place: Place, model: SemanticModel): CSharpType | undefined {
-  const [, generic, element] = /^(List|IList|IEnumerable|HashSet)(\w+)$/.exec(property) ?? [];
-  const inner = element ?? /^(\w+)Array$/.exec(property)?.[1];
-  const declared = inner === undefined ? undefined : model.resolver.declaredAs(inner, 0, place);
-  if (declared === undefined) return undefined;
-  const type = { name: declared.fullName, declared, imports: [], arguments: [], marks: '' };
-  if (generic === undefined) return { ...type, marks: '[]' };
-  return { name: generic, imports: ['System.Collections.Generic'], arguments: [type], marks: '' };
+  return only !== undefined && another === undefined
+    ? { name: only.fullName, declared: only, imports: [], arguments: [], marks: '' }
+    : undefined;
 }
 
 /** Inside a context, `Default.Order` is a property of the context. */

@@ -3,6 +3,7 @@ import type { Command, CommandEntry } from '../../lib/command/command.ts';
 import { commandLine } from '../../lib/command/help.ts';
 import { commands } from '../../lib/commands/catalogue.ts';
 import { generalInputs } from '../../lib/inputs/general.ts';
+import { serializerRules } from '../../lib/serializable/rules/catalogue.ts';
 import { flagTable } from './flag-table.ts';
 import { code, fenced } from './markdown.ts';
 import { sourceTables } from './source-tables.ts';
@@ -33,6 +34,15 @@ function examples({ name }: CommandEntry, command: Command): Block {
       lines.map(([typed, what]) => `${typed.padEnd(width)}  # ${what}`),
     );
 }
+
+const ruleTable: Block = () =>
+  [
+    '| rule | severity | finds | fix |',
+    '| --- | --- | --- | --- |',
+    ...serializerRules.map(({ id, severity, title, isFixable = false }) =>
+      `| ${code(id)} | ${severity} | ${title} | ${isFixable ? code('--fix') : ''} |`,
+    ),
+  ].join('\n');
 
 const commandList: Block = (page) =>
   commands
@@ -66,6 +76,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   ...(await blocksOfCommands()),
   'inputs of general': inputsBlock(generalInputs),
   'event sources': sourceTables,
+  'rules of serializable': ruleTable,
 };
 
 /** A page for a command that has none yet, with a place for each of its blocks. */

@@ -3,13 +3,14 @@ import { removeSerializable } from '../../edit/csharp/edit/edit-serializable.ts'
 import type { Plan } from '../../plan/plan.ts';
 import type { FunctionReview, ReviewedFunction } from '../../serializable/function-reviews.ts';
 import { findingLines } from '../../serializable/function-reviews.ts';
-import type { Review } from '../../serializable/review.ts';
 import { Edits } from '../../plan/edits.ts';
 import type { Solution } from '../../solution/solution.ts';
+import { applyFixes } from './apply-fixes.ts';
 import { checkedBy } from './checked-by.ts';
 import { editListing } from './edit-listing.ts';
 import { namedTypes } from './named-types.ts';
 import type { FunctionListing, Listing, UnlistedType } from './recorded-listings.ts';
+import type { PrunedType } from './prunable.ts';
 import { recordedListings } from './recorded-listings.ts';
 
 /** Types that a person has named for a function. */
@@ -18,26 +19,37 @@ export interface Named {
   readonly types: readonly string[];
 }
 
-/** Adds the missing types and the named ones; with `prune`, also removes the types that are not needed. */
+/** What is done besides adding the missing types. */
+export interface SerializableChanges {
+  readonly named?: readonly Named[];
+  /** Types to remove. */
+  readonly unneeded?: readonly PrunedType[];
+  /** Whether findings are fixed in the code. */
+  readonly fix?: boolean;
+}
+
+/** Adds the missing types and the named ones, and removes those that nothing needs. */
 export function planSerializable(
   solution: Solution,
   reviews: readonly FunctionReview[],
-  prune: boolean,
-  named: readonly Named[] = [],
+  { named = [], unneeded = [], fix = false }: SerializableChanges = {},
 ): Plan {
   const edits = new Edits(solution);
   const details: string[] = [];
   const listed: FunctionListing[] = [];
   const unlisted: UnlistedType[] = [];
-  for (const { function: project, missing, unneeded } of reviews) {
+  for (const { function: project, missing, warnings } of reviews) {
+    const add = (listing: Listing): void => {
+      list(edits, project, listing);
+      listed.push({ function: project.name, listing });
+    };
     for (const each of missing) {
-      list(edits, project, each);
-      listed.push({ function: project.name, listing: each });
+      add(each);
       details.push(`${project.name}: + ${each.type}, ${each.why} (${each.path}:${each.line})`);
     }
-    for (const { context, type } of prune
-      ? unneeded.filter((each) => !isAll(project, each.context, unneeded))
-      : []) {
+    if (fix) details.push(...applyFixes(warnings, edits, add));
+    const own = unneeded.filter((each) => each.function === project.name);
+    for (const { context, type } of own.filter((each) => !isAll(project, each.context, own))) {
       unlist(edits, project, context, type);
       unlisted.push({ function: project.name, context, type });
       details.push(`${project.name}: - ${type}, which nothing needs`);
@@ -51,12 +63,17 @@ export function planSerializable(
     }
   const warnings = [
     ...edits.warnings,
-    ...findingLines(reviews),
+    ...findingLines(fix ? reviews.map(withoutFixed) : reviews),
     ...checkedBy(reviews).filter((line) => line.startsWith('Not')),
   ];
   const plan = { files: edits.files, warnings, next: [], details, data: { listed: details } };
   return recordedListings(solution, plan, listed, unlisted);
 }
+
+const withoutFixed = (review: FunctionReview): FunctionReview => ({
+  ...review,
+  warnings: review.warnings.filter((each) => each.fix === undefined),
+});
 
 /** Lists the types that the user names, or removes them. */
 export function planNamed(
@@ -100,7 +117,11 @@ function unlist(edits: Edits, project: ReviewedFunction, context: string, type: 
 }
 
 /** A context without any type does not compile: one that nothing uses is its owner's to remove. */
-function isAll({ files, referenced }: ReviewedFunction, name: string, unneeded: Review['unneeded']): boolean {
+function isAll(
+  { files, referenced }: ReviewedFunction,
+  name: string,
+  unneeded: readonly PrunedType[],
+): boolean {
   const context = findContexts([...files, ...referenced]).find(({ fullName }) => fullName === name);
   return unneeded.filter((each) => each.context === name).length === context?.entries.length;
 }

@@ -4,7 +4,7 @@ import type { CompilerAnswer } from '../../compiler/ask-compiler.ts';
 import { whyUnknown } from '../../compiler/why-unknown.ts';
 import type { Console } from '../../console/console.ts';
 import { unanswered } from '../../serializable/answered.ts';
-import { reviewFacts } from '../../serializable/compiled/review-facts.ts';
+import { reviewFacts } from '../../serializable/compiler-review/review-facts.ts';
 import type { FunctionReview } from '../../serializable/function-reviews.ts';
 import { scanned } from '../../serializable/function-reviews.ts';
 import type { SolutionFunction } from '../../solution/function.ts';

@@ -8,6 +8,8 @@ import type { Solution } from '../../solution/solution.ts';
 import { checkSerializable } from './check.ts';
 import type { Named } from './plan.ts';
 import { planNamed, planSerializable } from './plan.ts';
+import type { PrunedType } from './prunable.ts';
+import { prunable, refusePrune } from './prunable.ts';
 import { reviewFunctions, scanFunctions } from './review-functions.ts';
 
 export interface SerializableAnswers {
@@ -20,17 +22,20 @@ export interface SerializableAnswers {
   readonly prune: boolean;
   /** Only the scanner looks, not the compiler. */
   readonly fast: boolean;
+  /** Findings are fixed in the code. */
+  readonly fix: boolean;
 }
 
 export async function executeSerializable(
   answers: SerializableAnswers,
   context: CommandContext,
 ): Promise<Outcome> {
-  const { types, function: name, check, remove, prune, fast } = answers;
+  const { types, function: name, check, remove, prune, fast, fix } = answers;
   const { cwd, ask, console } = context;
   const solution = readSolution(cwd);
   if (!check && types.length > 0) return listNamed(solution, answers);
   if (remove) throw usageError(['Name the types to remove: lambda-aot serializable Product --remove']);
+  if (prune) refusePrune(fast);
   const functions = chosenFunctions(solution, name);
   if (functions.length === 0) throw usageError([`No Lambda function found in ${solution.root}.`]);
   const reviews = fast
@@ -38,8 +43,9 @@ export async function executeSerializable(
     : await reviewFunctions(solution, functions, console);
   if (check) return checkSerializable(reviews);
   const named = ask ? await askForUnclear(reviews, ask) : [];
-  const prunes = prune && (await confirmsPrune(reviews, ask));
-  return { plan: planSerializable(solution, reviews, prunes, named), root: solution.root };
+  const pruned = prune ? await prunable(solution, reviews, console) : [];
+  const unneeded = (await confirmsPrune(pruned, ask)) ? pruned : [];
+  return { plan: planSerializable(solution, reviews, { named, unneeded, fix }), root: solution.root };
 }
 
 function listNamed(
@@ -63,11 +69,8 @@ async function askForUnclear(reviews: readonly FunctionReview[], ask: Questions)
 }
 
 /** Asks once more before types are removed; a person who cannot be asked has said so already. */
-async function confirmsPrune(
-  reviews: readonly FunctionReview[],
-  ask: Questions | undefined,
-): Promise<boolean> {
-  const unneeded = reviews.flatMap((each) => each.unneeded.map(({ type }) => type));
-  if (unneeded.length === 0) return false;
-  return ask?.confirm(`Remove ${unneeded.join(', ')}, which nothing needs`) ?? true;
+async function confirmsPrune(pruned: readonly PrunedType[], ask: Questions | undefined): Promise<boolean> {
+  if (pruned.length === 0) return false;
+  const types = pruned.map(({ type }) => type);
+  return ask?.confirm(`Remove ${types.join(', ')}, which nothing needs`) ?? true;
 }

@@ -1,4 +1,4 @@
-import type { CompilerFacts, ContextFacts, JsonUse, SourcePlace } from '../../compiler/facts.ts';
+import type { CompilerFacts, JsonUse, SourcePlace } from '../../compiler/facts.ts';
 import { TypeGraph } from './type-graph.ts';
 
 /** A project as the compiler knows it, with lookups. */
@@ -7,8 +7,8 @@ export class CompiledCode {
   readonly graph: TypeGraph;
   /** Uses in the order in which people look for them: handlers first, then by file and line. */
   readonly uses: readonly JsonUse[];
-  /** Types that DynamoDBContext saves or loads. */
-  readonly stored: readonly number[];
+  /** Calls of DynamoDBContext, which save or load a type. */
+  readonly stored: readonly JsonUse[];
   readonly #relative: (path: string) => string;
 
   /** @param relative from an absolute path to the one to show */
@@ -16,12 +16,16 @@ export class CompiledCode {
     this.facts = facts;
     this.graph = new TypeGraph(facts);
     this.uses = inOrder(facts.uses.filter(({ kind }) => kind !== 'dynamodb'));
-    this.stored = facts.uses.filter(({ kind }) => kind === 'dynamodb').flatMap(({ type }) => type ?? []);
+    this.stored = facts.uses.filter(({ kind }) => kind === 'dynamodb');
     this.#relative = relative;
   }
 
-  contextsOf(use: JsonUse): ContextFacts[] {
-    return use.contexts.flatMap((at) => this.facts.contexts[at] ?? []);
+  /** The types that a context must have metadata for, by its index. */
+  needsOf(at: number): number[] {
+    const own = this.uses.filter(
+      ({ metadata, contexts }) => metadata === 'contexts' && contexts.includes(at),
+    );
+    return own.flatMap(({ type }) => type ?? []);
   }
 
   /** Types that are read or written, each once, with all that they reach. */

@@ -1,9 +1,9 @@
-import type { ContextFacts, JsonUse, SourcePlace, Spelling, TypeFacts } from '../../compiler/facts.ts';
+import type { ContextFacts, JsonUse, SourcePlace, Spelling } from '../../compiler/facts.ts';
 import type { MissingType } from '../review.ts';
 import type { CompiledCode } from './compiled-code.ts';
 import type { SourceName } from './source-names.ts';
+import { isListable } from './listable.ts';
 import { sourceNames } from './source-names.ts';
-import { isValueTask } from '../rules/value-task.ts';
 
 /** The types that contexts lack, in the order of need; then those that need a name of their own. */
 export function missingTypes(code: CompiledCode): MissingType[] {
@@ -14,8 +14,8 @@ export function missingTypes(code: CompiledCode): MissingType[] {
 }
 
 function missingOf(use: JsonUse, contexts: readonly ContextState[], code: CompiledCode): MissingType[] {
-  const { type, spellings } = use;
-  if (type === undefined || !isListable(code.graph.type(type))) return [];
+  const { type, spellings, metadata } = use;
+  if (metadata !== 'contexts' || type === undefined || !isListable(code.graph.type(type))) return [];
   const asked = use.contexts.flatMap((at) => contexts[at] ?? []);
   const [first] = asked;
   if (first === undefined || asked.some((each) => each.has(type))) return [];
@@ -78,9 +78,7 @@ class ContextState {
   collisions(names: readonly SourceName[]): MissingType[] {
     const { graph } = this.#code;
     const taken = new Map<string, number>();
-    const needed = this.#code.uses
-      .filter(({ contexts }) => contexts.includes(this.at))
-      .flatMap(({ type }) => type ?? []);
+    const needed = this.#code.needsOf(this.at);
     const isNamed = (type: number): boolean =>
       (this.#listed.get(type) ?? graph.type(type).property) !== graph.type(type).property;
     const reached = [...graph.reachOfAll([...this.#listed.keys(), ...needed])];
@@ -105,10 +103,6 @@ class ContextState {
       });
   }
 }
-
-/** No generated code can name an anonymous type or one of a file; a task that is a result is a fault of its own. */
-const isListable = ({ shape, fullName }: TypeFacts): boolean =>
-  shape !== 'anonymous' && shape !== 'file-local' && !isValueTask(fullName);
 
 function whyOf({ kind, what }: JsonUse): string {
   if (kind === 'handler-event') return 'the event of the handler';

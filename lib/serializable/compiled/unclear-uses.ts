@@ -1,6 +1,6 @@
 import type { JsonUse } from '../../compiler/facts.ts';
 import type { CompiledCode } from './compiled-code.ts';
-import { servesOf } from './unneeded-types.ts';
+import { servesOf } from './serves.ts';
 
 /**
  * Uses whose type or context cannot be determined, and for which the person has not answered: no context of theirs lists

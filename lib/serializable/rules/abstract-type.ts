@@ -3,6 +3,7 @@ import { defineRule } from '../compiled/define-rule.ts';
 /** An interface or abstract class can't be made, unless its JSON says which type it is. */
 export const abstractType = defineRule({
   id: 'abstract-type',
+  title: 'An interface or abstract class that is read',
   severity: 'error',
   *find(code) {
     for (const id of code.reached('read')) {

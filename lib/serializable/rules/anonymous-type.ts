@@ -3,6 +3,7 @@ import { defineRule } from '../compiled/define-rule.ts';
 /** No context can list a type without a name. */
 export const anonymousType = defineRule({
   id: 'anonymous-type',
+  title: 'An anonymous type, which no context can list',
   severity: 'error',
   *find({ uses, graph }) {
     for (const { type, place, metadata } of uses)

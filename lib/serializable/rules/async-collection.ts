@@ -3,6 +3,7 @@ import { defineRule } from '../compiled/define-rule.ts';
 /** Only calls that may wait can write values that come later; the Lambda serializer is none. */
 export const asyncCollection = defineRule({
   id: 'async-collection',
+  title: 'An IAsyncEnumerable in a call that does not wait',
   severity: 'error',
   *find(code) {
     for (const use of code.uses) {

@@ -4,6 +4,7 @@ import { jsonConstructor } from './lost-value.ts';
 /** A class that JSON can't make. */
 export const constructors = defineRule({
   id: 'constructors',
+  title: 'A class that is read and that JSON cannot create',
   severity: 'error',
   *find(code) {
     for (const id of code.reached('read')) {

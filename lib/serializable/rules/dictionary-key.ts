@@ -4,6 +4,7 @@ import { defineRule } from '../compiled/define-rule.ts';
 /** Only texts, numbers and their kind are names in JSON. */
 export const dictionaryKey = defineRule({
   id: 'dictionary-key',
+  title: 'A dictionary whose keys cannot be names in JSON',
   severity: 'error',
   *find(code) {
     for (const use of code.uses)

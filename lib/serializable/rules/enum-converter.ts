@@ -9,15 +9,19 @@ const isReflective = (converter: string | undefined): boolean => converter === '
 /** JsonStringEnumConverter without a type makes its converters by reflection. */
 export const enumConverter = defineRule({
   id: 'enum-converter',
+  title: 'JsonStringEnumConverter without its type argument',
   severity: 'warning',
+  isFixable: true,
   *find(code) {
     yield* ofTypes(code);
     for (const { about, member, place } of membersOfReached(code, { all: true }))
-      if (isReflective(member.converter)) yield { about, place, message: MESSAGE };
+      if (isReflective(member.converter))
+        yield { about, place, message: MESSAGE, fix: { do: 'enum-converter' } };
   },
 });
 
 function* ofTypes({ graph, ...code }: CompiledCode): Iterable<RuleFinding> {
   for (const { converter, place, name } of code.facts.types)
-    if (isReflective(converter) && place) yield { about: name, place, message: MESSAGE };
+    if (isReflective(converter) && place)
+      yield { about: name, place, message: MESSAGE, fix: { do: 'enum-converter' } };
 }

@@ -4,6 +4,7 @@ import { typesOfSources } from '../compiled/source-names.ts';
 /** An authorizer's context may hold a text, a number or a boolean: only those that are used need to be listed. */
 export const eventValues = defineRule({
   id: 'event-values',
+  title: 'Values of an event that may have types of their own',
   severity: 'hint',
   *find(code) {
     const { uses, graph, facts } = code;

@@ -3,6 +3,7 @@ import { defineRule } from '../compiled/define-rule.ts';
 /** The source generator writes another file, which cannot name a type of this one. */
 export const fileType = defineRule({
   id: 'file-type',
+  title: 'A type with the file modifier, which generated code cannot name',
   severity: 'error',
   *find({ uses, graph }) {
     for (const { type, place } of uses)

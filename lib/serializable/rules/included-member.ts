@@ -4,6 +4,7 @@ import { membersOfReached } from './json-members.ts';
 /** Generated code is other code: it can't reach what is private. */
 export const includedMember = defineRule({
   id: 'included-member',
+  title: '[JsonInclude] on what generated code cannot reach',
   severity: 'error',
   *find(code) {
     for (const { about, member, place } of membersOfReached(code)) {

@@ -5,6 +5,7 @@ import { isBound } from './lost-value.ts';
 /** Generated code sets all init properties of a new object, those that JSON lacks to the default of their type. */
 export const initDefault = defineRule({
   id: 'init-default',
+  title: 'An init property whose initial value is lost',
   severity: 'warning',
   *find(code) {
     for (const { about, member, type, place } of membersOfReached(code, { direction: 'read' }))

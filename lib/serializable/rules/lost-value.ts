@@ -5,6 +5,7 @@ import { membersOfReached } from './json-members.ts';
 /** A property that is written, and that reading leaves at its default. */
 export const lostValue = defineRule({
   id: 'lost-value',
+  title: 'A property that reading JSON does not set',
   severity: 'warning',
   *find(code) {
     for (const { about, member, type, place } of membersOfReached(code, { direction: 'read' }))

@@ -3,6 +3,7 @@ import { defineRule } from '../compiled/define-rule.ts';
 /** SourceGeneratorLambdaJsonSerializer sets the policy of its options itself, unless it is given some. */
 export const namingPolicy = defineRule({
   id: 'naming-policy',
+  title: 'A naming policy that the Lambda serializer ignores',
   severity: 'warning',
   *find({ facts, uses }) {
     for (const [at, { name, place, options }] of facts.contexts.entries()) {

@@ -2,6 +2,7 @@ import { defineRule } from '../compiled/define-rule.ts';
 
 export const notPartial = defineRule({
   id: 'not-partial',
+  title: 'A context that the source generator cannot extend',
   severity: 'error',
   *find({ facts }) {
     for (const { name, place, isPartial } of facts.contexts)

@@ -5,6 +5,7 @@ import { membersOfReached } from './json-members.ts';
 /** An object, or a collection of them: the serializer asks for the type of the value. */
 export const objectMember = defineRule({
   id: 'object-member',
+  title: 'A member of type object, whose value has a type of its own',
   severity: 'warning',
   *find(code) {
     for (const { about, member, place } of membersOfReached(code))

@@ -3,8 +3,11 @@ import { defineRule } from '../compiled/define-rule.ts';
 /** A base whose derived types the serializer does not know: their members are left out, or it throws. */
 export const polymorphism = defineRule({
   id: 'polymorphism',
+  title: 'A base type that does not name its derived types',
   severity: 'warning',
+  isFixable: true,
   *find(code) {
+    const read = code.reached('read');
     for (const id of code.reached()) {
       const type = code.graph.type(id);
       const { derived = [], declaredDerived = [], place, name, isPolymorphic } = type;
@@ -21,6 +24,12 @@ export const polymorphism = defineRule({
         message: isDeclared
           ? `the serializer throws for a ${first}, because this type does not name it: ${attribute}`
           : `the serializer omits the members of ${first}, because this type does not name it: ${attribute}`,
+        fix: {
+          do: 'derived-types',
+          base: name,
+          types: unknown.map((each) => code.graph.type(each).name),
+          hasDiscriminator: read.has(id) || declaredDerived.some((each) => each.discriminator !== undefined),
+        },
       };
     }
   },

@@ -5,6 +5,7 @@ import { membersOf } from './json-members.ts';
 /** JSON leaves fields out. */
 export const publicField = defineRule({
   id: 'public-field',
+  title: 'A public field, which JSON leaves out',
   severity: 'warning',
   *find(code) {
     const reached = code.graph.reachOfAll(usesWithoutFields(code).flatMap(({ type }) => type ?? []));

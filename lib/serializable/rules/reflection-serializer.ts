@@ -3,6 +3,7 @@ import { defineRule } from '../compiled/define-rule.ts';
 /** DefaultLambdaJsonSerializer and its kind. */
 export const reflectionSerializer = defineRule({
   id: 'reflection-serializer',
+  title: 'A Lambda serializer that needs reflection',
   severity: 'error',
   *find({ uses, facts }) {
     for (const { kind, metadata, place } of uses)

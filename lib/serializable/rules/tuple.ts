@@ -4,6 +4,7 @@ import { usesWithoutFields } from './context-options.ts';
 /** A tuple has fields only, and JSON leaves fields out. */
 export const tuple = defineRule({
   id: 'tuple',
+  title: 'A tuple, whose elements are fields',
   severity: 'warning',
   *find(code) {
     for (const use of usesWithoutFields(code)) {

@@ -8,6 +8,7 @@ const ANSWER =
 /** What nobody can tell from the code: the person has to. */
 export const unclear = defineRule({
   id: 'unclear',
+  title: 'A type or a context that the code does not determine',
   severity: 'error',
   *find(code) {
     for (const use of unclearUses(code))

@@ -5,6 +5,7 @@ import { membersOfReached } from './json-members.ts';
 /** Types that System.Text.Json refuses. */
 export const unsupportedType = defineRule({
   id: 'unsupported-type',
+  title: 'A type that System.Text.Json does not support',
   severity: 'warning',
   *find(code) {
     for (const { type, place, via } of code.uses) {

@@ -1,11 +1,10 @@
 import { defineRule } from '../compiled/define-rule.ts';
-
-export const isValueTask = (fullName: string): boolean =>
-  /^global::System\.Threading\.Tasks\.ValueTask\b/.test(fullName);
+import { isValueTask } from '../compiled/listable.ts';
 
 /** The runtime client has no overload for a ValueTask: it would be the result. */
 export const valueTask = defineRule({
   id: 'value-task',
+  title: 'A handler that returns a ValueTask, which the runtime client does not await',
   severity: 'error',
   *find({ uses, graph }) {
     for (const { kind, type, place } of uses)

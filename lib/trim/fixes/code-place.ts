@@ -1,4 +1,5 @@
 import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
+import { lineNow } from '../../edit/line-now.ts';
 import type { OwnCode } from '../facts/own-code.ts';
 
 /** A line of a source file, before any edit. */
@@ -15,11 +16,7 @@ export function readPlace(place: string): CodePlace | undefined {
 
 /** The number of a line after other edits have put lines above it. */
 export function currentLine({ path, line }: CodePlace, text: string, { files }: OwnCode): number {
-  const before = files.find((file) => file.path === path)?.text.split('\n') ?? [];
-  const wanted = before[line - 1];
-  const nth = before.slice(0, line).filter((each) => each === wanted).length;
-  const same = text.split('\n').flatMap((each, at) => (each === wanted ? [at + 1] : []));
-  return same[nth - 1] ?? line;
+  return lineNow(line, text, files.find((file) => file.path === path)?.text ?? '');
 }
 
 /** The shortest name that means a type of the solution at a place. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { unanswered } from '../../../lib/serializable/answered.ts';
-import { reviewFacts } from '../../../lib/serializable/compiled/review-facts.ts';
+import { reviewFacts } from '../../../lib/serializable/compiler-review/review-facts.ts';
 import type { CompiledCases } from '../../support/compiled-cases.ts';
 import { askAboutCases, compilerOfNet8 } from '../../support/compiled-cases.ts';
 import { packageSource } from '../../support/packages.ts';

@@ -62,7 +62,7 @@ describe('the published packages', () => {
       ['new orders --yes --no-git', cwd],
       ['function Count --yes', inside],
       ['event sqs --function PlaceOrder --yes', inside],
-      ['serializable --check', inside],
+      ['serializable --check --fast', inside],
     ];
     for (const [typed, where] of steps) {
       const { code, output } = await call(typed.split(' '), where);
@@ -191,7 +191,7 @@ describe('the published packages', () => {
       for (const [generator, ...args] of [
         ['function', 'Count'],
         ['event', 'sqs', '--function', 'PlaceOrder'],
-        ['serializable', '--check'],
+        ['serializable', '--check', '--fast'],
       ]) {
         const { code, output } = await yo(
           `lambda-aot:${generator ?? ''}`,

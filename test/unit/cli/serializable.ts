@@ -12,7 +12,8 @@ describe('lambda-aot serializable', () => {
   const change = (edit: (text: string) => string): void => {
     writeFileSync(join(cwd, path), edit(read()));
   };
-  const call = (...args: string[]) => lambdaAot(['serializable', ...args], { cwd });
+  /** Without a .NET SDK: test/e2e/full/compiler-asked.ts asks the compiler. */
+  const call = (...args: string[]) => lambdaAot(['serializable', '--fast', ...args], { cwd });
   const listed = (): string[] =>
     [...read().matchAll(/^\[JsonSerializable\(typeof\((.*)\)\)\]/gm)].map(([, type = '']) => type);
 
@@ -28,7 +29,7 @@ describe('lambda-aot serializable', () => {
 
   it('finds nothing to do in a new solution', async () => {
     const { code, stdout } = await call('--check');
-    assert.deepEqual([code, stdout], [0, 'Nothing is missing in 1 function.\n']);
+    assert.deepEqual([code, stdout], [0, 'Only scanned (--fast): 1 function. The compiler sees more.\n']);
     const { code: again, stdout: changes } = await call('--json');
     assert.deepEqual([again, (JSON.parse(changes) as { changed: unknown }).changed], [0, []]);
   });
@@ -40,7 +41,7 @@ describe('lambda-aot serializable', () => {
     assert.equal(code, 3);
     assert.match(
       stdout,
-      /^src\/Orders\/Function\.cs:\d+: OrderPlaced is not listed in Orders\.LambdaFunctionJsonSerializerContext, so it fails in Lambda \(LambdaFunctionJsonSerializerContext\.Default\.OrderPlaced\)\.\n1 type is missing\. Add it with: lambda-aot serializable\n$/,
+      /^src\/Orders\/Function\.cs:\d+: OrderPlaced is not listed in Orders\.LambdaFunctionJsonSerializerContext, so it fails in Lambda \(LambdaFunctionJsonSerializerContext\.Default\.OrderPlaced\)\.\nOnly scanned \(--fast\): 1 function\. The compiler sees more\.\n1 type is missing\. Add it with: lambda-aot serializable\n$/,
     );
     const json = JSON.parse((await call('--check', '--json')).stdout) as {
       missing: { function: string; type: string }[];
@@ -75,24 +76,33 @@ describe('lambda-aot serializable', () => {
     assert.match((await call('--remove')).stderr, /Name the types to remove/);
   });
 
-  it('takes away what nothing needs, on demand only', async () => {
+  it('removes nothing by what the scanner sees', async () => {
     change((text) =>
       text.replace('public partial class', '[JsonSerializable(typeof(Version))]\npublic partial class'),
     );
-    await call();
+    const { code, stderr } = await call('--prune');
+    assert.equal(code, 2);
+    assert.match(stderr, /--prune needs the compiler\. Leave out --fast\./);
     assert.ok(listed().includes('Version'));
-    const { output } = await call('--prune');
-    assert.match(output, /Orders: - Version, which nothing needs/);
-    assert.ok(!listed().includes('Version'));
   });
 
-  it('leaves a context whole that nothing uses: without any type it would not compile', async () => {
-    const mine =
-      'using System.Text.Json.Serialization;\n\n[JsonSerializable(typeof(int))]\npartial class Mine : JsonSerializerContext;\n';
-    writeFileSync(join(cwd, 'src/Orders/Mine.cs'), mine);
-    const { output } = await call('--prune');
-    assert.match(output, /Mine: no serializer uses this context/);
-    assert.equal(readFileSync(join(cwd, 'src/Orders/Mine.cs'), 'utf8'), mine);
+  it('does not say that nothing is missing in no function', async () => {
+    rmSync(join(cwd, 'src'), { recursive: true });
+    for (const flags of [['--check'], ['--check', '--json'], []]) {
+      const { code, output } = await call(...flags);
+      assert.equal(code, 2);
+      assert.match(output, /No Lambda function found in /);
+    }
+  });
+
+  it('stops asking about a place that has an answer', async () => {
+    const mine = join(cwd, 'src/Orders/Mine.cs');
+    const show = (answer: string): string =>
+      `using System.Text.Json;\n\nclass Mine\n{\n${answer}    string Show(object any) => JsonSerializer.Serialize(any);\n}\n`;
+    writeFileSync(mine, show(''));
+    assert.equal((await call('--check')).code, 3);
+    writeFileSync(mine, show('    // lambda-aot: only called in tests\n'));
+    assert.equal((await call('--check')).code, 0);
   });
 
   it('says what no list of types makes safe', async () => {
@@ -101,7 +111,7 @@ describe('lambda-aot serializable', () => {
       'using System.Text.Json;\n\nclass Mine\n{\n    string Show(object any) => JsonSerializer.Serialize(any);\n}\n',
     );
     const { code, stdout } = await call('--check');
-    assert.equal(code, 0);
+    assert.equal(code, 3);
     assert.match(stdout, /^src\/Orders\/Mine\.cs:5: .*needs reflection, which native code does not support/m);
   });
 

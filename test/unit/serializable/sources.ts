@@ -10,13 +10,17 @@ import { MemorySolution } from '../../support/memory-solution.ts';
 
 const code = 'src/Orders/Function.cs';
 
-function reviewOf(solution: MemorySolution): Review {
+function reviewOf(solution: MemorySolution): Omit<Review, 'contexts'> {
   const parsed = (folder: string) =>
     solution
       .list(folder)
       .filter((path) => path.endsWith('.cs'))
       .map((path) => parseCSharp(solution.text(path), { path }));
-  return review({ files: parsed('src/Orders'), referenced: parsed('src/Shared') });
+  const { missing, unneeded, warnings } = review({
+    files: parsed('src/Orders'),
+    referenced: parsed('src/Shared'),
+  });
+  return { missing, unneeded, warnings };
 }
 
 const solutionFor = (event: EventSourceId, shared: boolean): MemorySolution =>

@@ -34,7 +34,7 @@ const runWith = (options: object, answers: object) =>
   helpers
     .create(SerializableGenerator as never, settings)
     .inTmpDir(writeSolution)
-    .withOptions({ interactive: true, conflict: 'ask', ...options } as never)
+    .withOptions({ interactive: true, conflict: 'ask', fast: true, ...options } as never)
     .withAnswers(answers);
 
 describe('lambda-aot serializable, asked at a terminal', () => {
@@ -43,12 +43,5 @@ describe('lambda-aot serializable, asked at a terminal', () => {
     assert.match(result.askedQuestions.map(({ name }) => name).join(), /^answer$/);
     result.assertFileContent(code, '[JsonSerializable(typeof(Guid))]');
     result.assertFileContent(code, 'typeof(Version)');
-  });
-
-  it('asks before it takes away what nothing needs', async () => {
-    await runWith({ prune: true }, { answer: '', confirmed: false });
-    result.assertFileContent(code, 'typeof(Version)');
-    await runWith({ prune: true }, { answer: '', confirmed: true });
-    result.assertNoFileContent(code, 'typeof(Version)');
   });
 });

@@ -1,10 +1,10 @@
 import type { CompilerFacts } from '../../compiler/facts.ts';
 import type { Review } from '../review.ts';
 import { serializerRules } from '../rules/catalogue.ts';
-import { CompiledCode } from './compiled-code.ts';
-import { findingsOf } from './define-rule.ts';
-import { missingTypes } from './missing-types.ts';
-import { unneededTypes } from './unneeded-types.ts';
+import { CompiledCode } from '../compiled/compiled-code.ts';
+import { findingsOf } from '../compiled/define-rule.ts';
+import { missingTypes } from '../compiled/missing-types.ts';
+import { unneededTypes } from '../compiled/unneeded-types.ts';
 
 /**
  * The review of a project by what the compiler knows of it.
@@ -16,6 +16,7 @@ export function reviewFacts(facts: CompilerFacts, relative: (path: string) => st
   const warnings = serializerRules.flatMap((rule) => findingsOf(rule, code));
   return {
     missing: missingTypes(code),
+    contexts: facts.contexts.map(({ fullName }) => fullName.replace(/^global::/, '')),
     unneeded: unneededTypes(
       code,
       warnings.some((each) => each.code === 'object-member'),
