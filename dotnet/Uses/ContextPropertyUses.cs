@@ -27,7 +27,7 @@ internal static class ContextPropertyUses
         var found = Candidates(property, name, code).FirstOrDefault(each => each.Count > 0) ?? [];
         var distinct = found.DistinctBy(code.Names.FullName).ToList();
         Subject subject = distinct is [var only] ? new Subject.Exactly(only) : new Subject.Unknown(null);
-        return new Need(Kind, Written(property.Access), property.Access.GetLocation(), subject, MetadataChain.Of(property.Context));
+        return new Need(Kind, Written(property.Access), property.Access.GetLocation(), subject, MetadataChain.Of(property.Context)) { Property = name };
     }
 
     /// <summary>What a property of a name is likely to stand for, the surest first.</summary>
@@ -40,6 +40,9 @@ internal static class ContextPropertyUses
         yield return [.. code.Types.Where(each => TypeParameters.FirstIn(each) is null && TypeNames.PropertyName(each) == name)];
         yield return [.. code.Declared.Where(each => each.Arity == 0 && each.Name == name)];
         if (Composed(name, property, code) is { } composed) yield return [composed];
+        // A name that TypeInfoPropertyName gave: what else the call passes tells the type.
+        var others = arguments.Where(each => !each.Span.Contains(access.Span)).Select(each => model.GetTypeInfo(each.Expression).Type).OfType<ITypeSymbol>();
+        yield return [.. others.Where(each => TypeParameters.FirstIn(each) is null && each.SpecialType != SpecialType.System_String && each.TypeKind != TypeKind.Error).Take(1)];
     }
 
     /// <summary>`ListOrder`, `OrderArray`, `DictionaryStringInt32`</summary>

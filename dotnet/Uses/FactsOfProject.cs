@@ -22,6 +22,7 @@ internal sealed class FactsOfProject
     private readonly Dictionary<string, int> contextNumbers;
     private readonly List<HashSet<string>> covers;
     private int handlerContext = -1;
+    private Lifting? lifting;
 
     private FactsOfProject(CodeBase code)
     {
@@ -48,7 +49,7 @@ internal sealed class FactsOfProject
         });
         LinkedProject[] projects = [code.Project, .. code.Project.Closure];
         return new Facts(
-            asked.Path, code.Project.Call.IsNative, uses, [.. covered], types, ReflectionCalls.Find(code), dependencies,
+            asked.Path, code.Project.Call.IsNative, uses, [.. covered], types, PackageCalls.Find(code, facts.lifting!), dependencies,
             [.. projects.SelectMany(each => each.Inputs.Concat(each.Call.Imports).Append(each.Call.AssetsFile)).Where(each => each != "").Distinct()],
             [.. projects.SelectMany(each => each.Call.Globs).Distinct()]);
     }
@@ -59,16 +60,21 @@ internal sealed class FactsOfProject
         var runtimeTypes = new RuntimeTypes(code);
         var typeExpressions = new TypeExpressions(code, runtimeTypes);
         var search = new Search(code, sources, runtimeTypes, typeExpressions, new LambdaSerializers(code));
-        var lifting = new Lifting(code, sources, runtimeTypes, typeExpressions, new Injection(code));
+        lifting = new Lifting(code, sources, runtimeTypes, typeExpressions, new Injection(code));
         var memberValues = new MemberValues(search);
         var needs = Finders.SelectMany(find => find(search)).Concat(ClassLibraryUses.Find(search, asked.Handlers ?? [])).SelectMany(lifting.Close).ToList();
         handlerContext = needs.Where(each => each.Kind is HandlerUses.Event or HandlerUses.Result or AnnotationUses.Kind).SelectMany(each => each.Metadata.Contexts)
             .Select(each => contextNumbers.GetValueOrDefault(code.Names.FullName(each), -1)).Append(contexts.Count == 1 ? 0 : -1).First();
         return needs
+            .Where(each => each.Kind != JsonCallUses.Kind || IsOwn(each.Place))
             .Concat(needs.SelectMany(memberValues.Of).SelectMany(lifting.Close).Where(each => each.Subject is Subject.Exactly))
             .Select(Describe)
             .DistinctBy(each => (each.Kind, each.Place, each.Type, each.Metadata, string.Join(",", each.Contexts)));
     }
+
+    /// <summary>Generated code, such as that of route handlers, serializes what the code's own places say.</summary>
+    private bool IsOwn(Location place) =>
+        code.Project.Own.Contains(place.SourceTree!) || code.Project.Closure.Any(each => each.Own.Contains(place.SourceTree!));
 
     private UseFact Describe(Need need)
     {
@@ -82,7 +88,7 @@ internal sealed class FactsOfProject
         if (isReflective) own = [handlerContext];
         return new UseFact(
             need.Kind, need.What, Places.Of(need.Place)!, Places.Of(need.Via), number, declared is null ? null : graph[declared], metadata, own,
-            Directions.Of(need), need.What.EndsWith("Async", StringComparison.Ordinal), need.IsPlain,
+            Directions.Of(need), need.What.EndsWith("Async", StringComparison.Ordinal), need.IsPlain, need.Property,
             type is null || JsonSymbols.IsAnonymous(type) ? [] : [.. own.Where(each => isReflective || !covers[each].Contains(code.Names.FullName(type))).Select(each => Spelled(each, type) with { ContextName = isReflective ? spelling.At(contexts[each], need.Place) : null })]);
     }
 

@@ -10,4 +10,7 @@ namespace LambdaAot.Compiler.Uses;
 internal sealed record Need(string Kind, string What, Location Place, Subject Subject, MetadataChain Metadata, Location? Via = null)
 {
     public bool IsPlain { get; init; }
+
+    /// <summary>The property of a context that is asked for, where the context has none of that name.</summary>
+    public string? Property { get; init; }
 }

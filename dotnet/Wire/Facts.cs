@@ -10,7 +10,7 @@ internal sealed record Facts(
     IReadOnlyList<UseFact> Uses,
     IReadOnlyList<ContextFact> Contexts,
     IReadOnlyList<TypeFact> Types,
-    IReadOnlyList<ReflectionFact> Reflection,
+    IReadOnlyList<PackageCallFact> PackageCalls,
     IReadOnlyList<DependencyFact> DynamicDependencies,
     IReadOnlyList<string> Inputs,
     IReadOnlyList<string> Globs);
@@ -24,9 +24,10 @@ internal sealed record Place(string Path, int Line, int Start, int End);
 /// <param name="Contexts">any of them will do</param>
 /// <param name="Direction">read or write; null if it is not known, or both</param>
 /// <param name="IsAsync">whether the call may wait for its values</param>
+/// <param name="Property">of the context, where it has none of that name</param>
 /// <param name="IsPlain">whether a Lambda serializer is as its package makes it, without options of its own</param>
 internal sealed record UseFact(
-    string Kind, string What, Place Place, Place? Via, int? Type, int? Declared, string Metadata, IReadOnlyList<int> Contexts, string? Direction, bool IsAsync, bool IsPlain,
+    string Kind, string What, Place Place, Place? Via, int? Type, int? Declared, string Metadata, IReadOnlyList<int> Contexts, string? Direction, bool IsAsync, bool IsPlain, string? Property,
     IReadOnlyList<SpellingFact> Spellings);
 
 /// <summary>How the file of a context would write a type.</summary>
@@ -59,7 +60,11 @@ internal sealed record ConstructorFact(string Access, IReadOnlyList<string> Para
 
 internal sealed record DerivedTypeFact(int Type, string? Discriminator);
 
-/// <summary>A call that needs what the trimmer may remove.</summary>
-internal sealed record ReflectionFact(string Member, string Requires, IReadOnlyList<string> Types, Place Place);
+/// <summary>A call that hands types of the code to a package, or that needs what the trimmer may remove.</summary>
+/// <param name="Requires">unreferenced-code, dynamic-code or members, if the trimmer warns about it</param>
+internal sealed record PackageCallFact(string Member, string Assembly, string Requires, IReadOnlyList<PassedTypeFact> Types, Place Place);
+
+/// <param name="Via">the call of a helper that decides the type</param>
+internal sealed record PassedTypeFact(string Type, Place? Via);
 
 internal sealed record DependencyFact(int Type, Place? Place);

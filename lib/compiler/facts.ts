@@ -10,7 +10,7 @@ export interface CompilerFacts {
   readonly uses: readonly JsonUse[];
   readonly contexts: readonly ContextFacts[];
   readonly types: readonly TypeFacts[];
-  readonly reflection: readonly ReflectionCall[];
+  readonly packageCalls: readonly PackageCall[];
   readonly dynamicDependencies: readonly DynamicDependency[];
   /** All files that decide the facts. */
   readonly inputs: readonly string[];
@@ -57,6 +57,8 @@ export interface JsonUse {
   readonly isAsync: boolean;
   /** Whether a Lambda serializer is as its package makes it, without options of its own. */
   readonly isPlain: boolean;
+  /** The property of the context that is asked for, where the context has none of that name. */
+  readonly property?: string;
   /** How the files of the contexts that lack the type would write it. */
   readonly spellings: readonly Spelling[];
 }
@@ -176,14 +178,23 @@ export interface ConstructorFacts {
   readonly isMarked: boolean;
 }
 
-/** A call of a method that the trimmer warns about. */
-export interface ReflectionCall {
+/** A call that hands types of the code to a package, or that needs what the trimmer may remove. */
+export interface PackageCall {
   /** `System.Text.Json.JsonSerializer.Serialize` */
   readonly member: string;
-  readonly requires: 'unreferenced-code' | 'dynamic-code' | 'members';
-  /** Its type arguments. */
-  readonly types: readonly string[];
+  /** Simple name of the assembly of the member. */
+  readonly assembly: string;
+  /** '' if the trimmer does not warn about it. */
+  readonly requires: 'unreferenced-code' | 'dynamic-code' | 'members' | '';
+  readonly types: readonly PassedType[];
   readonly place: SourcePlace;
+}
+
+export interface PassedType {
+  /** Full name, with `global::`. */
+  readonly type: string;
+  /** The call of a helper that decides the type. */
+  readonly via?: SourcePlace;
 }
 
 /** [DynamicDependency] that keeps the members of a type. */

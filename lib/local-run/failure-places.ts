@@ -38,7 +38,7 @@ export function failurePlaces(fn: SolutionFunction, root: string, cwd: string): 
     },
     ofReflection: async () => {
       const { reflectionCalls } = await import('./reflection-calls.ts');
-      return reflectionCalls(fn);
+      return reflectionCalls(fn, root);
     },
   };
 }

@@ -1,13 +1,19 @@
+import { join, relative, sep } from 'node:path';
+import { askCompiler } from '../compiler/ask-compiler.ts';
+import { reviewFacts } from '../serializable/compiler-review/review-facts.ts';
 import { findingLines, scanned } from '../serializable/function-reviews.ts';
 import type { SolutionFunction } from '../solution/function.ts';
 
 /**
- * The calls to JsonSerializer without metadata in the code of a function: one line each, with file, line and, if the
- * code shows it, the type. The error at run time contains none of these.
+ * The calls to JsonSerializer without metadata in the code of a function: one line each, with file, line and type. The
+ * error at run time contains none of these. The compiler knows them; if it cannot look, the scanner says what it sees.
+ *
+ * @param root absolute folder of the solution
  */
-export function reflectionCalls(fn: SolutionFunction): string[] {
-  const review = scanned(fn);
-  return findingLines([
-    { ...review, warnings: review.warnings.filter(({ code }) => code === 'reflection-call') },
-  ]);
+export async function reflectionCalls(fn: SolutionFunction, root: string): Promise<string[]> {
+  const [answer] = await askCompiler(root, [{ path: join(root, fn.project) }], () => undefined);
+  const shown = (path: string): string => relative(root, path).replaceAll(sep, '/');
+  const scan = scanned(fn);
+  const { warnings } = answer?.facts ? reviewFacts(answer.facts, shown) : scan;
+  return findingLines([{ ...scan, warnings: warnings.filter(({ code }) => code === 'reflection-call') }]);
 }

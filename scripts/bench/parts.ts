@@ -7,5 +7,6 @@ export const parts: Readonly<Record<string, () => Promise<Part>>> = {
   cold: () => import('./cold.ts'),
   functions: () => import('./functions.ts'),
   growth: () => import('./growth.ts'),
+  compiler: () => import('./compiler.ts'),
   edits: () => import('./edits.ts'),
 };

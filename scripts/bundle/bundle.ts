@@ -65,7 +65,14 @@ async function bundleModules(): Promise<Metafile> {
 /** The first 12 hex digits of a SHA-256 of all that the package is built from, the same on every machine. */
 function buildId(): string {
   const hash = createHash('sha256');
-  for (const path of ['package.json', 'package-lock.json', 'generators', 'lib', 'templates', 'dotnet'].flatMap(filesIn))
+  for (const path of [
+    'package.json',
+    'package-lock.json',
+    'generators',
+    'lib',
+    'templates',
+    'dotnet',
+  ].flatMap(filesIn))
     hash.update(`${path}\0`).update(readFileSync(join(packageRoot, path), 'utf8').replace(/\r\n/g, '\n'));
   return hash.digest('hex').slice(0, 12);
 }

@@ -5,7 +5,7 @@ import { commands } from '../../lib/commands/catalogue.ts';
 import { generalInputs } from '../../lib/inputs/general.ts';
 import { serializerRules } from '../../lib/serializable/rules/catalogue.ts';
 import { flagTable } from './flag-table.ts';
-import { code, fenced } from './markdown.ts';
+import { code, fenced, table } from './markdown.ts';
 import { sourceTables } from './source-tables.ts';
 
 /** Markdown that is made from declarations, for the page at a path. */
@@ -36,13 +36,15 @@ function examples({ name }: CommandEntry, command: Command): Block {
 }
 
 const ruleTable: Block = () =>
-  [
-    '| rule | severity | finds | fix |',
-    '| --- | --- | --- | --- |',
-    ...serializerRules.map(({ id, severity, title, isFixable = false }) =>
-      `| ${code(id)} | ${severity} | ${title} | ${isFixable ? code('--fix') : ''} |`,
-    ),
-  ].join('\n');
+  table([
+    ['rule', 'severity', 'finds', 'fix'],
+    ...serializerRules.map(({ id, severity, title, isFixable = false }) => [
+      code(id),
+      severity,
+      title,
+      isFixable ? code('--fix') : '',
+    ]),
+  ]);
 
 const commandList: Block = (page) =>
   commands

@@ -17,6 +17,7 @@ import { publishForWarnings } from '../../trim/verify/publish.ts';
 import { readLog, warningsFor } from '../../trim/log/read-log.ts';
 import { causeLines } from '../../trim/show/cause-lines.ts';
 import { planTrim } from './plan.ts';
+import { packageCalls } from './package-calls.ts';
 import type { TrimAnswers } from './answers.ts';
 import { measureFunction, verifyChanges } from './verification.ts';
 
@@ -33,7 +34,11 @@ export async function changeTrimming(answers: TrimAnswers, context: CommandConte
   const before = verify ? await measureFunction(solution, fn, answers, context) : undefined;
   const published = before?.warnings ?? (publish ? await publishNow(solution, fn, context) : undefined);
   // A publish restores the packages.
-  const facts = published === undefined ? unbuilt : readFunctionFacts(solution, fn);
+  const calls = publish || log !== '' ? await packageCalls(solution, fn, console) : undefined;
+  const facts =
+    published === undefined && calls === undefined
+      ? unbuilt
+      : readFunctionFacts(solution, fn, undefined, undefined, calls);
   const warnings = warningsFor(fn, solution, log === '' ? (published ?? []) : readLog(log, cwd));
   const asksWhy = publish || log !== '';
   const causes = asksWhy ? findCauses(warnings, facts) : [];

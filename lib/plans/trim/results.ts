@@ -14,6 +14,7 @@ import type { TrimWarning } from '../../dotnet/trim-warning.ts';
 import { publishForWarnings } from '../../trim/verify/publish.ts';
 import { readLog, warningsFor } from '../../trim/log/read-log.ts';
 import { causeLines } from '../../trim/show/cause-lines.ts';
+import { packageCalls } from './package-calls.ts';
 import type { TrimAnswers } from './answers.ts';
 
 /** What a function keeps whole; with --publish after a publish, which restores the packages and measures. */
@@ -34,7 +35,13 @@ export async function checkWarnings(answers: TrimAnswers, context: CommandContex
   const fn = oneFunction(solution, answers.function, '--function');
   const warnings = await warningsOf(answers, solution, fn, context);
   // After the publish, which restores the packages.
-  const facts = readFunctionFacts(solution, fn);
+  const facts = readFunctionFacts(
+    solution,
+    fn,
+    undefined,
+    undefined,
+    await packageCalls(solution, fn, context.console),
+  );
   const causes = findCauses(warnings, facts);
   return {
     text: () => causeLines(causes, facts.own, context.console.out.colors).join('\n'),

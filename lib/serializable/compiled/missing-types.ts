@@ -20,7 +20,7 @@ function missingOf(use: JsonUse, contexts: readonly ContextState[], code: Compil
   const [first] = asked;
   if (first === undefined || asked.some((each) => each.has(type))) return [];
   const spelling = spellings.find((each) => each.context === first.at);
-  return spelling === undefined ? [] : [first.add(spelling, use.via ?? use.place, whyOf(use))];
+  return spelling === undefined ? [] : [first.add(spelling, use.via ?? use.place, whyOf(use), use.property)];
 }
 
 /** What is in a context, and what is added to it. */

@@ -11,7 +11,7 @@ export interface SourceName {
 /** Of the event sources whose events the handlers take. */
 export const sourceNames = (code: CompiledCode): SourceName[] =>
   listedBySources(code).flatMap((each) => {
-    if (typeof each === 'string' || each.name === undefined) return [];
+    if (typeof each === 'string') return [];
     const { type, name: propertyName } = each;
     const types = code.facts.types.filter(({ name }) => name === type);
     return types.map(({ fullName }) => ({ fullName, propertyName }));

@@ -1,3 +1,4 @@
+import type { PackageCall } from '../../compiler/facts.ts';
 import { readItems } from '../../edit/msbuild/items.ts';
 import { readProperty } from '../../edit/msbuild/properties.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
@@ -31,6 +32,7 @@ export interface FunctionFacts {
  *
  * @param closure read from the solution and its obj folders if omitted
  * @param index read from the packages on this machine if omitted
+ * @param calls what the compiler knows of calls to packages, with paths relative to the solution's root
  * @throws LambdaAotError (exit code 2) if the function's code cannot be read
  */
 export function readFunctionFacts(
@@ -38,13 +40,14 @@ export function readFunctionFacts(
   fn: SolutionFunction,
   closure: Closure = readClosure(solution, fn.project),
   index: TypeIndex = typeIndexOf(closure.assemblies),
+  calls?: readonly PackageCall[],
 ): FunctionFacts {
   const model = semanticModelOf(fn);
   const roots = rootsOf(solution, fn);
   const isPartial = lastValue(solution, fn.project, 'TrimMode') === 'partial';
   return {
     closure,
-    own: ownCode(model, closure.assemblies),
+    own: ownCode(model, closure.assemblies, calls),
     index,
     roots,
     kept: isPartial ? [...roots, ...notTrimmable(solution, closure)] : roots,

@@ -6,11 +6,13 @@ import { lineAt } from '../../edit/text.ts';
 import { staticType } from '../../serializable/static-type.ts';
 import type { OwnCode } from './own-code.ts';
 import type { CallInFile, ReflectedType } from './reflected-types.ts';
-import { declaredIn, reflectedType, typesOfCall, uniqueTypes } from './reflected-types.ts';
+import { declaredIn, reflectedType, typesOfCall, typesOfKnownCall, uniqueTypes } from './reflected-types.ts';
 import type { TypeIndex } from './type-index.ts';
 
 /** The types that the code passes to a package: to static methods of its types, or to generic methods and extension methods. */
 export function typesGivenTo(assembly: string, own: OwnCode, index: TypeIndex): ReflectedType[] {
+  const known = own.calls?.filter((call) => call.assembly === assembly) ?? [];
+  if (known.length > 0) return uniqueTypes(known.flatMap((call) => typesOfKnownCall(call, own)));
   const types = index.typesOf(assembly);
   const names = new Set(types.map((type) => type.split('.').at(-1) ?? ''));
   const namespaces = new Set(types.map((type) => type.split('.').slice(0, -1).join('.')));

@@ -1,3 +1,4 @@
+import type { PackageCall } from '../../compiler/facts.ts';
 import type { CSharpFile, Member } from '../../edit/csharp/syntax/syntax.ts';
 import { lineAt } from '../../edit/text.ts';
 import type { SemanticModel } from '../../serializable/semantic-model.ts';
@@ -9,14 +10,21 @@ export interface OwnCode {
   readonly model: SemanticModel;
   readonly files: readonly CSharpFile[];
   readonly assemblyOf: (file: CSharpFile) => string;
+  /** What the compiler knows of calls to packages; undefined if it was not asked, or could not look. */
+  readonly calls?: readonly PackageCall[] | undefined;
 }
 
-export function ownCode(model: SemanticModel, assemblies: readonly ClosureAssembly[]): OwnCode {
+export function ownCode(
+  model: SemanticModel,
+  assemblies: readonly ClosureAssembly[],
+  calls?: readonly PackageCall[],
+): OwnCode {
   const projects = assemblies.filter(({ folder }) => folder !== undefined);
   // A project may lie in the folder of another: the deepest folder is the right one.
   const deepest = projects.sort((left, right) => (right.folder?.length ?? 0) - (left.folder?.length ?? 0));
   return {
     model,
+    calls,
     files: [...model.files, ...model.referenced],
     assemblyOf: ({ path }) => deepest.find(({ folder = '' }) => path.startsWith(`${folder}/`))?.name ?? '',
   };

@@ -1,3 +1,4 @@
+import type { PackageCall } from '../../compiler/facts.ts';
 import type { MethodCall } from '../../edit/csharp/find/calls.ts';
 import { callsNamed } from '../../edit/csharp/find/calls.ts';
 import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
@@ -55,6 +56,8 @@ const isDeclaration = (offset: number, { types }: CSharpFile): boolean =>
 
 /** The types that one call passes; if it passes a type parameter, those of the callers. */
 export function typesOfCall({ call, file }: CallInFile, own: OwnCode, up = CALLERS_UP): ReflectedType[] {
+  const known = own.calls?.find(({ place }) => place.path === file.path && place.start === call.start);
+  if (known !== undefined) return typesOfKnownCall(known, own);
   const { resolver } = own.model;
   const place = { file, offset: call.start };
   const line = lineAt(file.text, call.start);
@@ -72,6 +75,25 @@ export function typesOfCall({ call, file }: CallInFile, own: OwnCode, up = CALLE
   const around = memberAt(file, line);
   return around === undefined ? [] : typesFromCallers(around.name, own, up - 1);
 }
+
+/** What the compiler says of a call. */
+export const typesOfKnownCall = ({ types, place }: PackageCall, own: OwnCode): ReflectedType[] =>
+  types.flatMap(({ type, via = place }) => {
+    const name = type.replaceAll('global::', '');
+    const at = `${via.path}:${via.line}`;
+    const inner = name.match(/[\w.]+/g) ?? [];
+    const declared = inner.flatMap(
+      (each) => own.model.resolver.declared.find(({ fullName }) => fullName === each) ?? [],
+    );
+    return declared.flatMap((symbol) =>
+      declaredIn({ name: symbol.fullName, declared: symbol, imports: [], arguments: [], marks: '' }, own).map(
+        (each) => ({
+          ...reflectedType(each, at, own),
+          ...(each.declared?.fullName === name && { isExact: true as const }),
+        }),
+      ),
+    );
+  });
 
 /** A serializer context is passed for its metadata; nothing reflects on it. */
 const isContext = (type: string, { model }: OwnCode): boolean =>

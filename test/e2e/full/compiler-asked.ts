@@ -201,6 +201,22 @@ describe('lambda-aot serializable asks the compiler', () => {
     assert.match(read(), /typeof\(Uri\)/);
   });
 
+  it('for lambda-aot trim too, which names the types that callers hand over', async () => {
+    write(
+      'src/Orders/Mine.cs',
+      'using System.Text.Json;\n\nnamespace Orders;\n\npublic record Payment(string Id);\n\npublic static class Mine\n{\n    public static string Show() => Write(Make().Where(each => each.Id != "").ToList()[0]);\n\n    private static string Write<T>(T value) => JsonSerializer.Serialize(value);\n\n    private static IEnumerable<Payment> Make() => [];\n}\n',
+    );
+    const warning =
+      "/build/src/Orders/Mine.cs(11): Trim analysis warning IL2026: Orders.Mine.Write<T>(T): Using member 'System.Text.Json.JsonSerializer.Serialize<TValue>(TValue, JsonSerializerOptions)' which has 'RequiresUnreferencedCodeAttribute' can break functionality when trimming application code. [/build/src/Orders/Orders.csproj]\n";
+    write('publish.log', warning);
+    const trim = await lambdaAot(['trim', '--log', 'publish.log', '--check'], {
+      cwd,
+      env: packages?.env ?? {},
+    });
+    assert.equal(trim.code, 3, trim.output);
+    assert.match(trim.stdout, /on +Orders\.Payment, in bootstrap, passed at src\/Orders\/Mine\.cs:9/);
+  });
+
   it('leaves a context whole that nothing uses: without any type it would not compile', async () => {
     const mine =
       'using System.Text.Json.Serialization;\n\n[JsonSerializable(typeof(int))]\npartial class Mine : JsonSerializerContext;\n';

@@ -35,7 +35,7 @@ try {
     # A type that is missing from a serializer context compiles, but fails in Lambda.
     if (Get-Command lambda-aot -ErrorAction SilentlyContinue) {
         lambda-aot serializable --check
-        if ($LASTEXITCODE -ne 0) { throw 'A serializer context is incomplete. Run: lambda-aot serializable' }
+        if ($LASTEXITCODE -eq 3) { throw 'A serializer context is incomplete. Run: lambda-aot serializable' }
     }
     New-Item -ItemType Directory -Force artifacts | Out-Null
     $env:DOCKER_BUILDKIT = '1'
