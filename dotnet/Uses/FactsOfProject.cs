@@ -49,7 +49,7 @@ internal sealed class FactsOfProject
         });
         LinkedProject[] projects = [code.Project, .. code.Project.Closure];
         return new Facts(
-            asked.Path, code.Project.Call.IsNative, uses, [.. covered], types, PackageCalls.Find(code, facts.lifting!), dependencies,
+            asked.Path, code.Project.Call.IsNative, Handlers.CountIn(code, asked.Handlers ?? []), uses, [.. covered], types, PackageCalls.Find(code, facts.lifting!), dependencies,
             [.. projects.SelectMany(each => each.Inputs.Concat(each.Call.Imports).Append(each.Call.AssetsFile)).Where(each => each != "").Distinct()],
             [.. projects.SelectMany(each => each.Call.Globs).Distinct()]);
     }

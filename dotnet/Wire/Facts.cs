@@ -3,10 +3,12 @@ namespace LambdaAot.Compiler.Wire;
 /// <summary>What the compiler knows of a project. Types are indexes into Types, contexts into Contexts; lines count from 1.</summary>
 /// <param name="Inputs">absolute paths of all files that decide the facts</param>
 /// <param name="Globs">absolute folders whose files are sources by a pattern</param>
+/// <param name="Handlers">number of places that set up a handler, with JSON or without</param>
 /// <param name="IsNative">whether it is compiled to native code, where JSON has no reflection</param>
 internal sealed record Facts(
     string Project,
     bool IsNative,
+    int Handlers,
     IReadOnlyList<UseFact> Uses,
     IReadOnlyList<ContextFact> Contexts,
     IReadOnlyList<TypeFact> Types,

@@ -7,6 +7,8 @@ export interface CompilerFacts {
   readonly project: string;
   /** Whether it is compiled to native code, where JSON has no reflection. */
   readonly isNative: boolean;
+  /** Number of places that set up a handler, with JSON or without. */
+  readonly handlers: number;
   readonly uses: readonly JsonUse[];
   readonly contexts: readonly ContextFacts[];
   readonly types: readonly TypeFacts[];

@@ -97,7 +97,9 @@ const isPlainEnumConverter = ({ attributes }: AttributeList): boolean =>
 
 function contextHazards(model: SemanticModel): Warning[] {
   const used = usedContexts(model);
-  const lambda = new Set(model.bootstraps.flatMap((each) => contextOf(each, model)?.fullName ?? []));
+  // A serializer class of the code's own may set options of its own.
+  const plain = model.bootstraps.filter(({ serializer }) => serializer?.context !== undefined);
+  const lambda = new Set(plain.flatMap((each) => contextOf(each, model)?.fullName ?? []));
   return model.contexts.flatMap((context) => {
     const part = mainPart(context);
     if (part === undefined) return [];

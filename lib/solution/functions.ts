@@ -14,8 +14,14 @@ export interface FunctionSearch {
   readonly withReferences: (path: string) => readonly Project[];
 }
 
-/** How a handler of a function can be recognised in its code. */
-const HANDLER = { executable: /LambdaBootstrapBuilder|LambdaFunction/, library: /\bLambdaFunction\b/ };
+/** How a handler of a function can be recognised in its code: by a call, or by an attribute of Annotations. */
+const ATTRIBUTE = String.raw`\[[^\]\n]*\bLambdaFunction(Attribute)?\s*[\](,]`;
+const HANDLER = {
+  executable: new RegExp(
+    String.raw`LambdaBootstrapBuilder|\bnew LambdaBootstrap\(|\bAddAWSLambdaHosting\b|${ATTRIBUTE}`,
+  ),
+  library: new RegExp(ATTRIBUTE),
+};
 
 /** The projects of a solution that are Lambda functions, with all that belongs to each. */
 export function findFunctions(

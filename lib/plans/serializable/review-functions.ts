@@ -48,6 +48,10 @@ function reviewOf(
     return withoutAnswered(scanned(fn, why), solution);
   }
   const { facts } = answer;
+  if (facts.handlers === 0) {
+    const why = `no handler of ${fn.name} was found in its code, in the template or in aws-lambda-tools-defaults.json`;
+    return withoutAnswered(scanned(fn, why), solution);
+  }
   const review = {
     ...reviewFacts(facts, shown),
     function: fn,
