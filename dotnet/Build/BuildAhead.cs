@@ -13,7 +13,8 @@ internal sealed class BuildAhead : IDisposable
     public BuildAhead(DesignTimeBuild build, IEnumerable<ProjectId> first)
     {
         this.build = build;
-        foreach (var each in first) Enqueue(each, isUrgent: false);
+        foreach (var each in first)
+            Enqueue(each, isUrgent: false);
         thread = new Thread(Work) { IsBackground = true };
         thread.Start();
     }
@@ -36,11 +37,15 @@ internal sealed class BuildAhead : IDisposable
         {
             if (calls.ContainsKey(id))
             {
-                if (!isUrgent || !waiting.Remove(id)) return;
+                if (!isUrgent || !waiting.Remove(id))
+                    return;
             }
-            else calls[id] = new TaskCompletionSource<CompilerCall>();
-            if (isUrgent) waiting.AddFirst(id);
-            else waiting.AddLast(id);
+            else
+                calls[id] = new TaskCompletionSource<CompilerCall>();
+            if (isUrgent)
+                waiting.AddFirst(id);
+            else
+                waiting.AddLast(id);
             Monitor.Pulse(gate);
         }
     }
@@ -52,7 +57,8 @@ internal sealed class BuildAhead : IDisposable
             try
             {
                 var call = build.Run(id);
-                foreach (var each in call.References.Values) Enqueue(each, isUrgent: true);
+                foreach (var each in call.References.Values)
+                    Enqueue(each, isUrgent: true);
                 Call(id).SetResult(call);
             }
             catch (Exception error)
@@ -65,15 +71,18 @@ internal sealed class BuildAhead : IDisposable
 
     private TaskCompletionSource<CompilerCall> Call(ProjectId id)
     {
-        lock (gate) return calls[id];
+        lock (gate)
+            return calls[id];
     }
 
     private ProjectId? Next()
     {
         lock (gate)
         {
-            while (waiting.Count == 0 && !isDone) Monitor.Wait(gate);
-            if (isDone) return null;
+            while (waiting.Count == 0 && !isDone)
+                Monitor.Wait(gate);
+            if (isDone)
+                return null;
             var id = waiting.First!.Value;
             waiting.RemoveFirst();
             return id;

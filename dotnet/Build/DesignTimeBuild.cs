@@ -19,7 +19,8 @@ internal sealed record CompilerCall(
     IReadOnlyList<string> Globs,
     string AssetsFile,
     bool IsNative,
-    IReadOnlyList<string> Errors);
+    IReadOnlyList<string> Errors
+);
 
 /// <summary>
 /// Evaluates projects as an IDE does: the compiler's arguments are worked out, nothing is compiled, and what targets
@@ -38,23 +39,27 @@ internal sealed class DesignTimeBuild : IDisposable
     {
         this.sdk = sdk;
         this.temporary = temporary;
-        collection = new ProjectCollection(new Dictionary<string, string>
-        {
-            ["Configuration"] = "Release",
-            ["DesignTimeBuild"] = "true",
-            ["BuildingInsideVisualStudio"] = "true",
-            ["BuildProjectReferences"] = "false",
-            ["SkipCompilerExecution"] = "true",
-            ["ProvideCommandLineArgs"] = "true",
-            ["UseSharedCompilation"] = "false",
-            ["RunAnalyzers"] = "false",
-        });
-        BuildManager.DefaultBuildManager.BeginBuild(new BuildParameters(collection)
-        {
-            MaxNodeCount = 1,
-            EnableNodeReuse = false,
-            Loggers = [errors],
-        });
+        collection = new ProjectCollection(
+            new Dictionary<string, string>
+            {
+                ["Configuration"] = "Release",
+                ["DesignTimeBuild"] = "true",
+                ["BuildingInsideVisualStudio"] = "true",
+                ["BuildProjectReferences"] = "false",
+                ["SkipCompilerExecution"] = "true",
+                ["ProvideCommandLineArgs"] = "true",
+                ["UseSharedCompilation"] = "false",
+                ["RunAnalyzers"] = "false",
+            }
+        );
+        BuildManager.DefaultBuildManager.BeginBuild(
+            new BuildParameters(collection)
+            {
+                MaxNodeCount = 1,
+                EnableNodeReuse = false,
+                Loggers = [errors],
+            }
+        );
     }
 
     public CompilerCall Run(ProjectId id)
@@ -63,10 +68,15 @@ internal sealed class DesignTimeBuild : IDisposable
         {
             ["IntermediateOutputPath"] = Path.Combine(temporary, $"{++count}") + Path.DirectorySeparatorChar,
         };
-        if (id.Framework != "") properties["TargetFramework"] = id.Framework;
+        if (id.Framework != "")
+            properties["TargetFramework"] = id.Framework;
         errors.Clear();
         var project = collection.LoadProject(id.Path, properties, null);
-        if (id.Framework == "" && project.GetPropertyValue("TargetFramework") == "" && FirstOf(project.GetPropertyValue("TargetFrameworks")) is { } first)
+        if (
+            id.Framework == ""
+            && project.GetPropertyValue("TargetFramework") == ""
+            && FirstOf(project.GetPropertyValue("TargetFrameworks")) is { } first
+        )
         {
             collection.UnloadProject(project);
             return Run(id with { Framework = first }) with { Project = id };
@@ -78,11 +88,18 @@ internal sealed class DesignTimeBuild : IDisposable
             project.GetPropertyValue("AssemblyName"),
             instance.GetItems("CscCommandLineArgs").Select(each => each.EvaluatedInclude).ToList(),
             ReferencesOf(instance),
-            project.Imports.Select(each => each.ImportedProject.FullPath).Prepend(id.Path).Where(each => !each.StartsWith(sdk, StringComparison.OrdinalIgnoreCase)).Distinct().ToList(),
+            project
+                .Imports.Select(each => each.ImportedProject.FullPath)
+                .Prepend(id.Path)
+                .Where(each => !each.StartsWith(sdk, StringComparison.OrdinalIgnoreCase))
+                .Distinct()
+                .ToList(),
             GlobsOf(project),
             project.GetPropertyValue("ProjectAssetsFile"),
-            project.GetPropertyValue("PublishAot") == "true" || project.GetPropertyValue("JsonSerializerIsReflectionEnabledByDefault") == "false",
-            errors.Texts.ToList());
+            project.GetPropertyValue("PublishAot") == "true"
+                || project.GetPropertyValue("JsonSerializerIsReflectionEnabledByDefault") == "false",
+            errors.Texts.ToList()
+        );
     }
 
     private static string? FirstOf(string frameworks) =>
@@ -90,14 +107,20 @@ internal sealed class DesignTimeBuild : IDisposable
 
     private static Dictionary<string, ProjectId> ReferencesOf(ProjectInstance instance)
     {
-        var frameworks = instance.GetItems("_MSBuildProjectReferenceExistent")
+        var frameworks = instance
+            .GetItems("_MSBuildProjectReferenceExistent")
             .GroupBy(each => each.GetMetadataValue("FullPath"), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(each => each.Key, each => each.First().GetMetadataValue("SetTargetFramework").Replace("TargetFramework=", ""), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(
+                each => each.Key,
+                each => each.First().GetMetadataValue("SetTargetFramework").Replace("TargetFramework=", ""),
+                StringComparer.OrdinalIgnoreCase
+            );
         var references = new Dictionary<string, ProjectId>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in instance.GetItems("ReferencePathWithRefAssemblies"))
         {
             var source = item.GetMetadataValue("MSBuildSourceProjectFile");
-            if (source == "") continue;
+            if (source == "")
+                continue;
             references[item.EvaluatedInclude] = new ProjectId(source, frameworks.GetValueOrDefault(source, ""));
         }
         return references;

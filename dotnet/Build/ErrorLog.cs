@@ -16,7 +16,5 @@ internal sealed class ErrorLog : ILogger
 
     public void Clear() => texts.Clear();
 
-    public void Shutdown()
-    {
-    }
+    public void Shutdown() { }
 }

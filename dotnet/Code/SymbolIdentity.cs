@@ -12,8 +12,10 @@ internal sealed class SymbolIdentity : IEqualityComparer<ISymbol>
 
     public bool Equals(ISymbol? left, ISymbol? right)
     {
-        if (SymbolEqualityComparer.Default.Equals(left, right)) return true;
-        if (left is null || right is null || left.Kind != right.Kind || left.Name != right.Name) return false;
+        if (SymbolEqualityComparer.Default.Equals(left, right))
+            return true;
+        if (left is null || right is null || left.Kind != right.Kind || left.Name != right.Name)
+            return false;
         if (left is IParameterSymbol one && right is IParameterSymbol other)
             return one.Ordinal == other.Ordinal && Equals(one.ContainingSymbol, other.ContainingSymbol);
         if (left is ITypeParameterSymbol first && right is ITypeParameterSymbol second)

@@ -12,33 +12,37 @@ namespace LambdaAot.Compiler.Compile;
 internal sealed class GeneratorLoader : IAnalyzerAssemblyLoader
 {
     private readonly Dictionary<string, FolderContext> contexts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, IReadOnlyList<ISourceGenerator>> generators = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<ISourceGenerator>> generators = new(
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <param name="path">absolute path of an analyzer assembly</param>
     public IReadOnlyList<ISourceGenerator> GeneratorsOf(string path)
     {
-        if (!File.Exists(path)) return [];
-        if (generators.TryGetValue(path, out var known)) return known;
+        if (!File.Exists(path))
+            return [];
+        if (generators.TryGetValue(path, out var known))
+            return known;
         return generators[path] = [.. new AnalyzerFileReference(path, this).GetGenerators(LanguageNames.CSharp)];
     }
 
     public Assembly LoadFromPath(string fullPath)
     {
         var folder = Path.GetDirectoryName(fullPath)!;
-        if (!contexts.TryGetValue(folder, out var context)) contexts[folder] = context = new FolderContext(folder);
+        if (!contexts.TryGetValue(folder, out var context))
+            contexts[folder] = context = new FolderContext(folder);
         return context.LoadFromAssemblyPath(fullPath);
     }
 
-    public void AddDependencyLocation(string fullPath)
-    {
-    }
+    public void AddDependencyLocation(string fullPath) { }
 
     private sealed class FolderContext(string folder) : AssemblyLoadContext
     {
         protected override Assembly? Load(AssemblyName name)
         {
             // The compiler's own assemblies must be the ones in use.
-            if (name.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)) return null;
+            if (name.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+                return null;
             var path = Path.Combine(folder, $"{name.Name}.dll");
             return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
         }

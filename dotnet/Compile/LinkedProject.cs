@@ -15,9 +15,10 @@ internal sealed record LinkedProject(
     IReadOnlyList<SyntaxTree> Own,
     IReadOnlyList<LinkedProject> References,
     IReadOnlyList<string> Inputs,
-    IReadOnlyList<string> Problems)
+    IReadOnlyList<string> Problems
+)
 {
     /// <summary>All projects that it refers to, and that those refer to, each once.</summary>
     public IReadOnlyList<LinkedProject> Closure { get; } =
-        [.. References.SelectMany(each => each.Closure.Prepend(each)).DistinctBy(each => each.Call.Project)];
+    [.. References.SelectMany(each => each.Closure.Prepend(each)).DistinctBy(each => each.Call.Project)];
 }

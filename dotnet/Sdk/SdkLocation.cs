@@ -18,17 +18,23 @@ internal static class SdkLocation
         var requested = "";
         void Result(int key, string value)
         {
-            if (key == ResolvedFolder) found = value;
-            if (key == RequestedVersion) requested = value;
+            if (key == ResolvedFolder)
+                found = value;
+            if (key == RequestedVersion)
+                requested = value;
         }
         if (OperatingSystem.IsWindows())
         {
-            var resolve = Marshal.GetDelegateForFunctionPointer<ResolveUtf16>(NativeLibrary.GetExport(library, "hostfxr_resolve_sdk2"));
+            var resolve = Marshal.GetDelegateForFunctionPointer<ResolveUtf16>(
+                NativeLibrary.GetExport(library, "hostfxr_resolve_sdk2")
+            );
             resolve(root, folder, 0, (key, value) => Result(key, Marshal.PtrToStringUni(value) ?? ""));
         }
         else
         {
-            var resolve = Marshal.GetDelegateForFunctionPointer<ResolveUtf8>(NativeLibrary.GetExport(library, "hostfxr_resolve_sdk2"));
+            var resolve = Marshal.GetDelegateForFunctionPointer<ResolveUtf8>(
+                NativeLibrary.GetExport(library, "hostfxr_resolve_sdk2")
+            );
             resolve(root, folder, 0, (key, value) => Result(key, Marshal.PtrToStringUTF8(value) ?? ""));
         }
         var wanted = requested == "" ? "an SDK" : $"SDK {requested}, which global.json asks for,";
@@ -37,9 +43,15 @@ internal static class SdkLocation
 
     private static string HostResolver(string root)
     {
-        var name = OperatingSystem.IsWindows() ? "hostfxr.dll" : OperatingSystem.IsMacOS() ? "libhostfxr.dylib" : "libhostfxr.so";
-        return Directory.GetDirectories(Path.Combine(root, "host", "fxr"))
-            .OrderByDescending(each => Version.TryParse(Path.GetFileName(each).Split('-')[0], out var version) ? version : new Version())
+        var name =
+            OperatingSystem.IsWindows() ? "hostfxr.dll"
+            : OperatingSystem.IsMacOS() ? "libhostfxr.dylib"
+            : "libhostfxr.so";
+        return Directory
+            .GetDirectories(Path.Combine(root, "host", "fxr"))
+            .OrderByDescending(each =>
+                Version.TryParse(Path.GetFileName(each).Split('-')[0], out var version) ? version : new Version()
+            )
             .Select(each => Path.Combine(each, name))
             .First(File.Exists);
     }
@@ -48,9 +60,17 @@ internal static class SdkLocation
 
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     private delegate int ResolveUtf8(
-        [MarshalAs(UnmanagedType.LPUTF8Str)] string root, [MarshalAs(UnmanagedType.LPUTF8Str)] string folder, int flags, Received result);
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string root,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string folder,
+        int flags,
+        Received result
+    );
 
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     private delegate int ResolveUtf16(
-        [MarshalAs(UnmanagedType.LPWStr)] string root, [MarshalAs(UnmanagedType.LPWStr)] string folder, int flags, Received result);
+        [MarshalAs(UnmanagedType.LPWStr)] string root,
+        [MarshalAs(UnmanagedType.LPWStr)] string folder,
+        int flags,
+        Received result
+    );
 }

@@ -7,14 +7,25 @@ internal static class Places
 {
     public static Place? Of(Location? location)
     {
-        if (location is not { IsInSource: true }) return null;
+        if (location is not { IsInSource: true })
+            return null;
         var span = location.GetLineSpan();
-        return new Place(span.Path, span.StartLinePosition.Line + 1, location.SourceSpan.Start, location.SourceSpan.End);
+        return new Place(
+            span.Path,
+            span.StartLinePosition.Line + 1,
+            location.SourceSpan.Start,
+            location.SourceSpan.End
+        );
     }
 
     /// <summary>Of the declaration in a person's own file.</summary>
     public static Place? Of(ISymbol symbol) =>
-        Of(symbol.Locations.FirstOrDefault(each => each.IsInSource && !each.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)));
+        Of(
+            symbol.Locations.FirstOrDefault(each =>
+                each.IsInSource && !each.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)
+            )
+        );
 
-    public static Place? Of(SyntaxReference? reference) => reference is null ? null : Of(reference.SyntaxTree.GetLocation(reference.Span));
+    public static Place? Of(SyntaxReference? reference) =>
+        reference is null ? null : Of(reference.SyntaxTree.GetLocation(reference.Span));
 }

@@ -16,7 +16,8 @@ internal sealed class TypeGraph(CodeBase code)
         get
         {
             var name = code.Names.FullName(type);
-            if (numbers.TryGetValue(name, out var known)) return known;
+            if (numbers.TryGetValue(name, out var known))
+                return known;
             numbers[name] = symbols.Count;
             symbols.Add(code.Names.Plain(type));
             return symbols.Count - 1;
@@ -34,7 +35,8 @@ internal sealed class TypeGraph(CodeBase code)
     {
         var facts = new List<TypeFact>();
         // Describing a type numbers the types of its members, which come after it.
-        while (facts.Count < symbols.Count) facts.Add(Describe(symbols[facts.Count]));
+        while (facts.Count < symbols.Count)
+            facts.Add(Describe(symbols[facts.Count]));
         return facts;
     }
 
@@ -43,18 +45,32 @@ internal sealed class TypeGraph(CodeBase code)
         var shape = TypeShape.Of(type);
         var named = type as INamedTypeSymbol;
         var origin = TypeShape.OriginOf(type, code);
-        var hasMembers = shape.Name is "object" or "tuple" or "anonymous" && type.SpecialType != SpecialType.System_Object;
+        var hasMembers =
+            shape.Name is "object" or "tuple" or "anonymous" && type.SpecialType != SpecialType.System_Object;
         return new TypeFact(
-            code.Names.ShortName(type), code.Names.FullName(type), TypeNames.PropertyName(type), type.TypeKind.ToString().ToLowerInvariant(), shape.Name, origin,
-            origin == "own" ? Places.Of(type) : null, type.IsAbstract, type.IsSealed, type.IsValueType, (type as IArrayTypeSymbol)?.Rank ?? 0,
-            Number(shape.Element), Number(shape.Key),
+            code.Names.ShortName(type),
+            code.Names.FullName(type),
+            TypeNames.PropertyName(type),
+            type.TypeKind.ToString().ToLowerInvariant(),
+            shape.Name,
+            origin,
+            origin == "own" ? Places.Of(type) : null,
+            type.IsAbstract,
+            type.IsSealed,
+            type.IsValueType,
+            (type as IArrayTypeSymbol)?.Rank ?? 0,
+            Number(shape.Element),
+            Number(shape.Key),
             hasMembers ? [.. members.Of(type).Select(each => TypeMembers.Describe(each, type, this))] : null,
             hasMembers && named is not null ? [.. named.InstanceConstructors.Select(TypeMembers.Describe)] : null,
-            named is null ? null : NullIfEmpty(code.DerivedFrom(named).Where(each => each.Arity == 0).Select(each => this[each])),
+            named is null
+                ? null
+                : NullIfEmpty(code.DerivedFrom(named).Where(each => each.Arity == 0).Select(each => this[each])),
             NullIfEmpty(DeclaredDerived(type)),
             JsonSymbols.Attribute(type, "JsonPolymorphicAttribute") is not null,
             TypeShape.ConverterOf(type),
-            NullIfEmpty(type.GetAttributes().Select(each => each.AttributeClass?.Name).OfType<string>()));
+            NullIfEmpty(type.GetAttributes().Select(each => each.AttributeClass?.Name).OfType<string>())
+        );
     }
 
     private int? Number(ITypeSymbol? type) => type is null ? null : this[type];
@@ -64,7 +80,10 @@ internal sealed class TypeGraph(CodeBase code)
         where attribute.AttributeClass?.Name == "JsonDerivedTypeAttribute"
         let derived = attribute.ConstructorArguments.FirstOrDefault().Value as ITypeSymbol
         where derived is not null
-        select new DerivedTypeFact(this[derived], attribute.ConstructorArguments.ElementAtOrDefault(1).Value?.ToString());
+        select new DerivedTypeFact(
+            this[derived],
+            attribute.ConstructorArguments.ElementAtOrDefault(1).Value?.ToString()
+        );
 
     private static List<T>? NullIfEmpty<T>(IEnumerable<T> items)
     {

@@ -6,17 +6,22 @@ namespace LambdaAot.Compiler.Uses;
 /// <summary>Whether JSON is read or written.</summary>
 internal static class Directions
 {
-    public static string? Of(Need need) => need.Kind switch
-    {
-        HandlerUses.Event => "read",
-        HandlerUses.Result => "write",
-        ContextPropertyUses.Kind => OfMethod(CalledWith(need.Place)),
-        _ => OfMethod(need.What.Split('.')[^1]),
-    };
+    public static string? Of(Need need) =>
+        need.Kind switch
+        {
+            HandlerUses.Event => "read",
+            HandlerUses.Result => "write",
+            ContextPropertyUses.Kind => OfMethod(CalledWith(need.Place)),
+            _ => OfMethod(need.What.Split('.')[^1]),
+        };
 
     private static string? OfMethod(string name) =>
-        name.StartsWith("Deserialize", StringComparison.Ordinal) || name.Contains("FromJson", StringComparison.Ordinal) ? "read"
-        : name.StartsWith("Serialize", StringComparison.Ordinal) || name.Contains("AsJson", StringComparison.Ordinal) || name is "Create" or "Add" ? "write"
+        name.StartsWith("Deserialize", StringComparison.Ordinal) || name.Contains("FromJson", StringComparison.Ordinal)
+            ? "read"
+        : name.StartsWith("Serialize", StringComparison.Ordinal)
+        || name.Contains("AsJson", StringComparison.Ordinal)
+        || name is "Create" or "Add"
+            ? "write"
         : null;
 
     /// <summary>The method that a property of a context is passed to.</summary>

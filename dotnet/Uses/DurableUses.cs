@@ -14,19 +14,37 @@ internal static class DurableUses
     public static IEnumerable<Need> Find(Search search)
     {
         var calls = search.Code.Calls.Where(each => IsDurable(each.Target)).ToList();
-        if (calls.Count == 0) return [];
+        if (calls.Count == 0)
+            return [];
         var chains = Chains(search);
-        return calls.SelectMany(call => Search.Needs(
-            Kind, $"{call.Target.ContainingType.Name}.{call.Target.Name}", call.Operation,
-            call.Target.TypeArguments.Where(each => !JsonSymbols.IsStream(each) && !JsonSymbols.IsDelegate(each)).SelectMany(Search.Exactly), chains));
+        return calls.SelectMany(call =>
+            Search.Needs(
+                Kind,
+                $"{call.Target.ContainingType.Name}.{call.Target.Name}",
+                call.Operation,
+                call.Target.TypeArguments.Where(each => !JsonSymbols.IsStream(each) && !JsonSymbols.IsDelegate(each))
+                    .SelectMany(Search.Exactly),
+                chains
+            )
+        );
     }
 
     private static bool IsDurable(IMethodSymbol method) =>
-        method.TypeArguments.Length > 0 && method.ContainingNamespace?.ToDisplayString().StartsWith("Amazon.Lambda.DurableExecution", StringComparison.Ordinal) == true;
+        method.TypeArguments.Length > 0
+        && method
+            .ContainingNamespace?.ToDisplayString()
+            .StartsWith("Amazon.Lambda.DurableExecution", StringComparison.Ordinal) == true;
 
     private static IReadOnlyList<MetadataChain> Chains(Search search)
     {
-        IReadOnlyList<MetadataChain> handlers = [.. HandlerUses.Find(search).Select(each => each.Metadata).Concat(search.Serializers.OfAssembly()).Distinct()];
+        IReadOnlyList<MetadataChain> handlers =
+        [
+            .. HandlerUses
+                .Find(search)
+                .Select(each => each.Metadata)
+                .Concat(search.Serializers.OfAssembly())
+                .Distinct(),
+        ];
         return handlers.Count == 0 ? [MetadataChain.Unclear] : handlers;
     }
 }

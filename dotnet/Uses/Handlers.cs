@@ -8,8 +8,13 @@ internal static class Handlers
 {
     public static int CountIn(CodeBase code, IReadOnlyList<string> named) =>
         code.Calls.Count(each => IsOfRuntimeClient(each.Target) || each.Target.Name == "AddAWSLambdaHosting")
-        + code.Walks[0].Declared.SelectMany(each => each.GetMembers()).Count(each => JsonSymbols.Attribute(each, "LambdaFunctionAttribute") is not null)
-        + named.Count(each => each.Split("::") is [_, var type, var method] && code.Compilation.GetTypeByMetadataName(type)?.GetMembers(method).IsEmpty == false);
+        + code.Walks[0]
+            .Declared.SelectMany(each => each.GetMembers())
+            .Count(each => JsonSymbols.Attribute(each, "LambdaFunctionAttribute") is not null)
+        + named.Count(each =>
+            each.Split("::") is [_, var type, var method]
+            && code.Compilation.GetTypeByMetadataName(type)?.GetMembers(method).IsEmpty == false
+        );
 
     private static bool IsOfRuntimeClient(IMethodSymbol method) =>
         JsonSymbols.IsIn(method.ContainingNamespace, "Amazon.Lambda.RuntimeSupport")

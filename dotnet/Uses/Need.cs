@@ -7,7 +7,14 @@ namespace LambdaAot.Compiler.Uses;
 /// <param name="Kind">handler-event, handler-result, json-call, context-property, … : see lib/compiler/facts.ts</param>
 /// <param name="What">the call, such as `JsonSerializer.Serialize`</param>
 /// <param name="Via">the call outside of a helper that decides the type</param>
-internal sealed record Need(string Kind, string What, Location Place, Subject Subject, MetadataChain Metadata, Location? Via = null)
+internal sealed record Need(
+    string Kind,
+    string What,
+    Location Place,
+    Subject Subject,
+    MetadataChain Metadata,
+    Location? Via = null
+)
 {
     public bool IsPlain { get; init; }
 

@@ -30,8 +30,17 @@ internal sealed record MetadataChain
     {
         var both = new MetadataChain
         {
-            Contexts = [.. Contexts.Concat(other.Contexts).Distinct(SymbolEqualityComparer.Default).Cast<ITypeSymbol>()],
-            Parameters = [.. Parameters.Concat(other.Parameters).Distinct(SymbolEqualityComparer.Default).Cast<IParameterSymbol>()],
+            Contexts =
+            [
+                .. Contexts.Concat(other.Contexts).Distinct(SymbolEqualityComparer.Default).Cast<ITypeSymbol>(),
+            ],
+            Parameters =
+            [
+                .. Parameters
+                    .Concat(other.Parameters)
+                    .Distinct(SymbolEqualityComparer.Default)
+                    .Cast<IParameterSymbol>(),
+            ],
         };
         return both with
         {
@@ -40,5 +49,6 @@ internal sealed record MetadataChain
         };
     }
 
-    public static MetadataChain Union(IEnumerable<MetadataChain> chains) => chains.Aggregate(Empty, (all, each) => all.With(each));
+    public static MetadataChain Union(IEnumerable<MetadataChain> chains) =>
+        chains.Aggregate(Empty, (all, each) => all.With(each));
 }

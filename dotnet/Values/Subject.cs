@@ -5,9 +5,7 @@ namespace LambdaAot.Compiler.Values;
 /// <summary>The type that a call reads or writes, or what decides it.</summary>
 internal abstract record Subject
 {
-    private Subject()
-    {
-    }
+    private Subject() { }
 
     /// <summary>A type; type parameters may be left in it.</summary>
     internal sealed record Exactly(ITypeSymbol Type) : Subject;

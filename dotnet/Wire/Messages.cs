@@ -7,7 +7,12 @@ namespace LambdaAot.Compiler.Wire;
 /// <param name="Folder">the solution's, whose global.json decides which SDK is used</param>
 /// <param name="Temporary">an empty folder, for what targets write</param>
 /// <param name="Compiler">folder of the compiler to use in place of the SDK's</param>
-internal sealed record Request(string Folder, IReadOnlyList<AskedProject> Projects, string Temporary, string? Compiler = null);
+internal sealed record Request(
+    string Folder,
+    IReadOnlyList<AskedProject> Projects,
+    string Temporary,
+    string? Compiler = null
+);
 
 /// <param name="Handlers">`Assembly::Namespace.Type::Method` of a class library, as a template has them</param>
 internal sealed record AskedProject(string Path, IReadOnlyList<string>? Handlers = null);
@@ -27,7 +32,10 @@ internal sealed record Failure(string Kind, string Message, string? Project = nu
 /// <summary>By reflection: the code of a serializer context would be most of this program.</summary>
 internal static class WireFormat
 {
-    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 }
 
 internal sealed class AnswerWriter(Stream output) : IDisposable
