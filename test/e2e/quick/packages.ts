@@ -102,12 +102,17 @@ describe('the published packages', () => {
         }
         const others = files.map(({ path }) => path).filter((path) => !path.startsWith('templates/'));
         const known =
-          /^dist\/(generators|chunks)\/[\w/-]+\.js$|^dist\/THIRD-PARTY-NOTICES\.txt$|^(package\.json|README\.md|LICENSE)$/;
+          /^dist\/(generators|chunks)\/[\w/-]+\.js$|^dist\/dotnet\/LambdaAot\.Compiler\.(dll|runtimeconfig\.json)$|^dist\/THIRD-PARTY-NOTICES\.txt$|^(package\.json|README\.md|LICENSE)$/;
         assert.deepEqual(
           others.filter((path) => !known.test(path)),
           [],
         );
-        for (const needed of ['LICENSE', 'README.md', 'dist/THIRD-PARTY-NOTICES.txt'])
+        for (const needed of [
+          'LICENSE',
+          'README.md',
+          'dist/THIRD-PARTY-NOTICES.txt',
+          'dist/dotnet/LambdaAot.Compiler.dll',
+        ])
           assert.ok(others.includes(needed), needed);
         for (const bin of Object.values(tarballs[name].bin)) assert.ok(others.includes(bin), bin);
       });
