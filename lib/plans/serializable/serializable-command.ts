@@ -1,6 +1,7 @@
 import type { CommandContext, Questions } from '../../command/context.ts';
 import type { Outcome, PlannedOutcome } from '../../command/outcome.ts';
 import { usageError } from '../../errors.ts';
+import type { Finding } from '../../serializable/finding.ts';
 import type { FunctionReview } from '../../serializable/function-reviews.ts';
 import { chosenFunctions, oneFunction } from '../../solution/choose-function.ts';
 import { readSolution } from '../../solution/read.ts';
@@ -42,10 +43,10 @@ export async function executeSerializable(
     ? scanFunctions(solution, functions)
     : await reviewFunctions(solution, functions, console);
   if (check) return checkSerializable(reviews);
-  const named = ask ? await askForUnclear(reviews, ask) : [];
+  const { named, open } = ask ? await askForUnclear(reviews, ask) : { named: [], open: reviews };
   const pruned = prune ? await prunable(solution, reviews, console) : [];
   const unneeded = (await confirmsPrune(pruned, ask)) ? pruned : [];
-  return { plan: planSerializable(solution, reviews, { named, unneeded, fix }), root: solution.root };
+  return { plan: planSerializable(solution, open, { named, unneeded, fix }), root: solution.root };
 }
 
 function listNamed(
@@ -56,16 +57,28 @@ function listNamed(
   return { plan: planNamed(solution, fn, types, remove), root: solution.root };
 }
 
-/** Asks for the types that the code does not determine. */
-async function askForUnclear(reviews: readonly FunctionReview[], ask: Questions): Promise<Named[]> {
+/**
+ * Asks for the types that the code does not determine.
+ *
+ * @returns the answers, and the reviews without the findings that they answer
+ */
+async function askForUnclear(
+  reviews: readonly FunctionReview[],
+  ask: Questions,
+): Promise<{ readonly named: Named[]; readonly open: FunctionReview[] }> {
   const named: Named[] = [];
+  const answered = new Set<Finding>();
   for (const { function: project, warnings } of reviews)
-    for (const { about, message } of warnings.filter(({ code }) => code === 'unclear')) {
-      const question = `${about}: ${message.replace(/: (add it with|list the type).*/, '')}. Type to add (empty for none)`;
-      const type = await ask.text(question);
-      if (type !== '') named.push({ function: project, types: [type] });
+    for (const finding of warnings.filter(({ code }) => code === 'unclear')) {
+      const { about, message } = finding;
+      const what = message.replace(/: (add it with|list the type).*/, '');
+      const type = await ask.text(`${about}: ${what}. Type to add (empty for none)`);
+      if (type === '') continue;
+      named.push({ function: project, types: [type] });
+      answered.add(finding);
     }
-  return named;
+  const isOpen = (finding: Finding): boolean => !answered.has(finding);
+  return { named, open: reviews.map((each) => ({ ...each, warnings: each.warnings.filter(isOpen) })) };
 }
 
 /** Asks once more before types are removed; a person who cannot be asked has said so already. */
