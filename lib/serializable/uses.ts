@@ -200,8 +200,12 @@ function metadataIn(
   }
   if (/\bJsonSerializerOptions\b|\.Options\b|[oO]ptions$/.test(typeText(argument)) && at > 0)
     return 'unknown';
-  return undefined;
+  return at > 0 && mayBeMetadata(argument) ? 'unknown' : undefined;
 }
+
+/** `info`, `json.Order`, `Json.Order`: what they are, only the compiler knows. */
+const mayBeMetadata = (argument: Tokens): boolean =>
+  argument.every(({ kind, text }) => kind === 'identifier' || text === '.' || text === '!');
 
 /** `new(…)` and `new JsonSerializerOptions { … }` without a resolver: such options use reflection. */
 const makesOptions = (value: Tokens): boolean =>
