@@ -42,9 +42,9 @@ function fixFor(
   };
 }
 
-function messageFor({ type }: JsonUse, { graph, facts }: CompiledCode): string {
+function messageFor({ type, contexts }: JsonUse, { graph, facts }: CompiledCode): string {
   const told = type === undefined ? undefined : graph.type(type);
-  const context = facts.contexts[0]?.name ?? 'Context';
+  const context = facts.contexts[contexts[0] ?? 0]?.name ?? 'Context';
   const isNamed = told !== undefined && told.shape !== 'anonymous' && told.name !== 'object';
   const list = isNamed ? `list ${told.name}, and ` : '';
   const property = isNamed ? told.property : 'Type';

@@ -149,7 +149,7 @@ describe('lambda-aot invoke', () => {
     const { stderr } = await call('reflection', '--no-show-logs');
     assert.match(
       stderr,
-      /src\/Orders\/Function\.cs:48: .*list Receipt, and pass Context\.Default\.Receipt to it/,
+      /src\/Orders\/Function\.cs:48: .*list Receipt, and pass LambdaFunctionJsonSerializerContext\.Default\.Receipt to it/,
     );
   });
 
