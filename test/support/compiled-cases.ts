@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompilerFacts, CompilerFailure } from '../../lib/compiler/facts.ts';
 import { askHost } from '../../lib/compiler/host.ts';
@@ -61,10 +62,18 @@ export async function askAboutCases(
 /** No template of ours uses them. */
 const OTHER_VERSIONS: Readonly<Record<string, string>> = { 'Amazon.Lambda.Annotations': '2.3.0' };
 
+/** Whether a restore finds a package that a case needs. */
+export function isAvailable(id: string, source: PackageSource): boolean {
+  if (!(id in OTHER_VERSIONS)) return isThere(id, source);
+  const folder = source.env.RestoreAdditionalProjectSources;
+  return folder === undefined || existsSync(join(folder, `${id}.${OTHER_VERSIONS[id] ?? ''}.nupkg`));
+}
+
 function referenceTo(id: string, source: PackageSource): string[] {
-  const isHere = id in OTHER_VERSIONS ? source.standIns : isThere(id, source);
   const version = isKnownPackage(id) ? packageVersions[id] : OTHER_VERSIONS[id];
-  return isHere && version !== undefined ? [`<PackageReference Include="${id}" Version="${version}" />`] : [];
+  return isAvailable(id, source) && version !== undefined
+    ? [`<PackageReference Include="${id}" Version="${version}" />`]
+    : [];
 }
 
 const propertiesOfAll = (settings: string): string => `<Project>

@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 import { unanswered } from '../../../lib/serializable/answered.ts';
 import { reviewFacts } from '../../../lib/serializable/compiler-review/review-facts.ts';
 import type { CompiledCases } from '../../support/compiled-cases.ts';
-import { askAboutCases, compilerOfNet8 } from '../../support/compiled-cases.ts';
+import { askAboutCases, compilerOfNet8, isAvailable } from '../../support/compiled-cases.ts';
+import type { PackageSource } from '../../support/packages.ts';
 import { packageSource } from '../../support/packages.ts';
 import type { SerializableCase } from '../../support/serializable-cases.ts';
 import { serializableCases, shownReview } from '../../support/serializable-cases.ts';
@@ -30,10 +31,12 @@ function describeCases(
 ): void {
   describe(title, () => {
     let asked: CompiledCases | undefined;
+    let source: PackageSource | undefined;
 
     before(async () => {
       const packages = cases.flatMap(({ expected }) => expected.packages ?? []);
-      asked = await askAboutCases(cases, packages, await packageSource(), {
+      source = await packageSource();
+      asked = await askAboutCases(cases, packages, source, {
         ...(settings !== undefined && { settings }),
         ...(isCompilerOfNet8 === true && { compiler: await compilerOfNet8() }),
       });
@@ -44,7 +47,9 @@ function describeCases(
     });
 
     for (const each of cases)
-      it(each.name.replace(/-/g, ' '), () => {
+      it(each.name.replace(/-/g, ' '), function () {
+        const needed = each.expected.packages ?? [];
+        if (source && !needed.every((id) => isAvailable(id, source ?? assert.fail()))) this.skip();
         const facts = asked?.factsOf(each.name);
         assert.ok(facts, JSON.stringify(asked?.failureOf(each.name)));
         const folder = join(asked?.folder ?? '', each.name);
