@@ -162,11 +162,7 @@ internal static class HttpApiUses
         if (call.Arguments.Any(each => JsonSymbols.IsTypeInfo(each.Parameter?.Type)))
             return [];
         var value = call
-            .Arguments.FirstOrDefault(each =>
-                each.Parameter
-                    is { Name: "value" or "data" or "error" or "routeValues" }
-                        and { Name: not "routeValues" }
-            )
+            .Arguments.FirstOrDefault(each => each.Parameter is { Name: "value" or "data" or "error" })
             ?.Value;
         if (value is null)
             return [];
