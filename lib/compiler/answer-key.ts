@@ -7,7 +7,7 @@ import { buildVersion } from '../package-root.ts';
 export interface AnswerKey {
   /** Version and build of lambda-aot. */
   readonly version: string;
-  /** SHA-256 of each file, by its absolute path; of a file in a package or an SDK, its size and time; '' if it is not there. */
+  /** By absolute path: the SHA-256 of a file, the size and time of one in a package or an SDK, '' if there is none. */
   readonly files: Readonly<Record<string, string>>;
   /** SHA-256 of the names of all files in each folder whose files are sources by a pattern. */
   readonly folders: Readonly<Record<string, string>>;
@@ -58,6 +58,12 @@ export function isCurrent({ version, files, folders, environment, dotnet }: Answ
   );
 }
 
+/** Whether a file was written since a time: then nobody knows which of its texts the compiler has read. */
+export function isWrittenSince(time: number, inputs: readonly string[], globs: readonly string[]): boolean {
+  const files = [...inputs, ...globs.flatMap((folder) => [...namesIn(folder)])];
+  return files.some((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= time);
+}
+
 /** Stamps and names that this process has made: functions share most of their inputs. */
 const stamps = new Map<string, string>();
 
@@ -68,11 +74,6 @@ function stampOf(path: string): string {
   stamps.set(path, stamp);
   return stamp;
 }
-
-/** Forgets what files were like: for tests, and for a process that runs on. */
-export const forgetStamps = (): void => {
-  stamps.clear();
-};
 
 function makeStamp(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false, bigint: true });

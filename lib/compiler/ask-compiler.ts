@@ -22,13 +22,14 @@ export async function askCompiler(
 ): Promise<CompilerAnswer[]> {
   const kept = new Map(projects.map((asked) => [asked.path, keptFacts(asked, root)]));
   const open = projects.filter(({ path }) => kept.get(path) === undefined);
+  const began = Date.now();
   const answers = open.length === 0 ? [] : await askHost({ folder: root, projects: open }, onProgress);
   return projects.map((asked): CompilerAnswer => {
     const known = kept.get(asked.path);
     if (known !== undefined) return { facts: known };
     const facts = answers.find((each) => each.facts?.project === asked.path)?.facts;
     if (facts === undefined) return { failure: failureOf(asked.path, answers) };
-    keepFacts(asked, facts, root);
+    keepFacts(asked, facts, root, began);
     return { facts };
   });
 }

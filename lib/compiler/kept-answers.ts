@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AnswerKey } from './answer-key.ts';
-import { isCurrent, keyOf } from './answer-key.ts';
+import { isCurrent, isWrittenSince, keyOf } from './answer-key.ts';
 import type { CompilerFacts } from './facts.ts';
 import type { AskedProject } from './host.ts';
 
@@ -22,18 +22,25 @@ export function keptFacts(asked: AskedProject, root: string): CompilerFacts | un
   if (path === undefined || !existsSync(path)) return undefined;
   try {
     const kept = JSON.parse(readFileSync(path, 'utf8')) as KeptAnswer;
-    const isSame = JSON.stringify(kept.asked) === JSON.stringify(asked);
-    return isSame && isCurrent(kept.key) ? kept.facts : undefined;
+    return handlersOf(kept.asked) === handlersOf(asked) && isCurrent(kept.key) ? kept.facts : undefined;
   } catch {
     // Somebody else's file, or one of another version.
     return undefined;
   }
 }
 
-/** Keeps facts for the next call. A folder that can't be written to is no reason to fail. */
-export function keepFacts(asked: AskedProject, facts: CompilerFacts, root: string): void {
+/** Commands that name no handlers get the answer for a function that has none to name. */
+const handlersOf = ({ handlers = [] }: AskedProject): string => handlers.join();
+
+/**
+ * Keeps facts for the next call, unless a source was written while the compiler read. A folder that can't be written to
+ * is no reason to fail.
+ *
+ * @param began when the compiler was asked, in milliseconds as of Date.now()
+ */
+export function keepFacts(asked: AskedProject, facts: CompilerFacts, root: string, began: number): void {
   const path = pathOf(asked.path, root);
-  if (path === undefined) return;
+  if (path === undefined || isWrittenSince(began, facts.inputs, facts.globs)) return;
   const kept: KeptAnswer = { key: keyOf(asked.path, facts.inputs, facts.globs), asked, facts };
   const unfinished = `${path}.${process.pid}`;
   try {
