@@ -1,5 +1,6 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { askCompiler } from '../compiler/ask-compiler.ts';
+import { pathFrom } from '../compiler/path-from.ts';
 import { reviewFacts } from '../serializable/compiler-review/review-facts.ts';
 import { findingLines, scanned } from '../serializable/function-reviews.ts';
 import type { SolutionFunction } from '../solution/function.ts';
@@ -12,8 +13,6 @@ import type { SolutionFunction } from '../solution/function.ts';
  */
 export async function reflectionCalls(fn: SolutionFunction, root: string): Promise<string[]> {
   const [answer] = await askCompiler(root, [{ path: join(root, fn.project) }], () => undefined);
-  const shown = (path: string): string => relative(root, path).replaceAll(sep, '/');
-  const scan = scanned(fn);
-  const { warnings } = answer?.facts ? reviewFacts(answer.facts, shown) : scan;
-  return findingLines([{ ...scan, warnings: warnings.filter(({ code }) => code === 'reflection-call') }]);
+  const { warnings } = answer?.facts ? reviewFacts(answer.facts, pathFrom(root)) : scanned(fn);
+  return findingLines([{ warnings: warnings.filter(({ code }) => code === 'reflection-call') }]);
 }

@@ -28,7 +28,7 @@ export const scanned = (fn: ReviewedFunction, unchecked?: string): FunctionRevie
 });
 
 /** Findings in the format of compilers: `file:line: message`. */
-export const findingLines = (reviews: readonly FunctionReview[]): string[] => [
+export const findingLines = (reviews: readonly Pick<FunctionReview, 'warnings'>[]): string[] => [
   ...new Set(reviews.flatMap(({ warnings }) => warnings.map(findingLine))),
 ];
 

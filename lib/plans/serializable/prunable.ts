@@ -1,5 +1,6 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { askCompiler } from '../../compiler/ask-compiler.ts';
+import { pathFrom } from '../../compiler/path-from.ts';
 import { whyUnknown } from '../../compiler/why-unknown.ts';
 import type { Console } from '../../console/console.ts';
 import { usageError } from '../../errors.ts';
@@ -55,7 +56,7 @@ async function reviewsOf(
   console: Console,
 ): Promise<Review[]> {
   const progress = console.startProgress('Asking the compiler about the other projects');
-  const shown = (path: string): string => relative(solution.root, path).replaceAll(sep, '/');
+  const shown = pathFrom(solution.root);
   try {
     const asked = projects.map(({ path }) => ({ path: join(solution.root, path) }));
     const answers = await askCompiler(solution.root, asked, (path) => {

@@ -1,6 +1,7 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { askCompiler } from '../../compiler/ask-compiler.ts';
 import type { CompilerAnswer } from '../../compiler/ask-compiler.ts';
+import { pathFrom } from '../../compiler/path-from.ts';
 import { whyUnknown } from '../../compiler/why-unknown.ts';
 import type { Console } from '../../console/console.ts';
 import { unanswered } from '../../serializable/answered.ts';
@@ -42,7 +43,7 @@ function reviewOf(
   answer: CompilerAnswer | undefined,
   solution: Solution,
 ): FunctionReview {
-  const shown = (path: string): string => relative(solution.root, path).replaceAll(sep, '/');
+  const shown = pathFrom(solution.root);
   if (answer?.facts === undefined) {
     const why = answer === undefined ? '' : whyUnknown(answer.failure, fn.name, shown);
     return withoutAnswered(scanned(fn, why), solution);

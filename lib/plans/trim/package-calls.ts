@@ -1,6 +1,7 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { askCompiler } from '../../compiler/ask-compiler.ts';
 import type { PackageCall, SourcePlace } from '../../compiler/facts.ts';
+import { pathFrom } from '../../compiler/path-from.ts';
 import type { Console } from '../../console/console.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
@@ -17,7 +18,7 @@ export async function packageCalls(
   const progress = console.startProgress('Asking the compiler');
   const shown = (place: SourcePlace): SourcePlace => ({
     ...place,
-    path: relative(root, place.path).replaceAll(sep, '/'),
+    path: pathFrom(root)(place.path),
   });
   try {
     const [answer] = await askCompiler(root, [{ path: join(root, fn.project) }], () => undefined);

@@ -2,6 +2,7 @@ import type { ContextFacts, JsonUse, SourcePlace, Spelling } from '../../compile
 import type { MissingType } from '../review.ts';
 import type { CompiledCode } from './compiled-code.ts';
 import type { SourceName } from './source-names.ts';
+import { contextName } from './context-name.ts';
 import { isListable } from './listable.ts';
 import { sourceNames } from './source-names.ts';
 
@@ -53,7 +54,7 @@ class ContextState {
     this.#listed.set(type, property);
     for (const each of this.#code.graph.reachOf(type)) this.#held.add(each);
     return {
-      context: this.#context.fullName.replace(/^global::/, ''),
+      context: contextName(this.#context),
       type: spelling.text,
       ...(property !== usual && { propertyName: property }),
       usings: spelling.usings,

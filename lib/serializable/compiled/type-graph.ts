@@ -11,7 +11,7 @@ export class TypeGraph {
 
   type(id: number): TypeFacts {
     const type = this.#types[id];
-    if (type === undefined) throw new RangeError(`There is no type ${id}`);
+    if (type === undefined) throw new RangeError(`Type ${id} does not exist`);
     return type;
   }
 

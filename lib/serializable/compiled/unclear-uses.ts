@@ -7,7 +7,10 @@ import { servesOf } from './serves.ts';
  * a type that only they can need.
  */
 export function unclearUses(code: CompiledCode): JsonUse[] {
-  return code.uses.filter((use) => isUnclear(use, code) && !isAnswered(use, code));
+  const unclear = code.uses.filter((use) => isUnclear(use, code));
+  if (unclear.length === 0) return [];
+  const serves = servesOf(code);
+  return unclear.filter((use) => !isAnswered(use, code, serves));
 }
 
 export function isUnclear({ type, metadata }: JsonUse, { graph }: CompiledCode): boolean {
@@ -15,11 +18,14 @@ export function isUnclear({ type, metadata }: JsonUse, { graph }: CompiledCode):
   return type === undefined ? true : metadata === 'unknown' && graph.type(type).shape !== 'anonymous';
 }
 
-function isAnswered({ type, declared, contexts: asked }: JsonUse, code: CompiledCode): boolean {
+function isAnswered(
+  { type, declared, contexts: asked }: JsonUse,
+  code: CompiledCode,
+  serves: ReturnType<typeof servesOf>,
+): boolean {
   const { contexts } = code.facts;
   const own = asked.length > 0 ? asked.flatMap((at) => contexts[at] ?? []) : contexts;
   if (type !== undefined) return own.some(({ covers }) => covers.includes(type));
-  const serves = servesOf(code);
   return own.some((context) =>
     context.listed.some((listed) => !serves(listed.type, context) && isPossible(listed.type, declared, code)),
   );

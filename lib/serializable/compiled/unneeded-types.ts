@@ -1,5 +1,6 @@
 import type { Review } from '../review.ts';
 import type { CompiledCode } from './compiled-code.ts';
+import { contextName } from './context-name.ts';
 import { servesOf } from './serves.ts';
 import { isUnclear } from './unclear-uses.ts';
 
@@ -17,6 +18,6 @@ export function unneededTypes(code: CompiledCode, isOpen: boolean): Review['unne
     if (unclear.some(({ contexts }) => contexts.length === 0 || contexts.includes(at))) return [];
     return context.listed
       .filter(({ type }) => !serves(type, context))
-      .map(({ written }) => ({ context: context.fullName.replace(/^global::/, ''), type: written }));
+      .map(({ written }) => ({ context: contextName(context), type: written }));
   });
 }

@@ -2,6 +2,7 @@ import type { CompilerFacts } from '../../compiler/facts.ts';
 import type { Review } from '../review.ts';
 import { serializerRules } from '../rules/catalogue.ts';
 import { CompiledCode } from '../compiled/compiled-code.ts';
+import { contextName } from '../compiled/context-name.ts';
 import { findingsOf } from '../compiled/define-rule.ts';
 import { missingTypes } from '../compiled/missing-types.ts';
 import { unneededTypes } from '../compiled/unneeded-types.ts';
@@ -16,7 +17,7 @@ export function reviewFacts(facts: CompilerFacts, relative: (path: string) => st
   const warnings = serializerRules.flatMap((rule) => findingsOf(rule, code));
   return {
     missing: missingTypes(code),
-    contexts: facts.contexts.map(({ fullName }) => fullName.replace(/^global::/, '')),
+    contexts: facts.contexts.map(contextName),
     unneeded: unneededTypes(
       code,
       warnings.some((each) => each.code === 'object-member'),

@@ -22,7 +22,7 @@ export const lostValue = defineRule({
 /** A type that can't be created is a fault of its own. */
 const isCreated = (type: TypeFacts): boolean => !type.isAbstract && jsonConstructor(type) !== undefined;
 
-/** A collection that is there already is filled, if the options say so; that is not the default. */
+/** By default, the serializer does not fill a collection that the object already has. */
 const isLost = ({ kind, setter, isAuto, isIncluded }: MemberFacts): boolean =>
   kind === 'property' && isAuto && !isIncluded && setter !== 'public';
 

@@ -1,5 +1,6 @@
 import type { JsonUse } from '../../compiler/facts.ts';
 import type { CompiledCode } from '../compiled/compiled-code.ts';
+import { contextName } from '../compiled/context-name.ts';
 import { defineRule } from '../compiled/define-rule.ts';
 import { isListable } from '../compiled/listable.ts';
 import type { SerializerFix } from '../fix.ts';
@@ -32,11 +33,10 @@ function fixFor(
   if (name === 'object') return undefined;
   const listed = context.listed.find((each) => each.type === type);
   const spelling = spellings.find((each) => each.context === at);
-  const fullName = context.fullName.replace(/^global::/, '');
   return {
     do: 'json-type-info',
     property: `${spelling?.contextName ?? context.name}.Default.${listed?.propertyName ?? property}`,
-    context: fullName,
+    context: contextName(context),
     ...(!context.covers.includes(type) &&
       spelling && { spelling: { text: spelling.text, usings: spelling.usings } }),
   };
