@@ -1,5 +1,4 @@
 using LambdaAot.Compiler.Code;
-using LambdaAot.Compiler.Compile;
 using LambdaAot.Compiler.Types;
 using LambdaAot.Compiler.Wire;
 using Microsoft.CodeAnalysis;
@@ -13,7 +12,7 @@ internal static class Problems
     /// <returns>null if there is none</returns>
     public static Failure? In(CodeBase code, AskedProject asked)
     {
-        LinkedProject[] projects = [code.Project, .. code.Project.Closure];
+        var projects = code.Projects;
         var unrestored = projects.FirstOrDefault(each => !File.Exists(each.Call.AssetsFile));
         if (unrestored is not null)
             return new Failure("not-restored", unrestored.Call.Project.Path, asked.Path);

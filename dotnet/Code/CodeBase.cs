@@ -19,9 +19,9 @@ internal sealed class CodeBase
     {
         Project = project;
         Names = new TypeNames(project.Compilation);
-        LinkedProject[] all = [project, .. project.Closure];
-        walks = [.. all.Select(walkOf)];
-        assemblies = [.. all.Select(each => each.Compilation.Assembly.Name)];
+        Projects = [project, .. project.Closure];
+        walks = [.. Projects.Select(walkOf)];
+        assemblies = [.. Projects.Select(each => each.Compilation.Assembly.Name)];
         foreach (var call in Calls)
             Put(calls, call.Target.OriginalDefinition, call);
         foreach (var each in walks.SelectMany(each => each.MethodReferences))
@@ -41,6 +41,9 @@ internal sealed class CodeBase
     }
 
     public LinkedProject Project { get; }
+
+    /// <summary>The project, then all that it refers to.</summary>
+    public IReadOnlyList<LinkedProject> Projects { get; }
     public TypeNames Names { get; }
     public Compilation Compilation => Project.Compilation;
     public IReadOnlyList<CodeWalk> Walks => walks;

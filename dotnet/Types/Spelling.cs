@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LambdaAot.Compiler.Code;
-using LambdaAot.Compiler.Compile;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -51,8 +50,7 @@ internal sealed class Spelling(CodeBase code)
             );
     }
 
-    private IEnumerable<Compilation> Projects =>
-        new[] { code.Project }.Concat(code.Project.Closure).Select(each => each.Compilation);
+    private IEnumerable<Compilation> Projects => code.Projects.Select(each => each.Compilation);
 
     private (SemanticModel, int)? ModelOf(INamedTypeSymbol context)
     {

@@ -1,5 +1,4 @@
 using LambdaAot.Compiler.Code;
-using LambdaAot.Compiler.Compile;
 using LambdaAot.Compiler.Types;
 using LambdaAot.Compiler.Values;
 using LambdaAot.Compiler.Wire;
@@ -66,7 +65,7 @@ internal sealed class FactsOfProject
                     Spellings = [.. sameNames.Select(number => facts.Spelled(at, facts.graph.SymbolOf(number)))],
                 }
         );
-        LinkedProject[] projects = [code.Project, .. code.Project.Closure];
+        var projects = code.Projects;
         return new Facts(
             asked.Path,
             code.Project.Call.IsNative,
@@ -118,9 +117,7 @@ internal sealed class FactsOfProject
     }
 
     /// <summary>Generated code, such as that of route handlers, serializes what the code's own places say.</summary>
-    private bool IsOwn(Location place) =>
-        code.Project.Own.Contains(place.SourceTree!)
-        || code.Project.Closure.Any(each => each.Own.Contains(place.SourceTree!));
+    private bool IsOwn(Location place) => code.Projects.Any(each => each.Own.Contains(place.SourceTree!));
 
     private UseFact Describe(Need need)
     {
