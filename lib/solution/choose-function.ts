@@ -1,22 +1,29 @@
+import { posix } from 'node:path';
 import { usageError } from '../errors.ts';
 import { alternatives, didYouMean } from '../inputs/suggest.ts';
 import type { SolutionFunction } from './function.ts';
+import type { FunctionHandler } from './handlers.ts';
+import { noFunction } from './no-function.ts';
 import type { Solution } from './solution.ts';
 
+/** A function, and the entry point of its project that is meant; undefined if the solution does not name it. */
+export interface ChosenHandler {
+  readonly fn: SolutionFunction;
+  readonly handler: FunctionHandler | undefined;
+}
+
 /**
- * The function of a name, or the only one.
+ * The function of a name, or the only one, or the one in whose folder the person is.
  *
- * @param name '' for the only one
+ * @param name as `functionNamed`; '' for the only one
  * @param flag that takes the name; '' if it is a word of its own
  * @throws LambdaAotError (exit code 2) if there is no such function, or more than one
  */
 export function oneFunction(solution: Solution, name: string, flag = ''): SolutionFunction {
-  const { root, functions } = solution;
-  const names = functions.map((each) => each.name);
-  const [first, another] = functions;
-  const found = name === '' ? (another === undefined ? first : undefined) : functionNamed(solution, name);
+  const found = name === '' ? onlyFunction(solution) : functionNamed(solution, name);
   if (found !== undefined) return found;
-  if (names.length === 0) throw usageError([`No Lambda function found in ${root}.`]);
+  const names = solution.functions.map((each) => each.name);
+  if (names.length === 0) throw noFunction(solution);
   throw usageError([
     name === ''
       ? `The solution has more than one function. Name one${flag && ` with ${flag}`}: ${alternatives(names)}.`
@@ -25,20 +32,76 @@ export function oneFunction(solution: Solution, name: string, flag = ''): Soluti
 }
 
 /**
- * The function of a name; undefined if there is none.
+ * The function of a name, in the first of these ways that fits: its project, the path of the project or its folder,
+ * its logical ID or FunctionName in the template, its assembly.
  *
- * @throws LambdaAotError (exit code 2) if two projects have the name
+ * @returns undefined if there is none
+ * @throws LambdaAotError (exit code 2) if several have the name
  */
 export function functionNamed(solution: Solution, name: string): SolutionFunction | undefined {
-  const [found, another] = solution.functionsCalled(name).filter((each) => each.name === name);
-  if (found !== undefined && another !== undefined)
-    throw usageError([
-      `Two functions are called ${name}: ${found.project} and ${another.project}. Rename one of the projects.`,
-    ]);
-  return found;
+  const path = posix.normalize(name.replaceAll('\\', '/')).replace(/\/$/, '');
+  const ways: ((fn: SolutionFunction) => boolean)[] = [
+    (fn) => fn.name === name,
+    (fn) => fn.projectName === name,
+    (fn) => fn.project === path || fn.folder === path,
+    (fn) => fn.resources.some((each) => each.logicalId === name || each.properties.FunctionName === name),
+    (fn) => fn.assemblyName === name,
+  ];
+  for (const isNamed of ways) {
+    const [found, another, ...others] = solution.functions.filter(isNamed);
+    if (found !== undefined && another !== undefined)
+      throw usageError([
+        `"${name}" is ambiguous. Name one: ${alternatives([found, another, ...others].map((each) => each.name))}.`,
+      ]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-/** The function of a name, or all if the name is ''; otherwise as `oneFunction`. */
-export function chosenFunctions(solution: Solution, name: string): readonly SolutionFunction[] {
-  return name === '' ? solution.functions : [oneFunction(solution, name)];
+/**
+ * The function and handler of a name: `Shop`, `Shop.Create`, or `Create` if only one project has it.
+ *
+ * @throws LambdaAotError (exit code 2) if there is no such function, or several entry points
+ */
+export function oneHandler(solution: Solution, name: string, flag = ''): ChosenHandler {
+  const fn = name === '' ? undefined : functionNamed(solution, name);
+  const ofFunction = fn?.handlers.find(({ resource }) => resource?.logicalId === name);
+  if (fn !== undefined && ofFunction !== undefined) return { fn, handler: ofFunction };
+  const named = fn === undefined && name !== '' ? handlersNamed(solution, name) : [];
+  const [only, another] = named;
+  if (only !== undefined && another === undefined) return only;
+  if (another !== undefined)
+    throw usageError([`"${name}" is ambiguous. Name one: ${alternatives(named.map(nameOfHandler))}.`]);
+  const found = fn ?? oneFunction(solution, name, flag);
+  const { handlers } = found;
+  if (handlers.length < 2) return { fn: found, handler: handlers[0] };
+  const names = handlers.map((handler) => nameOfHandler({ fn: found, handler }));
+  throw usageError([
+    `${found.name} has more than one handler. Name one${flag && ` with ${flag}`}: ${alternatives(names)}.`,
+  ]);
 }
+
+/** All functions, or the one of a name; throws as `oneFunction`, and if there is none at all. */
+export function chosenFunctions(solution: Solution, name: string): readonly SolutionFunction[] {
+  if (name !== '') return [oneFunction(solution, name)];
+  if (solution.functions.length === 0) throw noFunction(solution);
+  return solution.functions;
+}
+
+function onlyFunction({ functions, startFolder }: Solution): SolutionFunction | undefined {
+  const [only, another] = functions;
+  if (another === undefined) return only;
+  const around = functions.filter(
+    ({ folder }) => folder !== '.' && (startFolder === folder || startFolder.startsWith(`${folder}/`)),
+  );
+  return around.length === 1 ? around[0] : undefined;
+}
+
+function handlersNamed({ functions }: Solution, name: string): ChosenHandler[] {
+  const all = functions.flatMap((fn) => fn.handlers.map((handler) => ({ fn, handler })));
+  const whole = all.filter((each) => nameOfHandler(each) === name);
+  return whole.length > 0 ? whole : all.filter(({ handler }) => handler.name === name);
+}
+
+const nameOfHandler = ({ fn, handler }: ChosenHandler): string =>
+  handler === undefined || handler.name === '' ? fn.name : `${fn.name}.${handler.name}`;

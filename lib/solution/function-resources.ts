@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { logicalIdOf, stemOf } from '../blueprint/sam-parts.ts';
 import type { TemplateFunction } from '../sam/template.ts';
 import type { Project } from './project.ts';
+import { codeFolderOf, runsDotnet } from './template-resources.ts';
 import type { SolutionTemplate } from './templates.ts';
 
 /** A function's resource, and the template that it is in. */
@@ -16,7 +17,7 @@ type Rule = (resource: FunctionResource, project: Project) => boolean;
 /** `src/Orders/`, or what a build has put below it. */
 const byCodeUri: Rule = (resource, { folder }) => {
   const code = codeUriOf(resource);
-  return code === folder || (code?.startsWith(`${folder}/`) ?? false);
+  return code === folder || (folder !== '.' && (code?.startsWith(`${folder}/`) ?? false));
 };
 
 /** `artifacts/Orders/` and `Orders.zip` are what was built from Orders. */
@@ -61,12 +62,5 @@ export function resourcesByProject(
 const resourcesOf = ({ path, template }: SolutionTemplate): FunctionResource[] =>
   (template?.functions ?? []).map((resource) => ({ ...resource, templateFile: path }));
 
-/** A template may have functions in other languages; a runtime that is not written out may be any. */
-const runsDotnet = ({ properties: { Runtime } }: FunctionResource): boolean =>
-  typeof Runtime !== 'string' || /^(dotnet|provided)/.test(Runtime);
-
-function codeUriOf({ properties: { CodeUri }, templateFile }: FunctionResource): string | undefined {
-  if (typeof CodeUri !== 'string') return undefined;
-  const path = posix.join(posix.dirname(templateFile), CodeUri.replaceAll('\\', '/'));
-  return posix.normalize(path).replace(/\/$/, '');
-}
+const codeUriOf = (resource: FunctionResource): string | undefined =>
+  codeFolderOf(resource, resource.templateFile);

@@ -2,7 +2,11 @@ import { logicalIdOf } from '../blueprint/sam-parts.ts';
 import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
 import { findContexts } from '../edit/csharp/find/contexts.ts';
 import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
+import type { SolutionFiles } from './files.ts';
+import type { FunctionKind } from './function-kind.ts';
 import type { FunctionResource } from './function-resources.ts';
+import type { FunctionHandler } from './handlers.ts';
+import { handlersOf } from './handlers.ts';
 import type { Project } from './project.ts';
 import type { FunctionRecord } from './record-functions.ts';
 import type { SourceCode } from './source-code.ts';
@@ -10,6 +14,9 @@ import type { SourceCode } from './source-code.ts';
 /** What a function consists of; what not every command needs is read when it is asked for. */
 export interface FunctionParts {
   readonly project: Project;
+  readonly kind: FunctionKind;
+  /** What people call it; undefined: its project's name. */
+  readonly name?: string;
   /** Projects that it refers to, and theirs. */
   readonly references: readonly Project[];
   readonly testProject: Project | undefined;
@@ -18,27 +25,45 @@ export interface FunctionParts {
   readonly nearestTemplate: () => string | undefined;
   readonly records: () => readonly FunctionRecord[];
   readonly code: SourceCode;
+  readonly files: SolutionFiles;
 }
 
 /** A Lambda function of a solution, wherever its project lies. Paths are relative to the solution's root. */
 export class SolutionFunction {
+  /** The name of its project, or the folder of that if another function has the name too. */
   readonly name: string;
+  readonly projectName: string;
   readonly folder: string;
-  /** Its .csproj. */
+  readonly kind: FunctionKind;
+  /** Its .csproj; the .cs of a file-based app. */
   readonly project: string;
   /** The .csproj of its tests; undefined if there is none. */
   readonly testProject: string | undefined;
-  readonly assemblyName: string;
   readonly #parts: FunctionParts;
 
   constructor(parts: FunctionParts) {
-    const { project, testProject } = parts;
-    this.name = project.name;
+    const { project, kind, testProject } = parts;
+    this.kind = kind;
+    this.name = parts.name ?? project.name;
+    this.projectName = project.name;
     this.folder = project.folder;
     this.project = project.path;
     this.testProject = testProject?.path;
-    this.assemblyName = project.assemblyName;
     this.#parts = parts;
+  }
+
+  get assemblyName(): string {
+    return this.#parts.project.assemblyName;
+  }
+
+  /** false: the managed runtime loads it. */
+  get isExecutable(): boolean {
+    return this.#parts.project.isExecutable;
+  }
+
+  /** Its entry points: one, unless its project has several that a setting selects. */
+  get handlers(): readonly FunctionHandler[] {
+    return handlersOf({ ...this.#parts, resources: this.resources });
   }
 
   /** The template of its resource, or the one that its resource would get into; undefined if there is none. */
@@ -68,12 +93,12 @@ export class SolutionFunction {
    * @throws LambdaAotError (exit code 2) that names the file and line that can't be read
    */
   get files(): readonly CSharpFile[] {
-    return this.#parts.code.filesOf(this.folder);
+    return this.#parts.code.filesOf(this.project);
   }
 
   /** The C# files of the projects that it refers to; throws as `files`. */
   get referenced(): readonly CSharpFile[] {
-    return this.#parts.references.flatMap(({ folder }) => this.#parts.code.filesOf(folder));
+    return this.#parts.references.flatMap(({ path }) => this.#parts.code.filesOf(path));
   }
 
   /** The serializer contexts that its own code and the referenced code declare; throws as `files`. */

@@ -4,7 +4,14 @@ import { evaluateProject } from './msbuild/evaluation.ts';
 import type { ProjectFiles } from './msbuild/project-files.ts';
 
 /** Properties that commands ask for; MSBuild is asked for all of them at once. */
-export const askedProperties = ['OutputType', 'AssemblyName', 'IsTestProject'] as const;
+export const askedProperties = [
+  'OutputType',
+  'AssemblyName',
+  'IsTestProject',
+  'AWSProjectType',
+  'TargetFramework',
+  'TargetFrameworks',
+] as const;
 export type AskedProperty = (typeof askedProperties)[number];
 
 /**

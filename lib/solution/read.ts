@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { usageError } from '../errors.ts';
 import { propertiesByMsbuild } from '../dotnet/evaluate.ts';
 import { filesOnDisk } from './files.ts';
@@ -19,7 +19,6 @@ export function readSolution(folder: string): Solution {
       `No solution found in ${folder} or any parent folder. ` +
         'Go to the folder of a solution, or pass its path with --cwd.',
     ]);
-  return new Solution(root, filesOnDisk(root), (project) =>
-    propertiesByMsbuild(resolve(root, project), askedProperties),
-  );
+  const ask = (project: string) => propertiesByMsbuild(resolve(root, project), askedProperties);
+  return new Solution(root, filesOnDisk(root), ask, relative(root, folder).replaceAll('\\', '/'));
 }

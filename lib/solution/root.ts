@@ -1,5 +1,7 @@
+import type { Dirent } from 'node:fs';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isFileApp } from './file-apps.ts';
 import { recordFile, recordKey } from './record-file.ts';
 import { templateNames } from './templates.ts';
 
@@ -11,7 +13,8 @@ interface Level {
 
 /**
  * The root of the solution that a folder lies in: the nearest folder upwards that has our record or a solution file;
- * else the nearest with a template, or else with a project. It is not looked for outside the repository.
+ * else the nearest with a template, or else with a project or a file-based app; else the folder itself if projects lie
+ * below it. It is not looked for outside the repository.
  *
  * @param start absolute
  * @returns undefined if there is none
@@ -24,13 +27,27 @@ export function solutionRoot(start: string): string | undefined {
     if (found === undefined) continue;
     // The template of a solution may stand above the folder that its solution file is in.
     const above = hasRecord(found) || hasTemplate(found) ? undefined : levels.slice(at).find(hasTemplate);
-    return (above ?? found).folder;
+    return (above ?? aboveSources(found, levels)).folder;
   }
-  return undefined;
+  const isInRepository = existsSync(join(levels.at(-1)?.folder ?? start, '.git'));
+  return hasProjectBelow(start, isInRepository ? DEPTH.inRepository : DEPTH.elsewhere) ? start : undefined;
+}
+
+/** How many folders deep projects are looked for below a folder; a home folder may have very many. */
+const DEPTH = { inRepository: 6, elsewhere: 3 };
+
+/** The parent of a folder `src` or `test` with a project in it: its tests lie beside that. */
+function aboveSources(level: Level, levels: readonly Level[]): Level {
+  const parent = dirname(level.folder);
+  if (!hasProject(level) || hasSolutionFile(level) || !/^(src|sources?|tests?)$/i.test(basename(parent)))
+    return level;
+  return levels.find(({ folder }) => folder === dirname(parent)) ?? level;
 }
 
 const hasTemplate = ({ names }: Level): boolean => names.some((name) => templateNames.includes(name));
-const hasProject = ({ names }: Level): boolean => names.some((name) => name.endsWith('.csproj'));
+const hasProject = ({ names }: Level): boolean => names.some((name) => /\.(cs|fs|vb)proj$/i.test(name));
+const hasFileApp = ({ folder, names }: Level): boolean =>
+  names.some((name) => name.endsWith('.cs') && isFileApp(textOf(join(folder, name))));
 const hasSolutionFile = ({ names }: Level): boolean => names.some((name) => /\.slnx?$/i.test(name));
 
 /** Other generators of Yeoman keep theirs in a file of the same name. */
@@ -44,7 +61,19 @@ const marks: readonly ((level: Level) => boolean)[] = [
   hasTemplate,
   hasSolutionFile,
   hasProject,
+  hasFileApp,
 ];
+
+function hasProjectBelow(folder: string, depth: number): boolean {
+  const entries = entriesOf(folder);
+  const level = { folder, names: entries.map(({ name }) => name) };
+  if (hasProject(level) || hasFileApp(level)) return true;
+  const isSource = (entry: Dirent): boolean =>
+    entry.isDirectory() && !/^(\.|node_modules$|bin$|obj$)/.test(entry.name);
+  return (
+    depth > 0 && entries.filter(isSource).some(({ name }) => hasProjectBelow(join(folder, name), depth - 1))
+  );
+}
 
 /** A folder and those above it, up to the root of a git repository. */
 function foldersUpwards(folder: string): string[] {
@@ -54,18 +83,23 @@ function foldersUpwards(folder: string): string[] {
     : [folder, ...foldersUpwards(parent)];
 }
 
-function namesIn(folder: string): string[] {
+const namesIn = (folder: string): string[] => entriesOf(folder).map(({ name }) => name);
+
+function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }
 }
 
-function holdsOurs(path: string): boolean {
+const holdsOurs = (path: string): boolean => textOf(path).includes(`"${recordKey}"`);
+
+/** '' if it can't be read. */
+function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8').includes(`"${recordKey}"`);
+    return readFileSync(path, 'utf8');
   } catch {
-    return false;
+    return '';
   }
 }

@@ -4,6 +4,7 @@ import { LambdaAotError, usageError } from '../errors.ts';
 import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 import { SamTemplate } from '../sam/template.ts';
 import { settingsIn } from './choices-now.ts';
+import { fileAppsAmong, projectOfApp } from './file-apps.ts';
 import type { SolutionFiles } from './files.ts';
 import type { SolutionFunction } from './function.ts';
 import { findFunctions } from './functions.ts';
@@ -25,40 +26,48 @@ import { templatesIn } from './templates.ts';
 export class Solution {
   /** Absolute folder. */
   readonly root: string;
+  /** The folder in which the person is, relative to the root; '' if that is the root. */
+  readonly startFolder: string;
   readonly code: SourceCode;
-  readonly #files: SolutionFiles;
+  readonly files: SolutionFiles;
   readonly #askMsbuild: AskMsbuild;
   #projects: readonly Project[] | undefined;
   #functions: readonly SolutionFunction[] | undefined;
   #templates: readonly SolutionTemplate[] | undefined;
   #record: { readonly value: SolutionRecord | undefined } | undefined;
 
-  constructor(root: string, files: SolutionFiles, askMsbuild: AskMsbuild = () => undefined) {
+  constructor(
+    root: string,
+    files: SolutionFiles,
+    askMsbuild: AskMsbuild = () => undefined,
+    startFolder = '',
+  ) {
     this.root = root;
+    this.startFolder = startFolder;
     this.code = new SourceCode(files);
-    this.#files = files;
+    this.files = files;
     this.#askMsbuild = askMsbuild;
   }
 
   /** The text of a file; undefined if there is none. Throws EditRefused if it is not UTF-8. */
   read(path: string): string | undefined {
-    return this.#files.read(path);
+    return this.files.read(path);
   }
 
   /** Paths of all files in a folder, without what a build writes; '' is the root. */
   list(folder: string): readonly string[] {
-    return this.#files.list(folder);
+    return this.files.list(folder);
   }
 
   /** The .slnx or .sln file; undefined if there is none. */
   get solutionFile(): string | undefined {
-    const names = this.#files.list('').filter((path) => !path.includes('/'));
+    const names = this.files.list('').filter((path) => !path.includes('/'));
     return names.find((name) => name.endsWith('.slnx')) ?? names.find((name) => name.endsWith('.sln'));
   }
 
   /** The SAM templates, the nearest to the root first. */
   get templates(): readonly SolutionTemplate[] {
-    this.#templates ??= templatesIn(this.#files);
+    this.#templates ??= templatesIn(this.files);
     return this.#templates;
   }
 
@@ -83,7 +92,7 @@ export class Solution {
 
   /** undefined if it was not made here; throws as {@link readRecord}. */
   get record(): SolutionRecord | undefined {
-    this.#record ??= { value: readRecord(readQuietly(this.#files, recordFile) ?? '{}') };
+    this.#record ??= { value: readRecord(readQuietly(this.files, recordFile) ?? '{}') };
     return this.#record.value;
   }
 
@@ -142,12 +151,19 @@ export class Solution {
   #findProjects(): Project[] {
     const base = posix.join('/', this.root.replaceAll('\\', '/'));
     const inside = (path: string): string => posix.relative(base, path);
+    const read = (path: string): string | undefined => readQuietly(this.files, path);
     const files = new ProjectFiles(
-      (path) => readQuietly(this.#files, inside(path)),
-      (path) => this.#files.exists(inside(path)),
+      (path) => {
+        const text = read(inside(path));
+        return text === undefined || !path.endsWith('.cs') ? text : projectOfApp(text);
+      },
+      (path) => this.files.exists(inside(path)),
     );
-    const paths = this.#files.list('').filter((path) => path.endsWith('.csproj'));
-    return paths.map((path) => new Project(path, base, files, this.#askMsbuild, paths));
+    const all = this.files.list('');
+    const paths = all.filter((path) => path.endsWith('.csproj'));
+    return [...paths, ...fileAppsAmong(all, read)].map(
+      (path) => new Project(path, base, files, this.#askMsbuild, paths),
+    );
   }
 
   /** A record that can't be used is no reason not to find the functions; what needs the record reports it. */

@@ -2,35 +2,70 @@ import { posix } from 'node:path';
 import { parseCSharp } from '../edit/csharp/syntax/parse-csharp.ts';
 import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
 import { orRefuse } from '../edit/refused.ts';
+import { LambdaAotError } from '../errors.ts';
 import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 import type { SolutionFiles } from './files.ts';
 import { readQuietly } from './read-quietly.ts';
+
+/** A C# file, parsed if that is possible. */
+export interface FoundFile {
+  readonly text: string;
+  readonly parsed: CSharpFile | undefined;
+}
 
 /** The C# code of a solution; each file is parsed once, when it is asked for first. */
 export class SourceCode {
   readonly #files: SolutionFiles;
   readonly #parsed = new Map<string, CSharpFile>();
+  readonly #found = new Map<string, readonly FoundFile[]>();
+  #folders: ReadonlySet<string> | undefined;
 
   constructor(files: SolutionFiles) {
     this.#files = files;
   }
 
-  /** Paths of the C# files in a project's folder, without those of projects in folders below it. */
-  pathsOf(folder: string): string[] {
-    const all = this.#files.list(folder);
-    const inner = all.filter((path) => path.endsWith('.csproj')).map((path) => posix.dirname(path));
-    const others = inner.filter((each) => each !== folder);
+  /**
+   * Paths of the C# files of a project: those in its folder, without those of projects in folders below it; of a
+   * file-based app, the file itself.
+   *
+   * @param project path of the project file
+   */
+  pathsOf(project: string): string[] {
+    if (project.endsWith('.cs')) return [project];
+    const folder = posix.dirname(project);
+    this.#folders ??= new Set(
+      this.#files.list('').filter((path) => path.endsWith('.csproj')).map((path) => posix.dirname(path)), // prettier-ignore
+    );
+    const others = [...this.#folders].filter((each) => folder === '.' ? each !== '.' : each.startsWith(`${folder}/`)); // prettier-ignore
+    const all = this.#files.list(folder === '.' ? '' : folder);
     return all.filter((path) => path.endsWith('.cs') && !others.some((each) => path.startsWith(`${each}/`)));
   }
 
   /** @throws LambdaAotError (exit code 2) that names the file and line that can't be read */
-  filesOf(folder: string): CSharpFile[] {
-    return this.pathsOf(folder).map((path) => this.#parse(path));
+  filesOf(project: string): CSharpFile[] {
+    return this.pathsOf(project).map((path) => this.#parse(path));
   }
 
-  /** Whether a file of a project has a word; nothing is parsed for that. */
-  mentions(folder: string, word: RegExp): boolean {
-    return this.pathsOf(folder).some((path) => word.test(readQuietly(this.#files, path) ?? ''));
+  /** The files of a project whose text matches. */
+  filesWith(project: string, words: RegExp): readonly FoundFile[] {
+    const key = `${project}\0${words.source}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const found = this.pathsOf(project).flatMap((path) => {
+      const text = readQuietly(this.#files, path) ?? '';
+      return words.test(text) ? [{ text, parsed: this.#parseIfReadable(path) }] : [];
+    });
+    this.#found.set(key, found);
+    return found;
+  }
+
+  #parseIfReadable(path: string): CSharpFile | undefined {
+    try {
+      return this.#parse(path);
+    } catch (error) {
+      if (error instanceof LambdaAotError) return undefined;
+      throw error;
+    }
   }
 
   #textOf(path: string): string {

@@ -10,7 +10,6 @@ import type { FunctionReview } from '../../serializable/function-reviews.ts';
 import { scanned } from '../../serializable/function-reviews.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
-import { handlersOf } from './library-handlers.ts';
 
 /** Reviews functions by what the compiler knows; those that it can't look at, by what the scanner sees. */
 export async function reviewFunctions(
@@ -22,7 +21,7 @@ export async function reviewFunctions(
   try {
     const asked = functions.map((fn) => ({
       path: join(solution.root, fn.project),
-      handlers: handlersOf(fn, solution),
+      handlers: handlersOf(fn),
     }));
     const answers = await askCompiler(solution.root, asked, (path) => {
       const at = asked.findIndex((each) => each.path === path);
@@ -33,6 +32,10 @@ export async function reviewFunctions(
     progress.stop();
   }
 }
+
+/** Those that no code sets up, because the managed runtime calls them by their names. */
+const handlersOf = ({ kind, handlers }: SolutionFunction): string[] =>
+  kind === 'class-library' ? handlers.map(({ handler }) => handler) : [];
 
 /** The scanner alone. */
 export const scanFunctions = (solution: Solution, functions: readonly SolutionFunction[]): FunctionReview[] =>

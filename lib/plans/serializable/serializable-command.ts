@@ -38,7 +38,6 @@ export async function executeSerializable(
   if (remove) throw usageError(['Name the types to remove: lambda-aot serializable Product --remove']);
   if (prune) refusePrune(fast);
   const functions = chosenFunctions(solution, name);
-  if (functions.length === 0) throw usageError([`No Lambda function found in ${solution.root}.`]);
   const reviews = fast
     ? scanFunctions(solution, functions)
     : await reviewFunctions(solution, functions, console);

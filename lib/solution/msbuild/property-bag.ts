@@ -15,7 +15,7 @@ const REFERENCE = /\$\(([A-Za-z_][\w-]*)\)/g;
 
 /** Properties that neither the SDK nor the environment usually sets: without a value they are empty. */
 const OWN =
-  /^(OutputType|AssemblyName|RootNamespace|PublishAot|IsTestProject|TargetFrameworks?|StripSymbols|TrimMode)$/i;
+  /^(OutputType|AssemblyName|RootNamespace|PublishAot|IsTestProject|TargetFrameworks?|StripSymbols|TrimMode|AWSProjectType|ImplicitUsings|Nullable|ManagePackageVersionsCentrally)$/i;
 
 /** The properties of a project while its files are read. Names are compared without regard to case. */
 export class PropertyBag {

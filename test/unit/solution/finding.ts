@@ -301,7 +301,7 @@ describe('what belongs to something else', () => {
       solution.files.set(path.replace('src/', 'old/'), solution.text(path));
     assert.throws(() => planEvent(solution.found, sqs), {
       code: 2,
-      message: /^Two functions are called Orders: .*old\/Orders\/Orders\.csproj/,
+      message: /^"Orders" is ambiguous\. Name one: src\/Orders or old\/Orders\.$/,
     });
   });
 

@@ -1,0 +1,91 @@
+import { fullNameOf } from '../edit/csharp/syntax/syntax.ts';
+import type { SolutionFiles } from './files.ts';
+import type { FunctionKind } from './function-kind.ts';
+import type { FunctionResource } from './function-resources.ts';
+import { handlerNameOf, handlersInDefaults, handlersInInfrastructure } from './handler-names.ts';
+import type { Project } from './project.ts';
+import { annotatedMethods } from './runtime-start.ts';
+import type { SourceCode } from './source-code.ts';
+
+/** An entry point of a function's project. */
+export interface FunctionHandler {
+  /** What a person calls it: `Create`; '' if the project has only one, which has no name of its own. */
+  readonly name: string;
+  /** As Lambda's Handler setting has it: `bootstrap`, `Shop::Shop.Products::Create`. */
+  readonly handler: string;
+  /** Value of ANNOTATIONS_HANDLER; undefined unless the generated Main of Lambda Annotations selects the handler. */
+  readonly annotations?: string;
+  /** Its resource in the template; undefined if there is none. */
+  readonly resource?: FunctionResource;
+}
+
+export interface HandlerSearch {
+  readonly project: Project;
+  readonly kind: FunctionKind;
+  readonly resources: readonly FunctionResource[];
+  readonly code: SourceCode;
+  readonly files: SolutionFiles;
+}
+
+/** The entry points of a function's project, as far as the solution names them. */
+export function handlersOf(search: HandlerSearch): FunctionHandler[] {
+  if (search.kind === 'annotations') return annotatedHandlers(search);
+  return search.kind === 'class-library' ? libraryHandlers(search) : executableHandlers(search);
+}
+
+/** One for each resource; several resources with the same executable differ in their environment. */
+function executableHandlers({ project, resources }: HandlerSearch): FunctionHandler[] {
+  const handlerOf = ({ properties: { Handler } }: FunctionResource): string =>
+    typeof Handler === 'string' ? Handler : project.assemblyName;
+  const [resource, another] = resources;
+  if (resource === undefined) return [{ name: '', handler: project.assemblyName }];
+  if (another === undefined) return [{ name: '', handler: handlerOf(resource), resource }];
+  return resources.map((each) => ({ name: each.logicalId, handler: handlerOf(each), resource: each }));
+}
+
+function libraryHandlers({ project, resources, files }: HandlerSearch): FunctionHandler[] {
+  const ofResources = resources.flatMap((resource) => {
+    const handler = handlerNameOf(resource.properties.Handler)?.handler;
+    return handler === undefined ? [] : [{ handler, resource }];
+  });
+  const ofDefaults = handlersInDefaults(files, project.folder).filter((each) => handlerNameOf(each));
+  const named = [...ofResources, ...ofDefaults.map((handler) => ({ handler, resource: undefined }))];
+  const all = named.length > 0 ? named : infrastructureHandlers(project, files);
+  const once = all.filter(({ handler }, at) => all.findIndex((each) => each.handler === handler) === at);
+  const nameOf = (handler: string): string => handler.split('::').at(-1) ?? handler;
+  const isShared = (handler: string): boolean =>
+    once.some((each) => each.handler !== handler && nameOf(each.handler) === nameOf(handler));
+  return once.map(({ handler, resource }) => ({
+    name: isShared(handler) ? handler.split('::').slice(1).join('.') : nameOf(handler),
+    handler,
+    ...(resource && { resource }),
+  }));
+}
+
+const infrastructureHandlers = ({ name, assemblyName }: Project, files: SolutionFiles) =>
+  handlersInInfrastructure(files)
+    .filter(({ assembly }) => assembly === assemblyName || assembly === name)
+    .map(({ handler }) => ({ handler, resource: undefined }));
+
+function annotatedHandlers({ project, resources, code }: HandlerSearch): FunctionHandler[] {
+  const { assemblyName, isExecutable } = project;
+  return annotatedMethods(project, code).map(({ type, member }) => {
+    // As its source generator names the class that Lambda calls.
+    const generated = `${fullNameOf(type)}_${member.name}_Generated`;
+    const handler = isExecutable ? assemblyName : `${assemblyName}::${generated}::${member.name}`;
+    const resource = resources.find(({ properties }) =>
+      isExecutable ? variableOf(properties) === member.name : properties.Handler === handler,
+    );
+    return {
+      name: member.name,
+      handler,
+      ...(isExecutable && { annotations: member.name }),
+      ...(resource && { resource }),
+    };
+  });
+}
+
+function variableOf({ Environment }: FunctionResource['properties']): unknown {
+  const { Variables } = (Environment ?? {}) as { Variables?: Readonly<Record<string, unknown>> };
+  return Variables?.ANNOTATIONS_HANDLER;
+}
