@@ -1,8 +1,11 @@
+import { posix } from 'node:path';
 import { lex } from '../edit/csharp/syntax/lexer.ts';
 import { usageError } from '../errors.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { hasTemplate, render } from '../plan/render-template.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
+import type { FunctionSite } from './function-site.ts';
+import { siteData, usualSite } from './function-site.ts';
 import { functionModel, sortedUsings } from './model.ts';
 import { payloadRenamer } from './payload.ts';
 
@@ -11,20 +14,27 @@ import { payloadRenamer } from './payload.ts';
  *
  * @throws LambdaAotError (exit code 2) if the function's name would hide a type that its code uses
  */
-export function functionFiles(solution: SolutionModel, fn: FunctionModel): PlannedFile[] {
-  const { name, source } = fn;
-  const own = `src/${name}`;
-  const data = { ...solution, ...asInTemplates(solution, fn) };
+export function functionFiles(
+  solution: SolutionModel,
+  fn: FunctionModel,
+  site = usualSite(fn.name),
+): PlannedFile[] {
+  const { source } = fn;
+  const own = posix.dirname(site.project);
+  const tests = posix.dirname(site.testProject);
+  const data = { ...solution, ...asInTemplates(solution, fn), ...siteData(site, fn.packages) };
   const file = rendererOf('function', data);
   const event = rendererOf(`events/${source.id}`, data);
   const files = [
-    file('Function.csproj', `${own}/${name}.csproj`),
-    codeOfTemplate(solution, fn),
-    file('aws-lambda-tools-defaults.json', `${own}/aws-lambda-tools-defaults.json`),
-    event('event.json', `events/${name}.json`),
-    ...typeFiles(solution, fn),
+    file('Function.csproj', site.project),
+    { path: `${own}/Function.cs`, contents: codeOfTemplate(solution, fn) },
+    ...(site.hasDefaults
+      ? [file('aws-lambda-tools-defaults.json', `${own}/aws-lambda-tools-defaults.json`)]
+      : []),
+    event('event.json', site.sample),
+    ...typeFiles(solution, fn, own),
     ...(solution.tests
-      ? testFiles(fn, data, event('FunctionTests.cs', `test/${name}.Tests/FunctionTests.cs`))
+      ? testFiles(fn, data, site, event('FunctionTests.cs', `${tests}/FunctionTests.cs`))
       : []),
   ];
   refuseHiding(files, fn, solution.shared);
@@ -40,12 +50,12 @@ export function handlerCode(solution: Pick<SolutionModel, 'shared'>, fn: Functio
 }
 
 /** The code with the type names of the templates. */
-function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): PlannedFile {
+function codeOfTemplate(solution: SolutionModel, fn: FunctionModel): string {
   const model = asInTemplates(solution, fn);
   const usings = solution.isLean ? sortedUsings([...model.usings, 'LambdaRuntimeClient']) : model.usings;
   const data = { ...solution, ...model, usings, handler: handlerOfTemplate(solution, fn) };
   const template = fn.serializable.length > 0 ? 'Function.cs' : 'StreamFunction.cs';
-  return rendererOf('function', data)(template, `src/${fn.name}/Function.cs`);
+  return render(`function/${template}`, data);
 }
 
 /** The type's name that the user chose replaces the template's at the end, when nothing else has it. */
@@ -88,27 +98,32 @@ function uses(code: string, name: string): boolean {
 }
 
 function testFiles(
-  { name, serializable }: FunctionModel,
+  { serializable }: FunctionModel,
   data: object,
+  { testProject }: FunctionSite,
   functionTests: PlannedFile,
 ): PlannedFile[] {
   const file = rendererOf('tests', data);
-  const folder = `test/${name}.Tests`;
+  const harness = `${posix.dirname(testProject)}/LambdaHarness.cs`;
   return [
-    file('Tests.csproj', `${folder}/${name}.Tests.csproj`),
-    ...(serializable.length > 0 ? [file('LambdaHarness.cs', `${folder}/LambdaHarness.cs`)] : []),
+    file('Tests.csproj', testProject),
+    ...(serializable.length > 0 ? [file('LambdaHarness.cs', harness)] : []),
     functionTests,
   ];
 }
 
 /** The function's own types; with a project Shared they are what the functions have in common. */
-function typeFiles(solution: SolutionModel, { name, source, types }: FunctionModel): PlannedFile[] {
-  const project = solution.shared ? 'Shared' : name;
+function typeFiles(
+  solution: SolutionModel,
+  { name, source, types }: FunctionModel,
+  own: string,
+): PlannedFile[] {
+  const [project, inFolder] = solution.shared ? ['Shared', 'src/Shared'] : [name, own];
   return types.map((type) => {
     const own = `events/${source.id}/types`;
     const folder = hasTemplate(`${own}/${type.template}.cs`) ? own : 'types';
     const file = rendererOf(folder, { namespace: project });
-    return file(`${type.template}.cs`, `src/${project}/${type.name}.cs`);
+    return file(`${type.template}.cs`, `${inFolder}/${type.name}.cs`);
   });
 }
 

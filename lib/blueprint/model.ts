@@ -4,6 +4,7 @@ import { generatorVersion } from '../package-root.ts';
 import type { ProfileProperty } from '../tables/profiles.ts';
 import { propertiesFor } from '../tables/profiles.ts';
 import type { FunctionChoices, SolutionChoices } from './choices.ts';
+import { testPackages } from './function-site.ts';
 import { payloadRenamer, withPayload } from './payload.ts';
 import { logicalIdOf, optionsOf, samOf } from './sam-parts.ts';
 import { stackName } from './names.ts';
@@ -37,13 +38,6 @@ export type SolutionModel = ReturnType<typeof modelOf>;
 
 const corePackages: readonly PackageId[] = ['Amazon.Lambda.Core', 'Amazon.Lambda.RuntimeSupport'];
 const serializerPackage: PackageId = 'Amazon.Lambda.Serialization.SystemTextJson';
-const testPackages: readonly PackageId[] = [
-  'Amazon.Lambda.TestUtilities',
-  'Microsoft.NET.Test.Sdk',
-  'xunit',
-  'xunit.runner.visualstudio',
-];
-
 /** @param chosenRuntime the row of the runtime's id; another one to see what a row decides */
 export function modelOf(choices: SolutionChoices, chosenRuntime: Runtime = runtime(choices.runtime)) {
   const functions = choices.functions.map((each) => functionModel(each, choices.shared));

@@ -13,6 +13,8 @@ export interface FunctionResource {
   /** Relative to the template. */
   readonly codeUri: string;
   readonly metadata: object | undefined;
+  /** Settings that Globals does not give to it. */
+  readonly properties: Readonly<Record<string, unknown>>;
   /** What earlier event sources of the function have left. */
   readonly kept: readonly SamParts[];
   /** What its event source needs, as the source with that number of its kind on the function. */
@@ -20,14 +22,15 @@ export interface FunctionResource {
 }
 
 export function withFunction(template: string, fn: FunctionResource, order?: EntryOrder): string {
-  const { name, logicalId, codeUri, metadata } = fn;
+  const { name, logicalId, codeUri, metadata, properties } = fn;
   const parts = fn.event(1);
   const resource = {
     Type: 'AWS::Serverless::Function',
-    ...(metadata && { Metadata: metadata }),
+    ...(metadata && Object.keys(metadata).length > 0 && { Metadata: metadata }),
     Properties: {
       CodeUri: codeUri,
       Handler: new CommentedScalar('bootstrap', 'name of the executable'),
+      ...properties,
       // Each edit parses the whole template again, so that a new resource comes with all that it has.
       ...(fn.kept.length === 0 && ownProperties(parts)),
     },

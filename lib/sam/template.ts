@@ -46,6 +46,13 @@ export class SamTemplate {
     return functionsOf(this.#read());
   }
 
+  /** Whether CloudFormation transforms it with AWS SAM. A template that says nothing yet may become one. */
+  get isServerless(): boolean {
+    const { Transform, Resources } = this.#read();
+    const isEmpty = Object.keys(Resources ?? {}).length === 0;
+    return isEmpty || JSON.stringify(Transform ?? '').includes('AWS::Serverless-');
+  }
+
   /** Properties that Globals gives to every function. */
   get functionGlobals(): Readonly<Record<string, unknown>> {
     const { Globals } = this.#read() as {

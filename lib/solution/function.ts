@@ -56,6 +56,11 @@ export class SolutionFunction {
     return this.#parts.project.assemblyName;
   }
 
+  /** The frameworks that it is compiled for: `net10.0`. */
+  get frameworks(): readonly string[] {
+    return this.#parts.project.frameworks;
+  }
+
   /** false: the managed runtime loads it. */
   get isExecutable(): boolean {
     return this.#parts.project.isExecutable;

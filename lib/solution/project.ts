@@ -97,6 +97,20 @@ export class Project {
     return this.#included('PackageReference');
   }
 
+  /** What its files say, as far as that can be worked out without MSBuild. */
+  get evaluation(): ProjectEvaluation {
+    return this.#evaluated;
+  }
+
+  /** The frameworks that it is compiled for: `net10.0`. */
+  get frameworks(): readonly string[] {
+    const all = this.property('TargetFrameworks') || this.property('TargetFramework');
+    return all
+      .split(';')
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+  }
+
   /** Paths of the projects that it refers to itself; relative ones start from its own folder, as in MSBuild. */
   get references(): readonly string[] {
     const folder = posix.join(this.#base, this.folder);

@@ -1,20 +1,26 @@
 import { posix } from 'node:path';
 import type { SolutionChoices } from '../blueprint/choices.ts';
-import { LambdaAotError, usageError } from '../errors.ts';
+import type { ProjectConventions } from '../blueprint/function-site.ts';
+import { LambdaAotError } from '../errors.ts';
 import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 import { SamTemplate } from '../sam/template.ts';
 import { settingsIn } from './choices-now.ts';
+import { conventionsAt, versionsFileOf } from './conventions.ts';
 import { fileAppsAmong, projectOfApp } from './file-apps.ts';
 import type { SolutionFiles } from './files.ts';
+import { foundChoices } from './found-choices.ts';
 import type { SolutionFunction } from './function.ts';
 import { findFunctions } from './functions.ts';
+import { evaluateProject } from './msbuild/evaluation.ts';
 import { ProjectFiles } from './msbuild/project-files.ts';
+import { centralVersions } from './package-versions.ts';
 import type { AskMsbuild } from './project.ts';
 import { Project } from './project.ts';
 import { readQuietly } from './read-quietly.ts';
 import type { SolutionRecord } from './record.ts';
 import { readRecord } from './record.ts';
 import { recordFile } from './record-file.ts';
+import { siblingIn } from './sibling.ts';
 import { SourceCode } from './source-code.ts';
 import type { SolutionTemplate } from './templates.ts';
 import { templatesIn } from './templates.ts';
@@ -31,6 +37,9 @@ export class Solution {
   readonly code: SourceCode;
   readonly files: SolutionFiles;
   readonly #askMsbuild: AskMsbuild;
+  /** The root with slashes, as the paths of projects start with it. */
+  readonly #base: string;
+  readonly #projectFiles: ProjectFiles;
   #projects: readonly Project[] | undefined;
   #functions: readonly SolutionFunction[] | undefined;
   #templates: readonly SolutionTemplate[] | undefined;
@@ -47,6 +56,8 @@ export class Solution {
     this.code = new SourceCode(files);
     this.files = files;
     this.#askMsbuild = askMsbuild;
+    this.#base = posix.join('/', root.replaceAll('\\', '/'));
+    this.#projectFiles = this.#filesOfProjects();
   }
 
   /** The text of a file; undefined if there is none. Throws EditRefused if it is not UTF-8. */
@@ -59,10 +70,18 @@ export class Solution {
     return this.files.list(folder);
   }
 
-  /** The .slnx or .sln file; undefined if there is none. */
+  /** The .slnx and .sln files, the nearest to the root first. */
+  get solutionFiles(): readonly string[] {
+    const depth = (path: string): number => path.split('/').length;
+    const all = this.files.list('').filter((path) => /\.slnx?$/i.test(path));
+    return all.sort(
+      (left, right) => depth(left) - depth(right) || Number(right.endsWith('x')) - Number(left.endsWith('x')),
+    );
+  }
+
+  /** The .slnx or .sln file in the root; undefined if there is none. */
   get solutionFile(): string | undefined {
-    const names = this.files.list('').filter((path) => !path.includes('/'));
-    return names.find((name) => name.endsWith('.slnx')) ?? names.find((name) => name.endsWith('.sln'));
+    return this.solutionFiles.find((path) => !path.includes('/'));
   }
 
   /** The SAM templates, the nearest to the root first. */
@@ -71,9 +90,11 @@ export class Solution {
     return this.#templates;
   }
 
-  /** The template that a new function gets into; undefined if there is none. */
+  /** The template that a new function gets into; undefined if there is none that SAM would read. */
   get templateFile(): string | undefined {
-    return this.templates[0]?.path;
+    const sibling = this.#isOwn ? undefined : siblingIn(this);
+    const path = sibling === undefined ? this.templates[0]?.path : sibling.templateFile;
+    return this.templateAt(path)?.isServerless === false ? undefined : path;
   }
 
   /** undefined if there is no such template, or it can't be read; see {@link requireTemplate}. */
@@ -97,24 +118,20 @@ export class Solution {
   }
 
   /**
-   * What a new function should be like: what the solution was made with, and what its template says now.
-   *
-   * @throws LambdaAotError (exit code 2) if there is no record
+   * What a new function should be like: what the solution was made with, or else what its functions are like, and what
+   * its template says now.
    */
   get choices(): SolutionChoices {
     const { record } = this;
-    if (record === undefined)
-      throw usageError([
-        `${this.root} has no ${recordFile} of lambda-aot, so a new function can't follow it. ` +
-          'Create a solution with: lambda-aot new',
-      ]);
+    const template = settingsIn(this.templateAt(this.templateFile));
+    if (record === undefined) return { ...foundChoices(this), ...template };
     const isWithoutClient =
       record.choices.optimize === 'leanest' && this.projectNamed('LambdaRuntimeClient') === undefined;
     return {
       ...record.choices,
       functions: record.functions,
       ...(isWithoutClient && { optimize: 'startup' as const }),
-      ...settingsIn(this.templateAt(this.templateFile)),
+      ...template,
     };
   }
 
@@ -148,22 +165,48 @@ export class Solution {
     return [project, ...project.references.flatMap((each) => this.withReferences(each, seen))];
   }
 
+  /** What a new project must say itself if it lies there. */
+  conventionsAt(project: string): ProjectConventions {
+    return conventionsAt(posix.join(this.#base, project), this.#projectFiles, this.projects);
+  }
+
+  /** The file that holds the versions of a project's packages; undefined if the project has them itself. */
+  versionsFileOf(project: string): string | undefined {
+    return versionsFileOf(posix.join(this.#base, project), this.#base, this.#projectFiles);
+  }
+
+  /** The versions that Directory.Packages.props gives to a project, by package. */
+  centralVersionsAt(project: string): ReadonlyMap<string, string> {
+    return centralVersions(evaluateProject(posix.join(this.#base, project), this.#projectFiles));
+  }
+
   #findProjects(): Project[] {
-    const base = posix.join('/', this.root.replaceAll('\\', '/'));
-    const inside = (path: string): string => posix.relative(base, path);
-    const read = (path: string): string | undefined => readQuietly(this.files, path);
-    const files = new ProjectFiles(
+    const all = this.files.list('');
+    const paths = all.filter((path) => path.endsWith('.csproj'));
+    const apps = fileAppsAmong(all, (path) => readQuietly(this.files, path));
+    return [...paths, ...apps].map(
+      (path) => new Project(path, this.#base, this.#projectFiles, this.#askMsbuild, paths),
+    );
+  }
+
+  #filesOfProjects(): ProjectFiles {
+    const inside = (path: string): string => posix.relative(this.#base, path);
+    return new ProjectFiles(
       (path) => {
-        const text = read(inside(path));
+        const text = readQuietly(this.files, inside(path));
         return text === undefined || !path.endsWith('.cs') ? text : projectOfApp(text);
       },
       (path) => this.files.exists(inside(path)),
     );
-    const all = this.files.list('');
-    const paths = all.filter((path) => path.endsWith('.csproj'));
-    return [...paths, ...fileAppsAmong(all, read)].map(
-      (path) => new Project(path, base, files, this.#askMsbuild, paths),
-    );
+  }
+
+  get #isOwn(): boolean {
+    try {
+      return this.record !== undefined;
+    } catch (error) {
+      if (error instanceof LambdaAotError) return true;
+      throw error;
+    }
   }
 
   /** A record that can't be used is no reason not to find the functions; what needs the record reports it. */

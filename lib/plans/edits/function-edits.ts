@@ -1,4 +1,4 @@
-import type { FunctionModel, SolutionModel } from '../../blueprint/model.ts';
+import type { FunctionModel } from '../../blueprint/model.ts';
 import { addUsing } from '../../edit/csharp/edit/add-using.ts';
 import { addSerializable } from '../../edit/csharp/edit/edit-serializable.ts';
 import type { Bootstrap } from '../../edit/csharp/find/bootstraps.ts';
@@ -6,34 +6,8 @@ import type { ContextPart } from '../../edit/csharp/find/contexts.ts';
 import { mainPart } from '../../edit/csharp/find/contexts.ts';
 import { fullNameOf } from '../../edit/csharp/syntax/syntax.ts';
 import { nameParts } from '../../edit/csharp/syntax/type-names.ts';
-import { addPackageReference, addPackageVersion } from '../../edit/msbuild/references.ts';
 import type { Edits } from '../../plan/edits.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
-
-export const versionsFile = 'Directory.Packages.props';
-
-/** Adds the versions of packages to the file that holds them for the whole solution. */
-export function editPackageVersions(edits: Edits, { packages }: Pick<SolutionModel, 'packages'>): void {
-  const exists = edits.edit(versionsFile, (text) =>
-    packages.reduce((each, { id, version }) => addPackageVersion(each, id, version), text),
-  );
-  if (exists) return;
-  const versions = packages.map(({ id, version }) => `${id} ${version}`).join(', ');
-  edits.warnings.push(
-    `${versionsFile} does not exist. By hand: add the versions of the packages: ${versions}`,
-  );
-}
-
-/** Adds the packages of an event's types to a project, and their versions to the solution. */
-export function editPackages(
-  edits: Edits,
-  model: SolutionModel,
-  project: string,
-  { packages }: FunctionModel,
-): void {
-  edits.edit(project, (text) => packages.reduce<string>((each, id) => addPackageReference(each, id), text));
-  editPackageVersions(edits, model);
-}
 
 /** Lists types in the context that the serializer of a bootstrap call has. */
 export function editContext(

@@ -3,7 +3,6 @@ import { removeItem } from '../../edit/msbuild/items.ts';
 import type { Edits } from '../../plan/edits.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
-import { versionsFile } from './function-edits.ts';
 
 /**
  * Removes the packages that only the old handler needed, and the versions of those that no project has any more.
@@ -29,6 +28,8 @@ export function removePackages(
   );
   const projects = solution.projects.filter(({ path }) => path !== project);
   const unused = gone.filter((id) => !projects.some(({ path }) => solution.read(path)?.includes(`"${id}"`)));
+  const versionsFile = solution.versionsFileOf(project);
+  if (versionsFile === undefined) return;
   edits.edit(versionsFile, (text) =>
     unused.reduce<string>((each, id) => removeItem(each, 'PackageVersion', id), text),
   );

@@ -5,7 +5,8 @@ import { Edits } from '../../plan/edits.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
-import { editContext, editPackages } from '../edits/function-edits.ts';
+import { editContext } from '../edits/function-edits.ts';
+import { editPackages } from '../edits/package-edits.ts';
 import { originsOf } from '../edits/generated-files.ts';
 import { functionIn } from '../edits/function-in.ts';
 import { addReadmeRow } from '../edits/readme.ts';
@@ -27,7 +28,7 @@ export function planAttachment(
   const own = fn.types.map(({ name }) => name);
   const listed = fn.serializable.filter(({ type }) => !own.includes(type));
   editContext(edits, existing, bootstrap, listed, fn.usings);
-  editPackages(edits, model, existing.project, fn);
+  editPackages(solution, edits, existing.project, fn.packages);
   edits.edit('README.md', (text) => addReadmeRow(text, fn.name, fn.source.does));
   editEventParts(solution, edits, existing, choices, functions);
   const sample = `events/${choices.name}.json`;

@@ -17,7 +17,8 @@ import type { Plan, PlannedFile } from '../../plan/plan.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
-import { contextPart, editContext, editPackages } from '../edits/function-edits.ts';
+import { contextPart, editContext } from '../edits/function-edits.ts';
+import { editPackages } from '../edits/package-edits.ts';
 import { functionIn } from '../edits/function-in.ts';
 import { replaceReadmeRow } from '../edits/readme.ts';
 import { isSameSource, withFunctionRecord } from '../recording/function-records.ts';
@@ -55,7 +56,7 @@ export function planReplacement(
     refuseOtherBootstrap(method, fn);
     editCode(edits, existing, method, starter, fn, model);
   }
-  editPackages(edits, model, existing.project, fn);
+  editPackages(solution, edits, existing.project, fn.packages);
   const files = withSharedProjects(solution, functionFiles(model, fn))
     .map((file) => ({ ...file, path: place(file.path) }))
     .filter(({ path }) => !path.endsWith('.csproj') && (whole || path !== code))

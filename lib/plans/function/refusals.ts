@@ -10,24 +10,25 @@ import { isSameSource } from '../recording/function-records.ts';
 /**
  * Refuses a name that is not free; the same function may be asked for again.
  *
+ * @param path that its project will have
  * @param earlier what the solution's record has of the name
  * @throws LambdaAotError (exit code 2)
  */
 export function requireNewName(
   solution: Solution,
   choices: FunctionChoices,
+  path: string,
   earlier: readonly FunctionChoices[],
 ): void {
   const { name, event } = choices;
   const [same] = solution.functionsCalled(name);
-  const isAgain =
-    same?.project === `src/${name}/${name}.csproj` && earlier.some((each) => isSameSource(each, choices));
+  const isAgain = same?.project === path && earlier.some((each) => isSameSource(each, choices));
   if (same !== undefined && !isAgain)
     throw usageError([
       `The solution already has a function ${same.name}: ${same.project}. Choose another name, ` +
         `or add the event source to it: lambda-aot event ${event} --function ${same.name}`,
     ]);
-  const project = same === undefined ? otherProject(solution, name) : undefined;
+  const project = same === undefined ? otherProject(solution, name, path) : undefined;
   if (project !== undefined)
     throw usageError([
       `The solution already has a project ${project.name}, which is not a Lambda function as far as its files show: ` +
@@ -38,10 +39,8 @@ export function requireNewName(
 }
 
 /** A project of the name that lies elsewhere than the new one will: two in one solution folder cannot be built. */
-const otherProject = ({ projects }: Solution, name: string): Project | undefined =>
-  projects.find(
-    (each) => each.name.toLowerCase() === name.toLowerCase() && each.path !== `src/${name}/${name}.csproj`,
-  );
+const otherProject = ({ projects }: Solution, name: string, path: string): Project | undefined =>
+  projects.find((each) => each.name.toLowerCase() === name.toLowerCase() && each.path !== path);
 
 /**
  * Refuses a name whose resource in the template belongs to something else.

@@ -10,6 +10,8 @@ import { PropertyBag } from './property-bag.ts';
 export interface ProjectItem {
   readonly kind: string;
   readonly include: string;
+  /** Of a package; '' if it has none. */
+  readonly version: string;
 }
 
 /** What a project is, as far as that can be worked out without MSBuild. */
@@ -80,7 +82,10 @@ class Evaluator {
     if (this.#truth(item, file) === false) return [];
     const include = this.properties.expand(item.attributes.Include ?? '', file) ?? '';
     const names = include.split(';').map((each) => each.trim());
-    return names.filter((each) => each !== '').map((each) => ({ kind: item.name, include: each }));
+    const written =
+      item.attributes.Version ?? item.children.find(({ name }) => name === 'Version')?.text ?? '';
+    const version = this.properties.expand(written.trim(), file) ?? '';
+    return names.filter((each) => each !== '').map((each) => ({ kind: item.name, include: each, version }));
   }
 
   #readElements(elements: readonly Element[], file: string, isCertain: boolean): void {
