@@ -36,7 +36,7 @@ export function replay({ version, choices, functions }: SolutionRecord): Readonl
 function planAddedSource(solution: Solution, record: FunctionRecord): Plan | undefined {
   const fn = solution.functions.find(({ name }) => name === record.name);
   const [bootstrap] = findBootstraps(fn?.files ?? []);
-  return fn && bootstrap && planAttachment(solution, fn, record, bootstrap);
+  return fn && bootstrap && planAttachment(solution, fn, record, fn, bootstrap);
 }
 
 function planListed(solution: Solution, name: string, listed: readonly ListedType[]): Plan {

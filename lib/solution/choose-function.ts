@@ -64,21 +64,28 @@ export function functionNamed(solution: Solution, name: string): SolutionFunctio
  * @throws LambdaAotError (exit code 2) if there is no such function, or several entry points
  */
 export function oneHandler(solution: Solution, name: string, flag = ''): ChosenHandler {
-  const fn = name === '' ? undefined : functionNamed(solution, name);
-  const ofFunction = fn?.handlers.find(({ resource }) => resource?.logicalId === name);
-  if (fn !== undefined && ofFunction !== undefined) return { fn, handler: ofFunction };
-  const named = fn === undefined && name !== '' ? handlersNamed(solution, name) : [];
-  const [only, another] = named;
-  if (only !== undefined && another === undefined) return only;
+  const found = name === '' ? undefined : handlerNamed(solution, name);
+  if (found !== undefined) return found;
+  const called = handlersIn(solution).filter(({ handler }) => name !== '' && handler.name === name);
+  const [only, another] = called;
   if (another !== undefined)
-    throw usageError([`"${name}" is ambiguous. Name one: ${alternatives(named.map(nameOfHandler))}.`]);
-  const found = fn ?? oneFunction(solution, name, flag);
-  const { handlers } = found;
-  if (handlers.length < 2) return { fn: found, handler: handlers[0] };
-  const names = handlers.map((handler) => nameOfHandler({ fn: found, handler }));
-  throw usageError([
-    `${found.name} has more than one handler. Name one${flag && ` with ${flag}`}: ${alternatives(names)}.`,
-  ]);
+    throw usageError([`"${name}" is ambiguous. Name one: ${alternatives(called.map(nameOfHandler))}.`]);
+  return only ?? onlyHandler(oneFunction(solution, name, flag));
+}
+
+/** The function and handler of a whole name: `Shop`, `Shop.Create`, a logical ID; undefined if nothing has it. */
+export function handlerNamed(solution: Solution, name: string): ChosenHandler | undefined {
+  const fn = functionNamed(solution, name);
+  if (fn === undefined) return handlersIn(solution).find((each) => nameOfHandler(each) === name);
+  const handler = fn.handlers.find(({ resource }) => resource?.logicalId === name);
+  return handler === undefined ? onlyHandler(fn) : { fn, handler };
+}
+
+function onlyHandler(fn: SolutionFunction): ChosenHandler {
+  const { handlers } = fn;
+  if (handlers.length < 2) return { fn, handler: handlers[0] };
+  const names = handlers.map((handler) => nameOfHandler({ fn, handler }));
+  throw usageError([`${fn.name} has more than one handler. Name one: ${alternatives(names)}.`]);
 }
 
 /** All functions, or the one of a name; throws as `oneFunction`, and if there is none at all. */
@@ -97,11 +104,9 @@ function onlyFunction({ functions, startFolder }: Solution): SolutionFunction | 
   return around.length === 1 ? around[0] : undefined;
 }
 
-function handlersNamed({ functions }: Solution, name: string): ChosenHandler[] {
-  const all = functions.flatMap((fn) => fn.handlers.map((handler) => ({ fn, handler })));
-  const whole = all.filter((each) => nameOfHandler(each) === name);
-  return whole.length > 0 ? whole : all.filter(({ handler }) => handler.name === name);
-}
+const handlersIn = ({ functions }: Solution) =>
+  functions.flatMap((fn) => fn.handlers.map((handler) => ({ fn, handler })));
 
-const nameOfHandler = ({ fn, handler }: ChosenHandler): string =>
+/** `Shop.Create`; `Shop` if its handler has no name of its own. */
+export const nameOfHandler = ({ fn, handler }: ChosenHandler): string =>
   handler === undefined || handler.name === '' ? fn.name : `${fn.name}.${handler.name}`;

@@ -6,11 +6,13 @@ import {
   handlersInTemplates,
 } from './handler-names.ts';
 import type { Project } from './project.ts';
+import type { RuntimeStart } from './runtime-start.ts';
 import {
   annotatedMethods,
   hasAssemblySerializer,
   startingFiles,
   startOf,
+  starts,
   usesStarter,
 } from './runtime-start.ts';
 import type { SourceCode } from './source-code.ts';
@@ -58,25 +60,27 @@ export class FunctionKinds {
     return kind === undefined || project.isTest ? undefined : kind;
   }
 
-  #startOf(project: Project): 'bootstrap' | 'hosting' | undefined {
+  #startOf(project: Project): RuntimeStart | undefined {
     const { code } = this.#search;
-    const start = startOf(project, code) ?? (this.#usesBase(project) ? 'bootstrap' : undefined);
+    const start = startOf(project, code) ?? this.#startOfLibrary(project);
     if (start !== undefined) return project.isExecutable ? start : undefined;
-    // A resource of a template leads to it, however its code starts.
-    const mayStart =
-      this.#codeFolders.has(project.folder) && this.#search.withReferences(project.path).some(usesLambda);
-    return mayStart && project.isExecutable ? 'bootstrap' : undefined;
+    if (!this.#search.withReferences(project.path).some(usesLambda)) return undefined;
+    // It is meant for Lambda, however its code starts.
+    const isMeant = this.#codeFolders.has(project.folder) || project.property('AWSProjectType') === 'Lambda';
+    return isMeant && project.isExecutable ? 'bootstrap' : undefined;
   }
 
-  /** Whether a library that it refers to starts the runtime client for it, in a base class for example. */
-  #usesBase(project: Project): boolean {
+  /** How a library that it uses starts the runtime client for it, in a base class or an extension method. */
+  #startOfLibrary(project: Project): RuntimeStart | undefined {
     const { code } = this.#search;
     const [, ...references] = this.#search.withReferences(project.path);
-    const starters = references.flatMap((each) => {
-      const files = startingFiles(each, code, 'bootstrap');
-      return files.length > 0 && !each.isExecutable ? files : [];
+    return starts.find((start) => {
+      const files = references.flatMap((each) => {
+        const starting = startingFiles(each, code, start);
+        return starting.length > 0 && !each.isExecutable ? starting : [];
+      });
+      return files.length > 0 && usesStarter(project, code, files);
     });
-    return starters.length > 0 && usesStarter(project, code, starters);
   }
 
   #isClassLibrary(project: Project): boolean {

@@ -27,16 +27,22 @@ const byArtifact: Rule = (resource, { name }) => {
 };
 
 /** `Assembly::Namespace.Class::Method`, or the name of the executable unless all have the same. */
-const byHandler: Rule = ({ properties: { Handler } }, { assemblyName }) => {
+const byHandler: Rule = ({ properties: { Handler } }, { assemblyName, name }) => {
   const [assembly] = typeof Handler === 'string' ? Handler.split('::') : [];
-  return assembly === assemblyName && assembly !== 'bootstrap';
+  return assembly !== 'bootstrap' && (assembly === assemblyName || assembly === name);
 };
 
 const byName: Rule = ({ logicalId }, { name }) => {
   return [stemOf(name), logicalIdOf(name)].includes(logicalId);
 };
 
-const rules: readonly Rule[] = [byCodeUri, byArtifact, byHandler, byName];
+/** `./`, and there is only one project that it can be; see `rules`. */
+const byFolderAround: Rule = (resource, { folder }) => {
+  const code = codeUriOf(resource);
+  return code === '.' || (code !== undefined && folder.startsWith(`${code}/`));
+};
+
+const rules: readonly Rule[] = [byCodeUri, byArtifact, byHandler, byName, byFolderAround];
 
 /**
  * The resources of each project: by CodeUri, then by Handler, then by name. A project with several handlers has several
@@ -51,12 +57,28 @@ export function resourcesByProject(
   const innermost = [...projects].sort((left, right) => right.folder.length - left.folder.length);
   for (const rule of rules)
     for (const resource of [...free]) {
-      const project = innermost.find((each) => rule(resource, each));
+      const isShared = rule === byFolderAround && innermost.filter((each) => rule(resource, each)).length > 1;
+      if (isShared) continue;
+      const project = belonging(
+        innermost.filter((each) => rule(resource, each)),
+        resource,
+      );
       if (project === undefined) continue;
       found.set(project, [...(found.get(project) ?? []), resource]);
       free.delete(resource);
     }
   return found;
+}
+
+/** The innermost below the folder of the template, or else the only one: other folders may have such a name too. */
+function belonging(
+  [first, ...others]: readonly Project[],
+  { templateFile }: FunctionResource,
+): Project | undefined {
+  const folder = posix.dirname(templateFile);
+  const isBelow = (each: Project | undefined): boolean =>
+    folder === '.' || each?.path.startsWith(`${folder}/`) === true;
+  return [first, ...others].find(isBelow) ?? (others.length === 0 ? first : undefined);
 }
 
 const resourcesOf = ({ path, template }: SolutionTemplate): FunctionResource[] =>

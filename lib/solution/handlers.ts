@@ -69,7 +69,9 @@ const infrastructureHandlers = ({ name, assemblyName }: Project, files: Solution
 
 function annotatedHandlers({ project, resources, code }: HandlerSearch): FunctionHandler[] {
   const { assemblyName, isExecutable } = project;
-  return annotatedMethods(project, code).map(({ type, member }) => {
+  const methods = annotatedMethods(project, code);
+  const isShared = (name: string): boolean => methods.filter(({ member }) => member.name === name).length > 1;
+  return methods.map(({ type, member }) => {
     // As its source generator names the class that Lambda calls.
     const generated = `${fullNameOf(type)}_${member.name}_Generated`;
     const handler = isExecutable ? assemblyName : `${assemblyName}::${generated}::${member.name}`;
@@ -77,7 +79,7 @@ function annotatedHandlers({ project, resources, code }: HandlerSearch): Functio
       isExecutable ? variableOf(properties) === member.name : properties.Handler === handler,
     );
     return {
-      name: member.name,
+      name: isShared(member.name) ? `${type.name}.${member.name}` : member.name,
       handler,
       ...(isExecutable && { annotations: member.name }),
       ...(resource && { resource }),

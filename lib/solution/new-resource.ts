@@ -36,17 +36,18 @@ function codeLike(
   const { templateFile, properties } = resource;
   const code = codeFolderOf(resource, templateFile);
   const written = String(properties.CodeUri);
-  if (code === undefined || code === own) return undefined;
-  const path = code.startsWith(`${own}/`)
-    ? folder + code.slice(own.length)
-    : code
-        .split('/')
-        .map((each) => each.replace(projectName, name))
-        .join('/');
+  if (code === undefined) return undefined;
+  const isProject = code === own;
+  const path = isProject
+    ? folder
+    : code.startsWith(`${own}/`)
+      ? folder + code.slice(own.length)
+      : code.replaceAll(projectName, name);
   if (path === code) return undefined;
-  const ending = written.endsWith('/') ? '/' : '';
-  const start = written.startsWith('./') ? './' : '';
-  return { uri: start + posix.relative(posix.dirname(templateFile), path) + ending, isArtifact: true };
+  const start = /^\.[\\/]/.test(written) ? './' : '';
+  const ending = /[\\/]$/.test(written) || !/\w/.test(written) ? '/' : '';
+  const uri = start + posix.relative(posix.dirname(templateFile), path) + ending;
+  return { uri, isArtifact: !isProject };
 }
 
 /** Amazon.Lambda.Tools builds the projects of its templates, and has no use for what tells SAM how to. */

@@ -56,5 +56,5 @@ function renamedIn(path: string, from: string, to: string): string {
     .join('/');
 }
 
-const hasDefaults = ({ functions, read }: Solution): boolean =>
-  functions.some(({ folder }) => read(posix.join(folder, 'aws-lambda-tools-defaults.json')) !== undefined);
+const hasDefaults = ({ functions, files }: Solution): boolean =>
+  functions.some(({ folder }) => files.exists(posix.join(folder, 'aws-lambda-tools-defaults.json')));

@@ -5,6 +5,7 @@ import type { FoundFile, SourceCode } from './source-code.ts';
 
 /** What starts the Lambda runtime client in the code of an executable. */
 export type RuntimeStart = 'bootstrap' | 'hosting';
+export const starts: readonly RuntimeStart[] = ['bootstrap', 'hosting'];
 
 const STARTS: Readonly<Record<RuntimeStart, RegExp>> = {
   bootstrap:
@@ -23,7 +24,7 @@ export function startingFiles(project: Project, code: SourceCode, start: Runtime
 
 /** How a project itself starts the runtime client; undefined if it does not. */
 export const startOf = (project: Project, code: SourceCode): RuntimeStart | undefined =>
-  (['bootstrap', 'hosting'] as const).find((start) => startingFiles(project, code, start).length > 0);
+  starts.find((start) => startingFiles(project, code, start).length > 0);
 
 /** Whether the code of a project uses a type, or an extension method, of files that start the runtime client. */
 export function usesStarter(project: Project, code: SourceCode, starters: readonly FoundFile[]): boolean {

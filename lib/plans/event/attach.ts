@@ -1,6 +1,7 @@
 import type { FunctionChoices } from '../../blueprint/choices.ts';
+import type { FunctionModel } from '../../blueprint/model.ts';
 import { functionFiles } from '../../blueprint/function-files.ts';
-import type { Bootstrap } from '../../edit/csharp/find/bootstraps.ts';
+import type { HandlerTypes } from '../../edit/csharp/find/named-handler.ts';
 import { Edits } from '../../plan/edits.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
@@ -8,29 +9,36 @@ import type { Solution } from '../../solution/solution.ts';
 import { editContext } from '../edits/function-edits.ts';
 import { editPackages } from '../edits/package-edits.ts';
 import { originsOf } from '../edits/generated-files.ts';
+import type { TemplatePlace } from '../edits/function-in.ts';
 import { functionIn } from '../edits/function-in.ts';
 import { addReadmeRow } from '../edits/readme.ts';
 import { withFunctionRecord } from '../recording/function-records.ts';
 import { recorded } from '../recording/recorded.ts';
 import { editEventParts } from '../edits/template-edits.ts';
 
-/** An event source for a handler that takes such events already: the code stays as it is. */
+/**
+ * An event source for a handler that takes such events already: the code stays as it is.
+ *
+ * @param types of the handler; undefined for an application of ASP.NET Core, which has its own
+ */
 export function planAttachment(
   solution: Solution,
   existing: SolutionFunction,
   choices: FunctionChoices,
-  bootstrap: Bootstrap,
+  place: TemplatePlace,
+  types?: HandlerTypes,
 ): Plan {
-  const { model, fn } = functionIn(solution, choices, existing);
+  const { model, fn } = functionIn(solution, choices, place);
   const isTheirs = existing.records.length === 0;
   const functions = withFunctionRecord(solution, isTheirs ? { ...choices, attached: true } : choices);
   const edits = new Edits(solution);
   const own = fn.types.map(({ name }) => name);
   const listed = fn.serializable.filter(({ type }) => !own.includes(type));
-  editContext(edits, existing, bootstrap, listed, fn.usings);
-  editPackages(solution, edits, existing.project, fn.packages);
+  const isReflecting = existing.kind === 'class-library' && types?.serializer?.context === undefined;
+  if (types !== undefined && !isReflecting) editContext(edits, existing, types, listed, fn.usings);
+  if (types !== undefined) editPackages(solution, edits, existing.project, eventPackages(fn, existing));
   edits.edit('README.md', (text) => addReadmeRow(text, fn.name, fn.source.does));
-  editEventParts(solution, edits, existing, choices, functions);
+  editEventParts(solution, edits, place, choices, functions);
   const sample = `events/${choices.name}.json`;
   const missing = functionFiles(model, fn).filter(
     ({ path }) => path === sample && solution.read(path) === undefined,
@@ -38,3 +46,7 @@ export function planAttachment(
   const plan = { files: [...missing, ...edits.files], warnings: edits.warnings, next: [] };
   return recorded(solution, plan, functions, originsOf(existing.name, existing));
 }
+
+/** An executable needs the runtime client; a class library has what it needs but for the event's own package. */
+const eventPackages = ({ packages, source }: FunctionModel, { kind }: SolutionFunction) =>
+  kind === 'class-library' ? source.packages : packages;

@@ -2,8 +2,7 @@ import type { FunctionChoices } from '../../blueprint/choices.ts';
 import { withPayload } from '../../blueprint/payload.ts';
 import type { HandlerMethod } from '../../edit/csharp/edit/replace-handler.ts';
 import { handlerMethod } from '../../edit/csharp/edit/replace-handler.ts';
-import type { Bootstrap } from '../../edit/csharp/find/bootstraps.ts';
-import { findBootstraps } from '../../edit/csharp/find/bootstraps.ts';
+import type { HandlerTypes } from '../../edit/csharp/find/named-handler.ts';
 import { isSameType } from '../../edit/csharp/find/scope.ts';
 import { lex } from '../../edit/csharp/syntax/lexer.ts';
 import type { CSharpFile } from '../../edit/csharp/syntax/syntax.ts';
@@ -15,11 +14,12 @@ import { eventSource } from '../../events/catalogue.ts';
 import type { EventSource } from '../../events/define.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
-import { functionNamed } from '../../solution/choose-function.ts';
+import { functionNamed, handlerNamed, nameOfHandler } from '../../solution/choose-function.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { functionIn } from '../edits/function-in.ts';
 import { planFunction } from '../function/new-function.ts';
 import { planAttachment } from './attach.ts';
+import { handlerTypes, refuseAnnotated, requireHosted } from './existing-handler.ts';
 import { planReplacement } from './replace.ts';
 import { starterOf } from './starter.ts';
 
@@ -30,28 +30,34 @@ import { starterOf } from './starter.ts';
  * @param replace put the new handler in the place of the owner's
  * @throws LambdaAotError (exit code 2) if the owner's own handler takes something else, or can't be determined
  */
-export function planEvent(solution: Solution, choices: FunctionChoices, replace = false): Plan {
-  const existing = functionNamed(solution, choices.name);
-  if (existing === undefined) return planFunction(solution, choices);
-  functionIn(solution, choices, existing);
+export function planEvent(solution: Solution, wanted: FunctionChoices, replace = false): Plan {
+  refuseAnnotated(functionNamed(solution, wanted.name));
+  const found = handlerNamed(solution, wanted.name);
+  if (found === undefined) return planFunction(solution, wanted);
+  const { fn: existing } = found;
+  const choices = { ...wanted, name: existing.handlers.length > 1 ? nameOfHandler(found) : existing.name };
+  const place = {
+    templateFile: existing.templateFile,
+    logicalId: found.handler?.resource?.logicalId ?? existing.logicalId,
+  };
+  functionIn(solution, choices, place);
   const source = withPayload(eventSource(choices.event), choices.type);
-  const bootstrap = onlyBootstrap(existing.files);
+  if (existing.kind === 'hosting') {
+    requireHosted(found, source);
+    return planAttachment(solution, existing, choices, place);
+  }
+  const types = handlerTypes(found);
   const starter = starterOf(solution, existing, methodOf(existing.files));
   const isOwn = starter?.isUntouched !== true;
   const isOfSource = starter?.choices.event === choices.event && starter.choices.type === choices.type;
-  if (bootstrap && (isOwn || isOfSource) && takes(bootstrap, source))
-    return planAttachment(solution, existing, choices, bootstrap);
-  if (isOwn && !replace) throw taken(choices, source, bootstrap);
-  const { path, text } = bootstrap?.file ?? { path: existing.folder, text: '' };
+  if (types && (isOwn || isOfSource) && takes(types, source))
+    return planAttachment(solution, existing, choices, place, types);
+  if (isOwn && !replace) throw taken(choices, source, types);
+  const { path, text } = types?.file ?? { path: existing.folder, text: '' };
   const handler = refusedAsUsage(path, () =>
     orRefuse(text, `write a method that accepts ${source.input}`, () => handlerMethod(existing.files)),
   );
   return planReplacement(solution, existing, choices, handler, starter);
-}
-
-function onlyBootstrap(project: readonly CSharpFile[]): Bootstrap | undefined {
-  const [first, second] = findBootstraps(project);
-  return second === undefined ? first : undefined;
 }
 
 function methodOf(project: readonly CSharpFile[]): HandlerMethod | undefined {
@@ -64,7 +70,7 @@ function methodOf(project: readonly CSharpFile[]): HandlerMethod | undefined {
 }
 
 /** Whether a handler accepts what a source sends, and returns what it wants. */
-function takes({ file, input, output, start }: Bootstrap, source: EventSource): boolean {
+function takes({ file, input, output, start }: HandlerTypes, source: EventSource): boolean {
   const same = (written: Tokens | undefined, wanted: string): boolean =>
     written === undefined
       ? wanted === 'void'
@@ -75,9 +81,9 @@ function takes({ file, input, output, start }: Bootstrap, source: EventSource): 
 function taken(
   { name, event }: FunctionChoices,
   source: EventSource,
-  bootstrap: Bootstrap | undefined,
+  types: HandlerTypes | undefined,
 ): Error {
-  const { input, output } = bootstrap ?? {};
+  const { input, output } = types ?? {};
   const has = input
     ? `The handler of ${name} is ${signatureOf(typeText(input), output ? typeText(output) : 'void')}, but`
     : `${name} has its own handler, and`;

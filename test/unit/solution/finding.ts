@@ -389,7 +389,10 @@ describe('files that can not be read', () => {
     const files = memoryFiles(solution.files);
     const broken = new Set(['tools/Old.cs', 'template.yaml']);
     solution.files.set('tools/Old.cs', '');
-    solution.files.set('tools/Tools.csproj', solution.text('src/Orders/Orders.csproj'));
+    solution.files.set(
+      'tools/Tools.csproj',
+      solution.text('src/Orders/Orders.csproj').replace(/ *<AWSProjectType>.*\n/, ''),
+    );
     const found = new Solution('/solution', {
       ...files,
       read: (path) => {

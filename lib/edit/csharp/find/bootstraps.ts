@@ -81,7 +81,7 @@ function serializerOf(
   return context.length > 0 ? { name, context } : { name };
 }
 
-const isLambdaContext = (type: Tokens): boolean => nameParts(type).at(-1) === 'ILambdaContext';
+export const isLambdaContext = (type: Tokens): boolean => nameParts(type).at(-1) === 'ILambdaContext';
 
 /**
  * The type arguments of Create decide, then the delegate: the types of the method itself may be others that convert
