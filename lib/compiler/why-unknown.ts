@@ -6,7 +6,8 @@ import type { CompilerFailure } from './facts.ts';
  * @param shown from an absolute path to the one to show
  */
 export function whyUnknown(failure: CompilerFailure, name: string, shown: (path: string) => string): string {
-  const { kind, message, place, count = 0 } = failure;
+  const { kind, place, count = 0 } = failure;
+  const message = failure.message.split(/\r?\n/)[0]?.trim() ?? '';
   const at = place === undefined ? '' : `${shown(place.path)}${place.line > 0 ? `:${place.line}` : ''}: `;
   switch (kind) {
     case 'not-restored':

@@ -6,6 +6,8 @@ import { review } from './review.ts';
 /** A function whose code is reviewed. */
 export interface ReviewedFunction extends ProjectCode {
   readonly name: string;
+  /** false: JSON has reflection, because it runs on the JIT. */
+  readonly isNative?: boolean;
 }
 
 /** The review of one function, and who made it. */
@@ -19,13 +21,19 @@ export interface FunctionReview extends Review {
 }
 
 /** What the scanner sees in the code, without the compiler. */
-export const scanned = (fn: ReviewedFunction, unchecked?: string): FunctionReview => ({
-  ...review(fn),
-  function: fn,
-  checkedBy: 'scanner',
-  uses: 0,
-  ...(unchecked !== undefined && { unchecked }),
-});
+export function scanned(fn: ReviewedFunction, unchecked?: string): FunctionReview {
+  const found = review(fn);
+  const asHint = (each: Finding): Finding =>
+    fn.isNative === false && each.code === 'reflection-call' ? { ...each, severity: 'hint' } : each;
+  return {
+    ...found,
+    warnings: found.warnings.map(asHint),
+    function: fn,
+    checkedBy: 'scanner',
+    uses: 0,
+    ...(unchecked !== undefined && { unchecked }),
+  };
+}
 
 /** Findings in the format of compilers: `file:line: message`. */
 export const findingLines = (reviews: readonly Pick<FunctionReview, 'warnings'>[]): string[] => [

@@ -56,6 +56,11 @@ export class SolutionFunction {
     return this.#parts.project.assemblyName;
   }
 
+  /** Whether it is compiled to native code. */
+  get isNative(): boolean {
+    return /^true$/i.test(this.#parts.project.property('PublishAot'));
+  }
+
   /** The frameworks that it is compiled for: `net10.0`. */
   get frameworks(): readonly string[] {
     return this.#parts.project.frameworks;

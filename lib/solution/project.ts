@@ -11,6 +11,7 @@ export const askedProperties = [
   'AWSProjectType',
   'TargetFramework',
   'TargetFrameworks',
+  'PublishAot',
 ] as const;
 export type AskedProperty = (typeof askedProperties)[number];
 

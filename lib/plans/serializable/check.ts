@@ -3,18 +3,22 @@ import { ExitCode } from '../../errors.ts';
 import type { FunctionReview } from '../../serializable/function-reviews.ts';
 import { findingLines, missingLine } from '../../serializable/function-reviews.ts';
 import { checkedBy } from './checked-by.ts';
+import type { UnneededTypes } from './prunable.ts';
 
 /**
  * What the serializer contexts lack, for people and for CI; nothing is changed.
  *
+ * @param unneeded undefined if nobody asked
+ * @param notes of what was not looked at
  * @returns exit code 2 if a function could not be checked, 3 if a type is missing or something fails in Lambda
  */
-export function checkSerializable(reviews: readonly FunctionReview[]): CommandResult {
+export function checkSerializable(
+  reviews: readonly FunctionReview[],
+  unneeded?: UnneededTypes,
+  notes: readonly string[] = [],
+): CommandResult {
   const missing = reviews.flatMap((each) =>
     each.missing.map((type) => ({ function: each.function.name, ...type })),
-  );
-  const unneeded = reviews.flatMap((each) =>
-    each.unneeded.map((type) => ({ function: each.function.name, ...type })),
   );
   const warnings = reviews.flatMap((each) => each.warnings);
   const problems = new Set(findingLines(reviews.map(withErrors))).size;
@@ -25,6 +29,7 @@ export function checkSerializable(reviews: readonly FunctionReview[]): CommandRe
         ...missing.map(missingLine),
         ...findingLines(reviews),
         ...checkedBy(reviews),
+        ...notes,
         ...verdict(missing.length, problems, reviews),
       ].join('\n'),
     data: () => ({
@@ -35,8 +40,10 @@ export function checkSerializable(reviews: readonly FunctionReview[]): CommandRe
         ...(unchecked !== undefined && { unchecked }),
       })),
       missing,
-      unneeded,
+      unneeded: unneeded?.types ?? [],
+      ...(unneeded?.unknown !== undefined && { unneededUnknown: unneeded.unknown }),
       warnings,
+      ...(notes.length > 0 && { notes }),
     }),
     exitCode: isUnchecked ? ExitCode.usage : missing.length + problems > 0 ? ExitCode.found : 0,
   };

@@ -3,7 +3,7 @@ import { askCompiler } from '../../compiler/ask-compiler.ts';
 import { pathFrom } from '../../compiler/path-from.ts';
 import { whyUnknown } from '../../compiler/why-unknown.ts';
 import type { Console } from '../../console/console.ts';
-import { usageError } from '../../errors.ts';
+import { LambdaAotError, usageError } from '../../errors.ts';
 import { reviewFacts } from '../../serializable/compiler-review/review-facts.ts';
 import type { FunctionReview } from '../../serializable/function-reviews.ts';
 import type { Review } from '../../serializable/review.ts';
@@ -38,13 +38,38 @@ export async function prunable(
   if (unchecked.length > 0) throw usageError(unchecked.map((why) => `Nothing was removed: ${why}.`));
   if (reviews.every(({ unneeded }) => unneeded.length === 0)) return [];
   const names = reviews.map(({ function: { name } }) => name);
-  const others = solution.projects.filter(({ name }) => !names.includes(name));
+  const reviewed = solution.functions
+    .filter(({ name }) => names.includes(name))
+    .map(({ project }) => project);
+  const others = solution.projects.filter(({ path }) => !reviewed.includes(path));
   const all: Review[] = [...reviews, ...(await reviewsOf(others, solution, console))];
   return reviews.flatMap(({ function: { name }, unneeded }) =>
     unneeded
       .filter(({ context, type }) => all.every((each) => !needs(each, context, type)))
       .map((each) => ({ ...each, function: name })),
   );
+}
+
+/** The types that can be removed; or why that is not known. */
+export interface UnneededTypes {
+  readonly types: readonly PrunedType[];
+  readonly unknown?: string;
+}
+
+/** What `prunable` finds, without an error if the compiler cannot look at all that may need a type. */
+export async function unneededTypes(
+  solution: Solution,
+  reviews: readonly FunctionReview[],
+  console: Console,
+): Promise<UnneededTypes> {
+  if (reviews.some(({ checkedBy }) => checkedBy !== 'compiler'))
+    return { types: [], unknown: 'the compiler did not look at all functions' };
+  try {
+    return { types: await prunable(solution, reviews, console) };
+  } catch (error) {
+    if (error instanceof LambdaAotError) return { types: [], unknown: error.message };
+    throw error;
+  }
 }
 
 const needs = ({ contexts, unneeded }: Review, context: string, type: string): boolean =>

@@ -4,13 +4,14 @@ import { usageError } from '../../errors.ts';
 import type { Finding } from '../../serializable/finding.ts';
 import type { FunctionReview } from '../../serializable/function-reviews.ts';
 import { chosenFunctions, oneFunction } from '../../solution/choose-function.ts';
+import { otherLanguageLines } from '../../solution/other-languages.ts';
 import { readSolution } from '../../solution/read.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { checkSerializable } from './check.ts';
 import type { Named } from './plan.ts';
 import { planNamed, planSerializable } from './plan.ts';
 import type { PrunedType } from './prunable.ts';
-import { prunable, refusePrune } from './prunable.ts';
+import { prunable, refusePrune, unneededTypes } from './prunable.ts';
 import { reviewFunctions, scanFunctions } from './review-functions.ts';
 
 export interface SerializableAnswers {
@@ -32,7 +33,7 @@ export async function executeSerializable(
   context: CommandContext,
 ): Promise<Outcome> {
   const { types, function: name, check, remove, prune, fast, fix } = answers;
-  const { cwd, ask, console } = context;
+  const { cwd, ask, console, settings } = context;
   const solution = readSolution(cwd);
   if (!check && types.length > 0) return listNamed(solution, answers);
   if (remove) throw usageError(['Name the types to remove: lambda-aot serializable Product --remove']);
@@ -41,7 +42,10 @@ export async function executeSerializable(
   const reviews = fast
     ? scanFunctions(solution, functions)
     : await reviewFunctions(solution, functions, console);
-  if (check) return checkSerializable(reviews);
+  if (check) {
+    const unneeded = settings.json ? await unneededTypes(solution, reviews, console) : undefined;
+    return checkSerializable(reviews, unneeded, otherLanguageLines(solution.files));
+  }
   const { named, open } = ask ? await askForUnclear(reviews, ask) : { named: [], open: reviews };
   const pruned = prune ? await prunable(solution, reviews, console) : [];
   const unneeded = (await confirmsPrune(pruned, ask)) ? pruned : [];

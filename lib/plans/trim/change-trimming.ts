@@ -4,7 +4,7 @@ import { leavingNothing } from '../../process/group.ts';
 import { readSolution } from '../../solution/read.ts';
 import type { Solution } from '../../solution/solution.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
-import { oneFunction } from '../../solution/choose-function.ts';
+import { trimmedFunction } from './trimmed-function.ts';
 import type { Cause } from '../../trim/causes/cause.ts';
 import { recommended } from '../../trim/causes/cause.ts';
 import { findCauses } from '../../trim/causes/find-causes.ts';
@@ -26,7 +26,7 @@ export async function changeTrimming(answers: TrimAnswers, context: CommandConte
   const { cwd, console, settings } = context;
   const { assemblies, type: types, remove, mode, log, publish, verify } = answers;
   const solution = readSolution(cwd);
-  const fn = oneFunction(solution, answers.function, '--function');
+  const fn = trimmedFunction(solution, answers.function);
   const wishes = { assemblies, types, remove, mode };
   const unbuilt = readFunctionFacts(solution, fn);
   // Names are checked before anything is compiled.

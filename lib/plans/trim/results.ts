@@ -5,7 +5,7 @@ import { leavingNothing } from '../../process/group.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { readSolution } from '../../solution/read.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
-import { oneFunction } from '../../solution/choose-function.ts';
+import { trimmedFunction } from './trimmed-function.ts';
 import { findCauses } from '../../trim/causes/find-causes.ts';
 import { readFunctionFacts } from '../../trim/facts/function-facts.ts';
 import { listRoots } from '../../trim/roots/root-list.ts';
@@ -23,7 +23,7 @@ export async function listKept(
   { cwd, console }: CommandContext,
 ): Promise<CommandResult> {
   const solution = readSolution(cwd);
-  const fn = oneFunction(solution, answers.function, '--function');
+  const fn = trimmedFunction(solution, answers.function);
   if (answers.publish) await leavingNothing(console, () => publishForWarnings(solution.root, fn, console));
   const list = listRoots(solution, fn, readFunctionFacts(solution, fn));
   return { text: () => rootListLines(list).join('\n'), data: () => list };
@@ -32,7 +32,7 @@ export async function listKept(
 /** The causes of a function's warnings, for people and for CI: exit code 3 if there are any. */
 export async function checkWarnings(answers: TrimAnswers, context: CommandContext): Promise<CommandResult> {
   const solution = readSolution(context.cwd);
-  const fn = oneFunction(solution, answers.function, '--function');
+  const fn = trimmedFunction(solution, answers.function);
   const warnings = await warningsOf(answers, solution, fn, context);
   // After the publish, which restores the packages.
   const facts = readFunctionFacts(

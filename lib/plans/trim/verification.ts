@@ -6,7 +6,7 @@ import { leavingNothing } from '../../process/group.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { readSolution } from '../../solution/read.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
-import { oneFunction } from '../../solution/choose-function.ts';
+import { trimmedFunction } from './trimmed-function.ts';
 import { compare } from '../../trim/verify/compare.ts';
 import type { PublishMeasurement } from '../../trim/verify/measure.ts';
 import { measure } from '../../trim/verify/measure.ts';
@@ -34,7 +34,7 @@ export async function verifyChanges(
   if (changes.every(({ status }) => status === 'unchanged'))
     return { lines: ['Nothing was changed, so there is nothing to compare.'] };
   const solution = readSolution(context.cwd);
-  const fn = oneFunction(solution, answers.function, '--function');
+  const fn = trimmedFunction(solution, answers.function);
   const verification = compare(before, await measureFunction(solution, fn, answers, context));
   const { outcome } = verification;
   return {

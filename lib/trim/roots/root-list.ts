@@ -25,6 +25,8 @@ export interface RootSummary {
 export interface RootList {
   readonly function: string;
   readonly roots: readonly RootSummary[];
+  /** false: the assemblies of packages are not known. */
+  readonly isRestored: boolean;
   /** The map that the bytes come from, and whether the project has changed since; undefined without a map. */
   readonly map?: { readonly path: string; readonly isOlder: boolean };
 }
@@ -55,7 +57,12 @@ export function listRoots(solution: Solution, fn: SolutionFunction, facts: Funct
   }));
   const isOlder =
     map !== undefined && statSync(map).mtimeMs < statSync(join(solution.root, fn.project)).mtimeMs;
-  return { function: fn.name, roots: [...whole, ...partial], ...(map && { map: { path: map, isOlder } }) };
+  return {
+    function: fn.name,
+    roots: [...whole, ...partial],
+    isRestored: facts.closure.isRestored,
+    ...(map && { map: { path: map, isOlder } }),
+  };
 }
 
 function countTypes(assembly: string, { own, index }: FunctionFacts): number {

@@ -2,11 +2,11 @@ import type { RootList } from '../roots/root-list.ts';
 import { aligned, counted, sizeText } from './text.ts';
 
 /** One line for each root, followed by an explanation of the sizes. */
-export function rootListLines({ function: name, roots, map }: RootList): string[] {
+export function rootListLines({ function: name, roots, map, isRestored }: RootList): string[] {
   if (roots.length === 0) return [`${name} has no roots.`];
   const rows = roots.map(({ assembly, types, from, typeCount, bytes }) => [
     types === undefined ? assembly : `${types.join(', ')} of ${assembly}`,
-    from ?? 'not an assembly of this function',
+    from ?? (isRestored ? 'not an assembly of this function' : 'unknown before dotnet restore'),
     types !== undefined || typeCount === undefined ? '' : counted(typeCount, 'type'),
     bytes === undefined ? '' : `${sizeText(bytes)} in the executable`,
   ]);
