@@ -3,9 +3,10 @@ import { lex } from '../edit/csharp/syntax/lexer.ts';
 import { usageError } from '../errors.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { hasTemplate, render } from '../plan/render-template.ts';
+import { asFileApp } from './file-app.ts';
 import type { FunctionModel, SolutionModel } from './model.ts';
 import type { FunctionSite } from './function-site.ts';
-import { siteData, usualSite } from './function-site.ts';
+import { packageLines, siteData, usualSite } from './function-site.ts';
 import { functionModel, sortedUsings } from './model.ts';
 import { payloadRenamer } from './payload.ts';
 
@@ -25,8 +26,9 @@ export function functionFiles(
   const data = { ...solution, ...asInTemplates(solution, fn), ...siteData(site, fn.packages) };
   const file = rendererOf('function', data);
   const event = rendererOf(`events/${source.id}`, data);
+  const isApp = site.project.endsWith('.cs');
   const files = [
-    file('Function.csproj', site.project),
+    ...(isApp ? [] : [file('Function.csproj', site.project)]),
     { path: `${own}/Function.cs`, contents: codeOfTemplate(solution, fn) },
     ...(site.hasDefaults
       ? [file('aws-lambda-tools-defaults.json', `${own}/aws-lambda-tools-defaults.json`)]
@@ -39,7 +41,10 @@ export function functionFiles(
   ];
   refuseHiding(files, fn, solution.shared);
   const rename = payloadRenamer(source, fn.choices.type);
-  return files.map((each) =>
+  const made = isApp
+    ? asFileApp(site.project, files, packageLines(fn.packages, site.conventions), solution)
+    : files;
+  return made.map((each) =>
     each.path.endsWith('.cs') ? { ...each, contents: rename(each.contents.toString()) } : each,
   );
 }

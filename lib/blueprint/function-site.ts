@@ -47,20 +47,24 @@ export const usualSite = (name: string): FunctionSite => ({
   testConventions: usualConventions,
 });
 
-/** A package as a project refers to it; the attributes after Include as text. */
-interface PackageLine {
+/** A package as a project refers to it. */
+export interface PackageLine {
   readonly id: PackageId;
+  /** undefined if Directory.Packages.props has it. */
+  readonly version: string | undefined;
+  /** What stands after its name in a project. */
   readonly attributes: string;
 }
 
 /** The packages that a project names itself, with the versions that it has to say. */
-function packageLines(ids: readonly PackageId[], conventions: ProjectConventions): PackageLine[] {
+export function packageLines(ids: readonly PackageId[], conventions: ProjectConventions): PackageLine[] {
   const { hasOwnVersions, inherited, overrides, versions } = conventions;
-  const attributesOf = (id: PackageId): string => {
-    if (hasOwnVersions) return ` Version="${versions[id] ?? packageVersions[id]}"`;
-    return overrides[id] === undefined ? '' : ` VersionOverride="${overrides[id]}"`;
+  const lineOf = (id: PackageId): PackageLine => {
+    const version = hasOwnVersions ? (versions[id] ?? packageVersions[id]) : overrides[id];
+    const attribute = hasOwnVersions ? 'Version' : 'VersionOverride';
+    return { id, version, attributes: version === undefined ? '' : ` ${attribute}="${version}"` };
   };
-  return ids.filter((id) => !inherited.includes(id)).map((id) => ({ id, attributes: attributesOf(id) }));
+  return ids.filter((id) => !inherited.includes(id)).map(lineOf);
 }
 
 /** Packages of every test project. */

@@ -41,7 +41,10 @@ export function foundChoices(solution: ChoiceSearch): SolutionChoices {
     memory: typeof MemorySize === 'number' ? MemorySize : 512,
     timeout: typeof Timeout === 'number' ? Timeout : 30,
     region: '',
-    tests: solution.projects.some(({ isTest }) => isTest) && !usesOtherTestRunner(solution),
+    tests:
+      solution.projects.some(({ isTest }) => isTest) &&
+      !usesOtherTestRunner(solution) &&
+      sibling?.project.endsWith('.cs') !== true,
     ci: false,
   };
 }

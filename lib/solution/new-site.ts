@@ -21,8 +21,9 @@ export function newSite(solution: Solution, name: string): FunctionSite {
   };
 }
 
-/** `functions/Orders/src/Orders` becomes `functions/Billing/src/Billing`; `src/orders-api`, `src/Billing`. */
-function besideSibling({ folder, projectName }: SolutionFunction, name: string): string {
+/** `functions/Orders/src/Orders` becomes `functions/Billing/src/Billing`; `src/orders-api`, `src/Billing`; `Orders.cs`, `Billing.cs`. */
+function besideSibling({ folder, project, projectName }: SolutionFunction, name: string): string {
+  if (project.endsWith('.cs')) return posix.join(folder, `${name}.cs`);
   const renamed = renamedIn(folder, projectName, name);
   const own = renamed === folder ? posix.join(posix.dirname(folder), name) : renamed;
   return posix.join(own, `${name}.csproj`);

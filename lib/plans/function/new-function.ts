@@ -49,11 +49,18 @@ export function planFunction(solution: Solution, choices: FunctionChoices): Plan
   const { sibling } = neighbourhood;
   const added = [{ path: site.project, beside: sibling?.project }];
   if (model.tests) added.push({ path: site.testProject, beside: sibling?.testProject });
-  editSolutionFiles(solution, edits, added);
+  editSolutionFiles(
+    solution,
+    edits,
+    added.filter(({ path }) => path.endsWith('.csproj')),
+  );
   editPackageVersions(solution, edits, site.project, fn.packages);
   if (model.tests) editPackageVersions(solution, edits, site.testProject, testPackages);
-  const projects = added.map(({ path }) => path);
-  excludeFromOuterProjects(solution, edits, projects);
+  excludeFromOuterProjects(
+    solution,
+    edits,
+    added.map(({ path }) => path),
+  );
   const ended = earlier
     .filter((each) => !isSameSource(each, choices))
     .map((record) => ({ record, stays: removeEventParts(edits, place, record) }));
