@@ -10,6 +10,7 @@ export default tseslint.config(
       'test/**/golden/',
       'test/**/fixtures/',
       'test/cases/standins/',
+      'test/cases/solutions/',
       '.cache/',
     ],
   },

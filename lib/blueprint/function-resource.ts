@@ -7,10 +7,14 @@ import { keptParts, samOf } from './sam-parts.ts';
 export interface ResourceConventions {
   /** Relative to the template. */
   readonly codeUri: string;
+  /** Whether that is what a build writes, and not the folder of the project. */
+  readonly isArtifact: boolean;
   /** What says how it is built; undefined: as its runtime needs it. */
   readonly metadata: Readonly<Record<string, unknown>> | undefined;
   /** Settings that Globals does not give to it. */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Whether an output has its ARN. */
+  readonly hasOutput: boolean;
 }
 
 /** The resource of a new function, with what its event source needs. */
@@ -26,6 +30,7 @@ export function functionResource(
     codeUri: conventions?.codeUri ?? `${inContainer ? 'artifacts' : 'src'}/${name}/`,
     metadata: conventions?.metadata ?? metadataFor(inContainer, runtime),
     properties: conventions?.properties ?? {},
+    hasOutput: conventions?.hasOutput ?? true,
     kept: keptParts(choices),
     event: (number) => (number === 1 ? sam : samOf(choices, number, logicalId)),
   };

@@ -15,6 +15,8 @@ export interface FunctionResource {
   readonly metadata: object | undefined;
   /** Settings that Globals does not give to it. */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Whether an output has its ARN. */
+  readonly hasOutput: boolean;
   /** What earlier event sources of the function have left. */
   readonly kept: readonly SamParts[];
   /** What its event source needs, as the source with that number of its kind on the function. */
@@ -36,7 +38,8 @@ export function withFunction(template: string, fn: FunctionResource, order?: Ent
     },
   };
   const described = { Description: `ARN of the function ${name}`, Value: getAtt(logicalId, 'Arn') };
-  const added = addOutput(addResource(template, logicalId, resource), logicalId, described);
+  const alone = addResource(template, logicalId, resource);
+  const added = fn.hasOutput ? addOutput(alone, logicalId, described) : alone;
   if (fn.kept.length === 0) return withParts(added, logicalId, parts, order);
   const withKept = fn.kept.reduce((text, parts) => withParts(text, logicalId, parts, order), added);
   return withFirstFreeEvent(withKept, logicalId, fn.event, order);

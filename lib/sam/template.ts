@@ -61,6 +61,11 @@ export class SamTemplate {
     return Globals?.Function ?? {};
   }
 
+  /** Whether an output has the ARN of a function. */
+  hasOutputOf(logicalId: string): boolean {
+    return JSON.stringify(this.#read().Outputs ?? {}).includes(`"Fn::GetAtt":["${logicalId}","Arn"]`);
+  }
+
   /** The type of each resource, by logical id. */
   get resourceTypes(): ReadonlyMap<string, string> {
     const { Resources } = this.#read() as {

@@ -1,5 +1,5 @@
 import type { Bootstrap } from '../edit/csharp/find/bootstraps.ts';
-import { declaredTypes } from '../edit/csharp/find/bootstraps.ts';
+import { declaredTypes, isInferred } from '../edit/csharp/find/bootstraps.ts';
 import type { Handler } from '../edit/csharp/find/handler.ts';
 import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
 import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
@@ -50,14 +50,6 @@ function needsOf(bootstrap: Bootstrap, model: SemanticModel): { needs: Need[]; w
     warnings: unclear ? [unclearAt(place, 'cannot determine the types of this handler')] : [],
   };
 }
-
-/** Whether only the compiler knows what a lambda returns. */
-const isInferred = ({ handler, typeArguments: generic }: Bootstrap): boolean =>
-  handler?.kind === 'lambda' &&
-  handler.returns.length === 0 &&
-  handler.delegates.length === 0 &&
-  generic.length < 2 &&
-  handler.parametersSpan !== undefined;
 
 /** No overload of Create accepts a ValueTask, so it would be serialized like any other result. */
 const isValueTask = (handler: Handler): boolean =>

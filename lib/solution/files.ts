@@ -20,7 +20,6 @@ export interface SolutionFiles {
 
 /** Folders that hold nothing a person has written. */
 const GENERATED = new Set([
-  'bin',
   'obj',
   'node_modules',
   'artifacts',
@@ -48,13 +47,17 @@ export function filesOnDisk(root: string): SolutionFiles {
     const entries = entriesOf(join(root, folder));
     // A nested solution has a record of its own, and so has a copy of this one.
     const isOther = folder !== '' && entries.some(({ name }) => name === recordFile);
+    // Beside a project it is what MSBuild makes; the CDK keeps its apps in one.
+    const hasOutput = entries.some(({ name }) => /\.(cs|fs|vb)proj$/.test(name));
+    const isSkipped = (name: string): boolean =>
+      GENERATED.has(name) || name.startsWith('.') || (name === 'bin' && hasOutput);
     const paths = (isOther ? [] : entries).flatMap((entry) => {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const kind = kindOf(entry, join(root, path));
       if (kind !== 'folder') return kind === 'file' ? [path] : [];
       const isLoop = entry.isSymbolicLink() && here.includes(realPath(join(root, path)));
       // A dot folder belongs to a tool; a worktree of Git may be in one.
-      return GENERATED.has(entry.name) || entry.name.startsWith('.') || isLoop ? [] : list(path, here);
+      return isSkipped(entry.name) || isLoop ? [] : list(path, here);
     });
     listed.set(folder, paths);
     return paths;

@@ -22,8 +22,10 @@ export function resourceLike(
   const code = resource && sibling && codeLike(resource, sibling, folder, name);
   return {
     codeUri: code?.uri ?? relativeFolder(templateFile, folder),
+    isArtifact: code?.isArtifact ?? false,
     metadata: code?.isArtifact === true ? resource?.metadata : isOfLambdaTools(templateFile) ? {} : undefined,
     properties: settingsBeside(template, resource, choices),
+    hasOutput: resource !== undefined && template.hasOutputOf(resource.logicalId),
   };
 }
 

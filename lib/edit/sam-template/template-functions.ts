@@ -1,7 +1,7 @@
 import { isIntrinsic } from '../yaml/intrinsic-forms.ts';
 import { readTemplate } from './read-template.ts';
 
-/** A function of a template, as SAM sees it. */
+/** A function of a template, as SAM sees it, or as CloudFormation does without Globals. */
 export interface TemplateFunction {
   readonly logicalId: string;
   /** Its own properties on top of those of Globals.Function: maps are merged, lists joined, the rest replaced. */
@@ -21,10 +21,18 @@ export function functionsOf({ Globals, Resources }: Record<string, unknown>): Te
   const shared = asMap(asMap(Globals).Function);
   return Object.entries(asMap(Resources)).flatMap(([logicalId, resource]) => {
     const { Type, Properties, Metadata, IgnoreGlobals } = asMap(resource);
+    if (Type === 'AWS::Lambda::Function')
+      return [{ logicalId, properties: plainProperties(Properties), metadata: {} }];
     if (Type !== 'AWS::Serverless::Function') return [];
     const properties = asMap(merged(without(shared, IgnoreGlobals), asMap(Properties)));
     return [{ logicalId, properties, metadata: asMap(Metadata) }];
   });
+}
+
+/** CloudFormation has the path of the code, which `aws cloudformation package` replaces, in Code. */
+function plainProperties(given: unknown): Record<string, unknown> {
+  const properties = asMap(given);
+  return typeof properties.Code === 'string' ? { ...properties, CodeUri: properties.Code } : properties;
 }
 
 /** @param ignored '*', or a list of properties */

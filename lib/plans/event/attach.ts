@@ -43,10 +43,16 @@ export function planAttachment(
   const missing = functionFiles(model, fn).filter(
     ({ path }) => path === sample && solution.read(path) === undefined,
   );
-  const plan = { files: [...missing, ...edits.files], warnings: edits.warnings, next: [] };
+  const warnings = [...edits.warnings, ...withoutTemplate(place, fn)];
+  const plan = { files: [...missing, ...edits.files], warnings, next: [] };
   return recorded(solution, plan, functions, originsOf(existing.name, existing));
 }
 
 /** An executable needs the runtime client; a class library has what it needs but for the event's own package. */
 const eventPackages = ({ packages, source }: FunctionModel, { kind }: SolutionFunction) =>
   kind === 'class-library' ? source.packages : packages;
+
+const withoutTemplate = ({ templateFile }: TemplatePlace, { name }: FunctionModel): string[] =>
+  templateFile === undefined
+    ? [`The solution has no SAM template. Add the event source of ${name} to your infrastructure yourself.`]
+    : [];

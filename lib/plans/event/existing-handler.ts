@@ -1,4 +1,5 @@
-import { findBootstraps } from '../../edit/csharp/find/bootstraps.ts';
+import type { Bootstrap } from '../../edit/csharp/find/bootstraps.ts';
+import { findBootstraps, isInferred } from '../../edit/csharp/find/bootstraps.ts';
 import type { HandlerTypes } from '../../edit/csharp/find/named-handler.ts';
 import { namedHandler } from '../../edit/csharp/find/named-handler.ts';
 import { usageError } from '../../errors.ts';
@@ -10,8 +11,13 @@ import type { SolutionFunction } from '../../solution/function.ts';
 export function handlerTypes({ fn, handler }: ChosenHandler): HandlerTypes | undefined {
   if (fn.kind === 'class-library') return handler && namedHandler(fn.files, handler.handler);
   const [first, second] = findBootstraps(fn.files);
-  return second === undefined ? first : undefined;
+  if (first === undefined || second !== undefined) return undefined;
+  return isInferred(first) ? { ...first, inferred: wordsIn(first) } : first;
 }
+
+/** Every word of the file: a lambda's result is one of the types that it names. */
+const wordsIn = ({ handler, file }: Bootstrap): ReadonlySet<string> =>
+  new Set((handler?.file ?? file).tokens.map(({ text }) => text));
 
 /** The events that AddAWSLambdaHosting can receive, by the name of its LambdaEventSource. */
 const HOSTED: Readonly<Record<string, readonly string[]>> = {

@@ -70,12 +70,14 @@ function methodOf(project: readonly CSharpFile[]): HandlerMethod | undefined {
 }
 
 /** Whether a handler accepts what a source sends, and returns what it wants. */
-function takes({ file, input, output, start }: HandlerTypes, source: EventSource): boolean {
+function takes(types: HandlerTypes, source: EventSource): boolean {
+  const { file, input, output, start, inferred } = types;
   const same = (written: Tokens | undefined, wanted: string): boolean =>
     written === undefined
       ? wanted === 'void'
       : wanted !== 'void' && isSameType(written, lex(wanted, []).tokens, file, start);
-  return same(input, source.input) && same(output, source.output);
+  if (inferred === undefined) return same(input, source.input) && same(output, source.output);
+  return same(input, source.input) && (source.output === 'void' || inferred.has(source.output));
 }
 
 function taken(
@@ -83,9 +85,10 @@ function taken(
   source: EventSource,
   types: HandlerTypes | undefined,
 ): Error {
-  const { input, output } = types ?? {};
+  const { input, output, inferred } = types ?? {};
+  const returned = output ? typeText(output) : inferred ? 'an inferred type' : 'void';
   const has = input
-    ? `The handler of ${name} is ${signatureOf(typeText(input), output ? typeText(output) : 'void')}, but`
+    ? `The handler of ${name} is ${signatureOf(typeText(input), returned)}, but`
     : `${name} has its own handler, and`;
   return usageError([
     `${has} ${event} needs ${signatureOf(source.input, source.output)}. ` +

@@ -38,7 +38,7 @@ export class Neighbourhood {
   }
 
   /** What is left to the person. */
-  warnings(name: string, templateFile: string | undefined): string[] {
+  warnings(name: string, templateFile: string | undefined, resource?: ResourceConventions): string[] {
     const { templates, record, projects } = this.#solution;
     const [other] = templates;
     const hasTests = projects.some(({ isTest }) => isTest);
@@ -48,6 +48,11 @@ export class Neighbourhood {
         ? [
             `${other === undefined ? 'The solution has no SAM template' : `${other.path} is not a SAM template`}. ` +
               `Add ${name} and its event source to your infrastructure yourself: handler bootstrap.`,
+          ]
+        : []),
+      ...(resource?.isArtifact === true
+        ? [
+            `CodeUri of ${name} is ${resource.codeUri}, as its siblings have theirs. Let your build write it there.`,
           ]
         : []),
       ...(isWithoutTests

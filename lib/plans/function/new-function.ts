@@ -67,8 +67,9 @@ export function planFunction(solution: Solution, choices: FunctionChoices): Plan
   const functions = withFunctionRecord(solution, choices, ended);
   // What an earlier function has left in the template is not at its end.
   const order = earlier.length > 0 ? entryOrder(functions, new Map()) : undefined;
+  const conventions = templateFile === undefined ? undefined : neighbourhood.resource(templateFile, site, fn);
   if (templateFile !== undefined) {
-    const resource = functionResource(model, fn, neighbourhood.resource(templateFile, site, fn));
+    const resource = functionResource(model, fn, conventions);
     edits.edit(templateFile, (text) => new SamTemplate(text).withFunction(resource, order).text);
   }
   const did = before.functions.map(({ source }) => source.does);
@@ -78,7 +79,7 @@ export function planFunction(solution: Solution, choices: FunctionChoices): Plan
     warnings: [
       ...edits.warnings,
       ...(solution.record === undefined ? runtimeWarnings(model.runtime) : []),
-      ...neighbourhood.warnings(fn.name, templateFile),
+      ...neighbourhood.warnings(fn.name, templateFile, conventions),
     ],
     next: model.tests ? ['dotnet test'] : [],
   };

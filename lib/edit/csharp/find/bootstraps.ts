@@ -118,3 +118,11 @@ export function withoutTask(type: Tokens): Tokens | undefined {
   }
   return type.length === 0 || typeText(type) === 'void' ? undefined : type;
 }
+
+/** Whether only the compiler knows what a lambda returns. */
+export const isInferred = ({ handler, typeArguments: generic }: Bootstrap): boolean =>
+  handler?.kind === 'lambda' &&
+  handler.returns.length === 0 &&
+  handler.delegates.length === 0 &&
+  generic.length < 2 &&
+  handler.parametersSpan !== undefined;

@@ -6,7 +6,10 @@ import type { Bootstrap, Serializer } from './bootstraps.ts';
 import { isLambdaContext, withoutTask } from './bootstraps.ts';
 
 /** What a handler reads and writes, and by which serializer. */
-export type HandlerTypes = Pick<Bootstrap, 'file' | 'start' | 'input' | 'output' | 'serializer'>;
+export type HandlerTypes = Pick<Bootstrap, 'file' | 'start' | 'input' | 'output' | 'serializer'> & {
+  /** The names in a lambda whose result only the compiler knows. */
+  readonly inferred?: ReadonlySet<string>;
+};
 
 /**
  * The method that Lambda calls by its name.

@@ -1,0 +1,6 @@
+namespace Shared.Text;
+
+public static class Texts
+{
+    public const string Handler = "Handle";
+}

@@ -1,0 +1,2 @@
+/* LambdaBootstrapBuilder.Create(handler).Build(); */
+Console.WriteLine("AddAWSLambdaHosting(");

@@ -1,0 +1,3 @@
+namespace Catalog;
+
+public static class Marker;

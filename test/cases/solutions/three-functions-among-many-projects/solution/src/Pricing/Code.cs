@@ -1,0 +1,3 @@
+namespace Pricing;
+
+public static class Marker;

@@ -1,0 +1,2 @@
+// Starts the LambdaFunction from a desk.
+Console.WriteLine("LambdaBootstrapBuilder");

@@ -1,0 +1,12 @@
+using Xunit;
+
+namespace Pricing.Tests;
+
+public class FunctionTest
+{
+    [Fact]
+    public void Adds()
+    {
+        Assert.Equal(4, 2 + 2);
+    }
+}

@@ -1,0 +1,3 @@
+#:property PublishAot=false
+
+Console.WriteLine("LambdaBootstrapBuilder");
