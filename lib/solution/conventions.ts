@@ -57,9 +57,14 @@ function propertiesFor({ property }: ProjectEvaluation): Record<string, string> 
     ([name]) => !/^(enable|true)$/i.test(property(name).value) || !property(name).isCertain,
   );
   const csharp = property('LangVersion').value;
+  const isSet = (name: string): boolean => /^true$/i.test(property(name).value);
+  const isAnalyzed = ['AnalysisLevel', 'AnalysisMode'].some((name) => property(name).value !== '');
   return {
     ...Object.fromEntries(needed),
     ...(Number(csharp) < OLDEST_CSHARP && csharp !== '' && { LangVersion: 'latest' }),
+    // The generated code has no documentation of each member, and keeps the names of its templates.
+    ...(isSet('GenerateDocumentationFile') && { NoWarn: '$(NoWarn);CS1591' }),
+    ...(isSet('TreatWarningsAsErrors') && isAnalyzed && { CodeAnalysisTreatWarningsAsErrors: 'false' }),
     // A list of frameworks would win over the one of the project.
     ...(property('TargetFrameworks').value !== '' && { TargetFrameworks: '' }),
   };

@@ -14,6 +14,6 @@ namespace Orders
 {
     public record Invoice(string Number, decimal Total);
 
-    [JsonSerializable(typeof(Invoice))]
+    [JsonSerializable(typeof(string))]
     public partial class JsonContext : JsonSerializerContext;
 }

@@ -19,5 +19,5 @@ namespace Strict
 
     [JsonSerializable(typeof(string))]
     [JsonSerializable(typeof(Invoice))]
-    internal partial class JsonContext : JsonSerializerContext;
+    internal sealed partial class JsonContext : JsonSerializerContext;
 }
