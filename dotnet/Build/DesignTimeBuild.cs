@@ -71,7 +71,9 @@ internal sealed class DesignTimeBuild : IDisposable
         if (id.Framework != "")
             properties["TargetFramework"] = id.Framework;
         errors.Clear();
-        var project = collection.LoadProject(id.Path, properties, null);
+        var project = FileApp.Is(id.Path)
+            ? FileApp.Load(id.Path, properties, collection)
+            : collection.LoadProject(id.Path, properties, null);
         if (
             id.Framework == ""
             && project.GetPropertyValue("TargetFramework") == ""

@@ -7,11 +7,12 @@ import type { CompilerFailure } from './facts.ts';
  */
 export function whyUnknown(failure: CompilerFailure, name: string, shown: (path: string) => string): string {
   const { kind, place, count = 0 } = failure;
+  const isApp = failure.project?.endsWith('.cs') === true;
   const message = failure.message.split(/\r?\n/)[0]?.trim() ?? '';
   const at = place === undefined ? '' : `${shown(place.path)}${place.line > 0 ? `:${place.line}` : ''}: `;
   switch (kind) {
     case 'not-restored':
-      return `${name} is not restored. Run: dotnet restore`;
+      return `${name} is not restored. Run: dotnet restore${isApp ? ` ${shown(failure.project ?? '')}` : ''}`;
     case 'does-not-compile':
       return `${name} does not compile: ${at}${message}${count > 1 ? ` (and ${count - 1} more)` : ''}`;
     case 'no-project':

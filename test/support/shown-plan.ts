@@ -33,7 +33,7 @@ function refusal(planned: () => Plan): Plan | string {
 
 /** What differs from solution to solution. */
 const TELLING =
-  /<(TargetFrameworks?|ImplicitUsings|Nullable|LangVersion|NoWarn|PackageReference|ProjectReference|None)\b/;
+  /<(TargetFrameworks?|ImplicitUsings|Nullable|LangVersion|NoWarn|CodeAnalysisTreat\w+|DefaultItemExcludes|PackageReference|ProjectReference|None)\b/;
 
 const quoted = (project: string): string =>
   visible(project)
