@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
+import { packageRoot } from '../package-root.ts';
 import { withLock } from '../process/lock.ts';
 import type { DotnetResult } from './run-dotnet.ts';
 import { noDotnet, runDotnet } from './run-dotnet.ts';
@@ -7,8 +8,13 @@ import { noDotnet, runDotnet } from './run-dotnet.ts';
 /** The project of a function; paths relative to the solution. */
 export interface FunctionProject {
   readonly folder: string;
-  /** Its .csproj. */
+  /** Its .csproj, or the .cs of a file-based app. */
   readonly project: string;
+  readonly assemblyName: string;
+  /** false: a class library. */
+  readonly isExecutable: boolean;
+  /** To build for, as `net10.0`; undefined if it has only one. */
+  readonly framework: string | undefined;
 }
 
 export interface BuildRequest {
@@ -28,6 +34,12 @@ export interface BuildResult extends DotnetResult {
   readonly milliseconds: number;
 }
 
+/** Runs a class library; see dotnet/ClassLibrary. */
+const CLASS_LIBRARY_HOST = join(packageRoot, 'dist', 'dotnet', 'LambdaAot.ClassLibrary.dll');
+
+/** What a class library needs to be run in place: its packages beside it, and the frameworks that it asks for. */
+const RUN_LIBRARY = ['-p:CopyLocalLockFileAssemblies=true', '-p:GenerateRuntimeConfigurationFiles=true'];
+
 /** The verbosity at which MSBuild names each target that it runs; it costs no measurable time. */
 const NAMES_ITS_STEPS = '-v:normal';
 
@@ -44,15 +56,18 @@ export type Launch = readonly [string, ...string[]];
 export async function buildFunction(request: BuildRequest): Promise<BuildResult> {
   const { solution, function: fn, jit = false, flags = [], onOutput } = request;
   const output = outputFolder(solution, fn, jit);
-  const before = modifiedAt(mainFile(output, jit));
+  const before = modifiedAt(mainFile(output, fn, jit));
   const began = performance.now();
+  // Relative to the project: an absolute path may have a comma, which would end the property.
+  const place = `${outputPath(fn, jit)}/`;
   const args = jit
-    ? ['build', fn.project, '-c', 'Debug', '-o', output]
-    : ['publish', fn.project, '-c', 'Release', '-r', hostRuntimeIdentifier(), '-o', output];
+    ? ['build', fn.project, '-c', 'Debug', `-p:OutDir=${place}`, ...(fn.isExecutable ? [] : RUN_LIBRARY)]
+    : ['publish', fn.project, '-c', 'Release', '-r', hostRuntimeIdentifier(), `-p:PublishDir=${place}`];
+  if (fn.framework !== undefined) args.push('-f', fn.framework);
   mkdirSync(output, { recursive: true });
   const ran = await runDotnet([...args, NAMES_ITS_STEPS, ...flags], solution, onOutput);
   const milliseconds = performance.now() - began;
-  return { ...ran, milliseconds, isCompiled: modifiedAt(mainFile(output, jit)) !== before };
+  return { ...ran, milliseconds, isCompiled: modifiedAt(mainFile(output, fn, jit)) !== before };
 }
 
 /**
@@ -61,9 +76,13 @@ export async function buildFunction(request: BuildRequest): Promise<BuildResult>
  * @returns undefined if nothing was built yet
  */
 export function launchOf(solution: string, fn: FunctionProject, jit: boolean): Launch | undefined {
-  const file = mainFile(outputFolder(solution, fn, jit), jit);
+  const file = mainFile(outputFolder(solution, fn, jit), fn, jit);
   if (!existsSync(file)) return undefined;
-  return jit ? [dotnetOnPath(), 'exec', file] : [file];
+  if (!jit) return [file];
+  // A function of .NET 8 also runs where only a newer .NET is installed.
+  const dotnet = [dotnetOnPath(), 'exec', '--roll-forward', 'Major'] as const;
+  if (fn.isExecutable) return [...dotnet, file];
+  return [...dotnet, '--runtimeconfig', file.replace(/dll$/, 'runtimeconfig.json'), CLASS_LIBRARY_HOST, file];
 }
 
 /** The value of `-r`: linux-x64, osx-arm64, win-x64 … */
@@ -79,8 +98,13 @@ const isMusl = (): boolean => {
 };
 
 /** Absolute folder of all that is built here for a function. */
-const buildFolder = (solution: string, { folder }: FunctionProject): string =>
-  join(solution, folder, 'bin', 'lambda-aot');
+const buildFolder = (solution: string, fn: FunctionProject): string => join(solution, fn.folder, ownPath(fn));
+
+/** Relative to the project's folder, which file-based apps share. */
+const ownPath = ({ project }: FunctionProject): string =>
+  `bin/lambda-aot${project.endsWith('.cs') ? `/${basename(project, '.cs')}` : ''}`;
+
+const outputPath = (fn: FunctionProject, jit: boolean): string => `${ownPath(fn)}/${jit ? 'jit' : 'native'}`;
 
 /** Runs something that no other build of the function may interrupt, such as a build and the copy of its result. */
 export const exclusively = <T>(solution: string, fn: FunctionProject, work: () => Promise<T>): Promise<T> =>
@@ -91,11 +115,11 @@ export const durationsFile = (solution: string, fn: FunctionProject): string =>
   join(buildFolder(solution, fn), 'durations.json');
 
 const outputFolder = (solution: string, fn: FunctionProject, jit: boolean): string =>
-  join(buildFolder(solution, fn), jit ? 'jit' : 'native');
+  join(solution, fn.folder, outputPath(fn, jit));
 
-function mainFile(output: string, jit: boolean): string {
-  if (jit) return join(output, 'bootstrap.dll');
-  return join(output, process.platform === 'win32' ? 'bootstrap.exe' : 'bootstrap');
+function mainFile(output: string, { assemblyName }: FunctionProject, jit: boolean): string {
+  if (jit) return join(output, `${assemblyName}.dll`);
+  return join(output, process.platform === 'win32' ? `${assemblyName}.exe` : assemblyName);
 }
 
 const modifiedAt = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.mtimeMs;

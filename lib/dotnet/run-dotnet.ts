@@ -8,8 +8,11 @@ export interface DotnetResult {
   readonly output: string;
 }
 
-/** Keeps a build from leaving processes: no MSBuild nodes, no compiler server. */
-const nothingBehind = ['-nodeReuse:false', '-p:UseSharedCompilation=false'];
+/**
+ * Keeps a build from leaving processes: no MSBuild nodes, no compiler server. -nodeReuse would make dotnet take a
+ * file-based app for a project.
+ */
+const nothingBehind = { flags: ['-p:UseSharedCompilation=false'], env: { MSBUILDDISABLENODEREUSE: '1' } };
 
 /** Makes the output of dotnet parseable: in English, without a logo and without colors. */
 const readable = { DOTNET_CLI_UI_LANGUAGE: 'en', DOTNET_NOLOGO: '1', MSBUILDTERMINALLOGGER: 'off' };
@@ -26,8 +29,8 @@ export async function runDotnet(
   cwd: string,
   onOutput: (text: string) => void = () => undefined,
 ): Promise<DotnetResult> {
-  const env = { ...process.env, ...readable };
-  const child = startGroup('dotnet', [...args, ...nothingBehind], {
+  const env = { ...process.env, ...readable, ...nothingBehind.env };
+  const child = startGroup('dotnet', [...args, ...nothingBehind.flags], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -51,6 +51,17 @@ export const knownErrors: readonly KnownError[] = [
     }),
   },
   {
+    id: 'ended-at-once',
+    text: /Runtime exited without providing a reason/,
+    explain: (_, { function: name }) => ({
+      why: 'The process ended without an error before it answered: its Main returned, or called Environment.Exit.',
+      todo: [
+        'Wait for the runtime client in Main: await LambdaBootstrapBuilder.Create(…).Build().RunAsync()',
+        `If Lambda Annotations generates Main, ANNOTATIONS_HANDLER must name a method: lambda-aot invoke ${name}.<Method>`,
+      ],
+    }),
+  },
+  {
     id: 'icu',
     text: /Couldn't find a valid ICU package/,
     explain: () => ({

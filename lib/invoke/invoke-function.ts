@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { CommandResult } from '../command/outcome.ts';
 import type { Console } from '../console/console.ts';
 import { ExitCode } from '../errors.ts';
@@ -6,10 +5,10 @@ import type { GeneralSettings } from '../inputs/request.ts';
 import { reportLine } from '../runtime-api/invocation-report.ts';
 import type { InvocationOutcome } from '../runtime-api/invocation-outcome.ts';
 import { readSolution } from '../solution/read.ts';
-import { oneFunction } from '../solution/choose-function.ts';
+import { oneHandler } from '../solution/choose-function.ts';
 import type { BuildChoices } from '../local-run/runnable-function.ts';
 import { runnableFunction } from '../local-run/runnable-function.ts';
-import { eventOf } from '../local-run/event-payload.ts';
+import { eventOf, samplesOf } from '../local-run/event-payload.ts';
 import type { InvocationFailure } from '../local-run/invocation-failure.ts';
 import { failureOf } from '../local-run/invocation-failure.ts';
 import { Observer } from './observer.ts';
@@ -21,7 +20,7 @@ import { invokeOften } from './runs.ts';
 import { showFailure, showResponse } from '../local-run/invocation-output.ts';
 import { statisticsLines, statisticsOf } from './statistics.ts';
 import type { TargetChoices } from '../local-run/launch-target.ts';
-import { targetOf } from '../local-run/launch-target.ts';
+import { requireHandler, targetOf } from '../local-run/launch-target.ts';
 
 export interface InvokeChoices extends BuildChoices, RunChoices, TargetChoices {
   readonly function: string;
@@ -45,10 +44,12 @@ export async function invokeFunction(
   console: Console,
 ): Promise<CommandResult> {
   const solution = readSolution(cwd);
-  const fn = oneFunction(solution, choices.function);
-  const payload = eventOf(choices, cwd, join(solution.root, 'events', `${fn.name}.json`));
+  const chosen = oneHandler(solution, choices.function);
+  const { fn } = chosen;
+  requireHandler(chosen);
+  const payload = eventOf(choices, cwd, samplesOf(solution.root, chosen));
   const { launch, built } = await runnableFunction(solution.root, fn, choices, console);
-  const { options, warnings } = targetOf(solution, fn, launch, choices);
+  const { options, warnings } = targetOf(solution, chosen, launch, choices);
   for (const each of warnings) console.warn(each);
 
   const observer = new Observer(console, choices.showLogs);

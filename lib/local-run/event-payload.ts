@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { usageError } from '../errors.ts';
 import { MAX_EVENT_BYTES } from '../runtime-api/limits.ts';
+import type { ChosenHandler } from '../solution/choose-function.ts';
+import { nameOfHandler } from '../solution/choose-function.ts';
 
 export interface EventChoices {
   /** Path of a file, `-` for stdin, '' for the sample event of the function. */
@@ -13,12 +15,12 @@ export interface EventChoices {
 /**
  * The event to send, as bytes.
  *
- * @param sample absolute path of the function's sample event
+ * @param samples absolute paths of the function's sample event, the first that exists is sent
  * @throws LambdaAotError (exit code 2) if there is no event, or it is larger than Lambda accepts
  */
-export function eventOf({ event, payload }: EventChoices, cwd: string, sample: string): Buffer {
+export function eventOf({ event, payload }: EventChoices, cwd: string, samples: readonly string[]): Buffer {
   if (event !== '' && payload !== undefined) throw usageError(['Pass --event or --payload, not both.']);
-  const bytes = payload === undefined ? readEvent(event, cwd, sample) : Buffer.from(asJson(payload));
+  const bytes = payload === undefined ? readEvent(event, cwd, samples) : Buffer.from(asJson(payload));
   if (bytes.length > MAX_EVENT_BYTES)
     throw usageError([
       `The event has ${bytes.length} bytes, but Lambda accepts at most ${MAX_EVENT_BYTES} (6 MB). Send a smaller event.`,
@@ -26,16 +28,19 @@ export function eventOf({ event, payload }: EventChoices, cwd: string, sample: s
   return bytes;
 }
 
-function readEvent(event: string, cwd: string, sample: string): Buffer {
+function readEvent(event: string, cwd: string, samples: readonly string[]): Buffer {
+  const sample = samples.find((path) => existsSync(path)) ?? '';
   if (event === '-') return readFileSync(0);
+  if (event === '' && sample === '')
+    throw usageError([
+      'The function has no sample event in events/. Pass --payload <JSON> or --event <file>.',
+    ]);
   try {
     return readFileSync(event === '' ? sample : resolve(cwd, event));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw usageError([
-      event === ''
-        ? 'The function has no sample event in events/. Pass --payload <JSON> or --event <file>.'
-        : `The event file ${event} does not exist. Pass an existing file with --event, or - for stdin.`,
+      `The event file ${event} does not exist. Pass an existing file with --event, or - for stdin.`,
     ]);
   }
 }
@@ -49,3 +54,7 @@ function asJson(text: string): string {
     return JSON.stringify(text);
   }
 }
+
+/** Where the sample event of a function may be; several handlers have one each. */
+export const samplesOf = (root: string, { fn, handler }: ChosenHandler): string[] =>
+  [...new Set([nameOfHandler({ fn, handler }), fn.name])].map((name) => join(root, 'events', `${name}.json`));

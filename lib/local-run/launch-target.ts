@@ -1,7 +1,8 @@
 import type { Launch } from '../dotnet/build-function.ts';
 import type { InstanceOptions } from '../runtime-api/instance.ts';
 import type { Solution } from '../solution/solution.ts';
-import type { SolutionFunction } from '../solution/function.ts';
+import { usageError } from '../errors.ts';
+import type { ChosenHandler } from '../solution/choose-function.ts';
 import { functionSettings } from '../solution/settings.ts';
 import { passedOn, regionOf, variablesOf } from './variables.ts';
 
@@ -20,21 +21,35 @@ export interface LaunchTarget {
   readonly warnings: readonly string[];
 }
 
+/**
+ * Refuses a class library whose method nobody names.
+ *
+ * @throws LambdaAotError (exit code 2)
+ */
+export function requireHandler({ fn, handler }: ChosenHandler): void {
+  if (fn.isExecutable || handler !== undefined) return;
+  throw usageError([
+    `No template and no aws-lambda-tools-defaults.json names a method of ${fn.name} to call. ` +
+      `Add "function-handler": "${fn.assemblyName}::Namespace.Type::Method" to ${fn.folder}/aws-lambda-tools-defaults.json.`,
+  ]);
+}
+
 /** Combines the template, the flags and the environment of this process. */
 export function targetOf(
   solution: Solution,
-  fn: SolutionFunction,
+  chosen: ChosenHandler,
   launch: Launch,
   { memory, timeout, env }: TargetChoices,
 ): LaunchTarget {
   const region = regionOf(solution.record?.choices.region ?? '', process.env);
-  const configured = functionSettings(solution, fn, region);
+  const configured = functionSettings(solution, chosen, region);
   const own = variablesOf(env);
   const unknown = configured.unknownVariables.filter((name) => !(name in own));
   const emulator = launch.slice(0, -1);
   return {
     options: {
       name: configured.name,
+      handler: configured.handler,
       memory: memory ?? configured.memory,
       timeout: timeout ?? configured.timeout,
       region,
@@ -44,7 +59,7 @@ export function targetOf(
     },
     warnings: unknown.map(
       (name) =>
-        `${name} is known only after deployment, and is not set. Pass --env ${name}=… if ${fn.name} needs it.`,
+        `${name} is known only after deployment, and is not set. Pass --env ${name}=… if ${chosen.fn.name} needs it.`,
     ),
   };
 }

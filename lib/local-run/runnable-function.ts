@@ -44,6 +44,10 @@ export async function runnableFunction(
   { jit, build }: BuildChoices,
   console: Console,
 ): Promise<RunnableFunction> {
+  if (!fn.isExecutable && !jit)
+    throw usageError([
+      `${fn.name} is a class library, which is not compiled to native code. Run it for the JIT compiler with --jit.`,
+    ]);
   const made = await exclusively(solution, fn, async () => {
     const built = build ? await compile(solution, fn, jit, console) : undefined;
     const launch = launchOf(solution, fn, jit);
@@ -52,7 +56,8 @@ export async function runnableFunction(
   if (made !== undefined) return made;
   throw build
     ? new LambdaAotError(
-        `The build of ${fn.project} produced no "bootstrap". Set <AssemblyName>bootstrap</AssemblyName> in the project.`,
+        `The build of ${fn.project} did not produce ${fn.assemblyName} where it was told to. ` +
+          'Remove what sets OutDir or PublishDir in the project.',
       )
     : usageError([`${fn.name} has not been compiled yet. Remove --no-build.`]);
 }

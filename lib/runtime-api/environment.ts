@@ -6,6 +6,8 @@ export interface FunctionSettings {
   /** Seconds. */
   readonly timeout: number;
   readonly region: string;
+  /** As its Handler setting has it; undefined: bootstrap. */
+  readonly handler?: string | undefined;
 }
 
 const ACCOUNT = '123456789012';
@@ -28,7 +30,7 @@ export function lambdaEnvironment(
 ): Record<string, string> {
   const today = new Date().toISOString().slice(0, 10).replaceAll('-', '/');
   return {
-    _HANDLER: 'bootstrap',
+    _HANDLER: settings.handler ?? 'bootstrap',
     _X_AMZN_TRACE_ID: '',
     AWS_DEFAULT_REGION: settings.region,
     AWS_REGION: settings.region,

@@ -48,7 +48,7 @@ export function filesOnDisk(root: string): SolutionFiles {
     // A nested solution has a record of its own, and so has a copy of this one.
     const isOther = folder !== '' && entries.some(({ name }) => name === recordFile);
     // Beside a project it is what MSBuild makes; the CDK keeps its apps in one.
-    const hasOutput = entries.some(({ name }) => /\.(cs|fs|vb)proj$/.test(name));
+    const hasOutput = entries.some(({ name }) => /\.((cs|fs|vb)proj|cs)$/.test(name));
     const isSkipped = (name: string): boolean =>
       GENERATED.has(name) || name.startsWith('.') || (name === 'bin' && hasOutput);
     const paths = (isOther ? [] : entries).flatMap((entry) => {

@@ -9,6 +9,7 @@ import type { FunctionHandler } from './handlers.ts';
 import { handlersOf } from './handlers.ts';
 import type { Project } from './project.ts';
 import type { FunctionRecord } from './record-functions.ts';
+import { runtimes } from '../tables/runtimes.ts';
 import type { SourceCode } from './source-code.ts';
 
 /** What a function consists of; what not every command needs is read when it is asked for. */
@@ -54,6 +55,19 @@ export class SolutionFunction {
 
   get assemblyName(): string {
     return this.#parts.project.assemblyName;
+  }
+
+  /**
+   * The framework to build for, if its project has several: that of its runtime in the template, or else the newest;
+   * undefined if the project has only one.
+   */
+  get framework(): string | undefined {
+    const { frameworks } = this;
+    if (frameworks.length < 2) return undefined;
+    const { Runtime } = this.resources[0]?.properties ?? {};
+    const ofRuntime = runtimes.find(({ id }) => id === Runtime)?.framework;
+    const newest = [...frameworks].sort((left, right) => versionOf(right) - versionOf(left))[0];
+    return frameworks.find((each) => each === ofRuntime) ?? newest;
   }
 
   /** Whether it is compiled to native code. */
@@ -116,3 +130,6 @@ export class SolutionFunction {
     return findContexts([...this.files, ...this.referenced]);
   }
 }
+
+/** 10 of `net10.0`. */
+const versionOf = (framework: string): number => Number(/^net(\d+\.\d+)/.exec(framework)?.[1] ?? 0);

@@ -1,5 +1,6 @@
 import type { FunctionSettings } from '../runtime-api/environment.ts';
-import type { SolutionFunction } from './function.ts';
+import type { ChosenHandler } from './choose-function.ts';
+import { nameOfHandler } from './choose-function.ts';
 import type { Solution } from './solution.ts';
 
 /** The configuration of a function: what its template says, as far as that can be determined without AWS. */
@@ -13,30 +14,34 @@ export interface ConfiguredFunction extends FunctionSettings {
 const defaults = { memory: 128, timeout: 3 };
 
 /**
- * The configuration that a function of the solution would have in Lambda.
+ * The configuration that a function of the solution would have in Lambda, for one of its handlers.
  *
  * @param region of the ARNs and of AWS_REGION
  * @throws LambdaAotError (exit code 2) if the template can't be read
  */
 export function functionSettings(
   solution: Solution,
-  fn: SolutionFunction,
+  { fn, handler }: ChosenHandler,
   region: string,
 ): ConfiguredFunction {
-  const { templateFile } = fn;
+  const resource = handler?.resource ?? fn.resources[0];
+  const templateFile = resource?.templateFile ?? fn.templateFile;
   const template = templateFile === undefined ? undefined : solution.requireTemplate(templateFile);
   const resolve = template?.valuesIn(region) ?? (() => undefined);
-  const { FunctionName, MemorySize, Timeout, Environment } = fn.resources[0]?.properties ?? {};
+  const { FunctionName, MemorySize, Timeout, Environment } = resource?.properties ?? {};
   const variables = Object.entries((Environment as { Variables?: object } | undefined)?.Variables ?? {}).map(
     ([key, value]) => [key, resolve(value)] as const,
   );
+  // The generated Main of Lambda Annotations does nothing without it.
+  const selector = handler?.annotations === undefined ? [] : [['ANNOTATIONS_HANDLER', handler.annotations]];
   return {
-    name: resolve(FunctionName) ?? fn.name,
+    name: resolve(FunctionName) ?? (fn.handlers.length > 1 ? nameOfHandler({ fn, handler }) : fn.name),
+    handler: handler?.handler,
     memory: Number(resolve(MemorySize) ?? defaults.memory),
     timeout: Number(resolve(Timeout) ?? defaults.timeout),
     region,
     environment: Object.fromEntries(
-      variables.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+      [...variables, ...selector].flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
     ),
     unknownVariables: variables.filter(([, value]) => value === undefined).map(([key]) => key),
   };

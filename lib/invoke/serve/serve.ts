@@ -2,12 +2,14 @@ import type { AddressInfo } from 'node:net';
 import type { Console } from '../../console/console.ts';
 import { LambdaAotError } from '../../errors.ts';
 import { readSolution } from '../../solution/read.ts';
-import { chosenFunctions } from '../../solution/choose-function.ts';
+import type { ChosenHandler } from '../../solution/choose-function.ts';
+import { chosenFunctions, nameOfHandler, oneHandler } from '../../solution/choose-function.ts';
+import type { SolutionFunction } from '../../solution/function.ts';
 import type { BuildChoices } from '../../local-run/runnable-function.ts';
 import { runnableFunction } from '../../local-run/runnable-function.ts';
 import { failurePlaces } from '../../local-run/failure-places.ts';
 import type { TargetChoices } from '../../local-run/launch-target.ts';
-import { targetOf } from '../../local-run/launch-target.ts';
+import { requireHandler, targetOf } from '../../local-run/launch-target.ts';
 import type { ServedFunction } from './api-call.ts';
 import { lambdaEndpoint } from './endpoint.ts';
 import { FunctionPool } from './function-pool.ts';
@@ -30,17 +32,24 @@ export interface ServeChoices extends BuildChoices, TargetChoices {
  */
 export async function serveFunctions(choices: ServeChoices, cwd: string, console: Console): Promise<never> {
   const solution = readSolution(cwd);
-  const chosen = chosenFunctions(solution, choices.function);
+  const chosenHandler = choices.function === '' ? undefined : oneHandler(solution, choices.function);
+  const chosen = chosenHandler === undefined ? chosenFunctions(solution, '') : [chosenHandler.fn];
   const served = new Map<string, ServedFunction>();
+  const names: string[] = [];
   for (const fn of chosen) {
     const { launch } = await runnableFunction(solution.root, fn, choices, console);
-    const { options, warnings } = targetOf(solution, fn, launch, choices);
-    for (const each of warnings) console.warn(each);
-    const pool = new FunctionPool(options, choices.concurrency);
-    const { name } = options;
     const places = failurePlaces(fn, solution.root, cwd);
-    const reporting = { functionName: fn.name, name, showLogs: choices.showLogs, places };
-    served.set(name, new ReportedFunction(pool, reporting, console));
+    for (const chosen of chosenHandler === undefined ? handlersOf(fn) : [chosenHandler]) {
+      requireHandler(chosen);
+      const { options, warnings } = targetOf(solution, chosen, launch, choices);
+      for (const each of warnings) console.warn(each);
+      const pool = new FunctionPool(options, choices.concurrency);
+      const { name } = options;
+      const reporting = { functionName: fn.name, name, showLogs: choices.showLogs, places };
+      const reported = new ReportedFunction(pool, reporting, console);
+      names.push(name);
+      for (const each of [name, ...otherNames(chosen)]) if (!served.has(each)) served.set(each, reported);
+    }
   }
   const server = lambdaEndpoint(served);
   await new Promise<void>((resolve, reject) => {
@@ -51,14 +60,25 @@ export async function serveFunctions(choices: ServeChoices, cwd: string, console
       .listen(choices.port, '127.0.0.1', resolve);
   });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  console.say(`Serving ${[...served.keys()].join(', ')} at ${address}. Press Ctrl-C to stop.`);
-  const [name = 'NAME'] = served.keys();
+  console.say(`Serving ${names.join(', ')} at ${address}. Press Ctrl-C to stop.`);
+  const [name = 'NAME'] = names;
   console.say(
     `  aws lambda invoke --endpoint-url ${address} --function-name ${name} ` +
       `--cli-binary-format raw-in-base64-out --payload '{}' response.json`,
   );
   return new Promise<never>(() => undefined);
 }
+
+/** One for each entry point; a function whose entry points nobody names has the one that its project makes. */
+const handlersOf = (fn: SolutionFunction): ChosenHandler[] =>
+  fn.handlers.length === 0 ? [{ fn, handler: undefined }] : fn.handlers.map((handler) => ({ fn, handler }));
+
+/** What SAM and people call it besides its name in Lambda. */
+const otherNames = (chosen: ChosenHandler): string[] => [
+  ...(chosen.handler?.resource === undefined ? [] : [chosen.handler.resource.logicalId]),
+  nameOfHandler(chosen),
+  chosen.fn.name,
+];
 
 const portTaken = (port: number): LambdaAotError =>
   new LambdaAotError(`Port ${port} is in use. Pass another --port, or omit it to use a free port.`);

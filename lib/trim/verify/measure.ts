@@ -1,7 +1,6 @@
 import type { Console } from '../../console/console.ts';
-import { join } from 'node:path';
 import type { Launch } from '../../dotnet/build-function.ts';
-import { eventOf } from '../../local-run/event-payload.ts';
+import { eventOf, samplesOf } from '../../local-run/event-payload.ts';
 import { failureOf } from '../../local-run/invocation-failure.ts';
 import { targetOf } from '../../local-run/launch-target.ts';
 import { FunctionInstance } from '../../runtime-api/instance.ts';
@@ -56,8 +55,9 @@ async function invokeOnce(
   launch: Launch,
   event: TestEvent,
 ): Promise<InvocationAnswer> {
-  const payload = eventOf(event, cwd, join(solution.root, 'events', `${fn.name}.json`));
-  const { options } = targetOf(solution, fn, launch, { memory: undefined, timeout: undefined, env: [] });
+  const chosen = { fn, handler: fn.handlers[0] };
+  const payload = eventOf(event, cwd, samplesOf(solution.root, chosen));
+  const { options } = targetOf(solution, chosen, launch, { memory: undefined, timeout: undefined, env: [] });
   const instance = await FunctionInstance.start(options);
   const outcome = await invokeWithReport(instance, payload, {
     memory: options.memory,

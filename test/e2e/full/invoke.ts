@@ -19,7 +19,14 @@ import { isRunning } from '../../support/running.ts';
 import type { ServeProcess } from '../../support/serving.ts';
 import { serve } from '../../support/serving.ts';
 
-const fn = { name: 'Orders', folder: 'src/Orders', project: 'src/Orders/Orders.csproj' };
+const fn = {
+  name: 'Orders',
+  folder: 'src/Orders',
+  project: 'src/Orders/Orders.csproj',
+  assemblyName: 'bootstrap',
+  isExecutable: true,
+  framework: undefined,
+};
 
 const clientOf = (endpoint: string): LambdaClient =>
   new LambdaClient({
