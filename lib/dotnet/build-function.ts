@@ -13,7 +13,7 @@ export interface FunctionProject {
   readonly assemblyName: string;
   /** false: a class library. */
   readonly isExecutable: boolean;
-  /** To build for, as `net10.0`; undefined if it has only one. */
+  /** The target framework to build for; undefined if it has only one. */
   readonly framework: string | undefined;
 }
 
@@ -79,7 +79,7 @@ export function launchOf(solution: string, fn: FunctionProject, jit: boolean): L
   const file = mainFile(outputFolder(solution, fn, jit), fn, jit);
   if (!existsSync(file)) return undefined;
   if (!jit) return [file];
-  // A function of .NET 8 also runs where only a newer .NET is installed.
+  // A function of an older .NET also runs where only a newer one is installed.
   const dotnet = [dotnetOnPath(), 'exec', '--roll-forward', 'Major'] as const;
   if (fn.isExecutable) return [...dotnet, file];
   return [...dotnet, '--runtimeconfig', file.replace(/dll$/, 'runtimeconfig.json'), CLASS_LIBRARY_HOST, file];

@@ -56,8 +56,7 @@ export async function runnableFunction(
   if (made !== undefined) return made;
   throw build
     ? new LambdaAotError(
-        `The build of ${fn.project} did not produce ${fn.assemblyName} where it was told to. ` +
-          'Remove what sets OutDir or PublishDir in the project.',
+        `The build of ${fn.project} did not produce ${fn.assemblyName}. Remove what sets OutDir or PublishDir in the project.`,
       )
     : usageError([`${fn.name} has not been compiled yet. Remove --no-build.`]);
 }

@@ -39,7 +39,8 @@ export class Edits {
   }
 
   refuse(path: string, { line, reason, byHand }: EditRefused): void {
-    this.warnings.push(`${path}:${line}: ${reason}. By hand: ${byHand}`);
+    const warning = `${path}:${line}: ${reason}. By hand: ${byHand}`;
+    if (!this.warnings.includes(warning)) this.warnings.push(warning);
   }
 
   /** The text of a file, with all edits so far. */

@@ -4,6 +4,7 @@ import { packageVersions } from '../tables/versions.ts';
 import { evaluateProject } from './msbuild/evaluation.ts';
 import type { ProjectEvaluation } from './msbuild/evaluation.ts';
 import type { ProjectFiles } from './msbuild/project-files.ts';
+import { nearestAbove } from './msbuild/property-bag.ts';
 import {
   centralVersions,
   compareVersions,
@@ -32,9 +33,10 @@ export function conventionsAt(
 ): ProjectConventions {
   // What the project itself says, if it exists, is not inherited.
   const inherited = evaluateProject(posix.join(posix.dirname(project), '.csproj'), files);
-  const hasOwnVersions = !hasCentralVersions(inherited);
+  const hasOwnVersions = centralFile(project, files) === undefined;
   const central = centralVersions(inherited);
   const newest = Object.entries(newestVersions(siblings));
+  const ours: Readonly<Record<string, string>> = packageVersions;
   return {
     hasOwnVersions,
     inherited: inherited.items
@@ -46,7 +48,7 @@ export function conventionsAt(
       ),
     ),
     versions: Object.fromEntries(
-      newest.filter(([id, version]) => compareVersions(version, packageVersions[id as never] ?? version) > 0),
+      newest.filter(([id, version]) => compareVersions(version, ours[id] ?? version) > 0),
     ),
     properties: propertiesFor(inherited),
   };
@@ -72,11 +74,14 @@ function propertiesFor({ property }: ProjectEvaluation): Record<string, string> 
 
 /** The file that holds the versions of a project's packages, relative to `base`; undefined if there is none. */
 export function versionsFileOf(project: string, base: string, files: ProjectFiles): string | undefined {
-  const evaluation = evaluateProject(project, files);
-  if (!hasCentralVersions(evaluation)) return undefined;
-  for (let folder = posix.dirname(project); ; folder = posix.dirname(folder)) {
-    const path = posix.join(folder, 'Directory.Packages.props');
-    if (files.exists(path)) return posix.relative(base, path);
-    if (folder === posix.dirname(folder)) return undefined;
-  }
+  const file = centralFile(project, files);
+  return file === undefined ? undefined : posix.relative(base, file);
+}
+
+function centralFile(project: string, files: ProjectFiles): string | undefined {
+  const path = nearestAbove(posix.dirname(project), 'Directory.Packages.props', files);
+  if (path === undefined) return undefined;
+  // One that can't be read is there for something: its edit says what is wrong with it.
+  const isCentral = files.root(path) === undefined || hasCentralVersions(evaluateProject(project, files));
+  return isCentral ? path : undefined;
 }

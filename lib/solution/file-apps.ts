@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { defaultRuntime, runtime } from '../tables/runtimes.ts';
 import { escapeAttribute, escapeText } from '../edit/xml/edit-xml.ts';
 
 /**
@@ -12,7 +13,7 @@ const DIRECTIVE = /^#:(package|sdk|property|project)[ \t]+(\S.*?)[ \t]*$/;
 /** What it is before its own lines; as the SDK has it. */
 const DEFAULTS = {
   OutputType: 'Exe',
-  TargetFramework: 'net10.0',
+  TargetFramework: runtime(defaultRuntime).framework,
   ImplicitUsings: 'enable',
   Nullable: 'enable',
   PublishAot: 'true',

@@ -53,13 +53,14 @@ export function foundChoices(solution: ChoiceSearch): SolutionChoices {
 function runtimeOf(solution: ChoiceSearch, frameworks: readonly string[]): RuntimeId {
   const ofSiblings = runtimes.find(({ framework }) => frameworks.includes(framework));
   if (ofSiblings !== undefined) return ofSiblings.id;
-  const { sdk } = globalJson(solution) as { sdk?: { version?: unknown } };
-  const major = Number(String(sdk?.version ?? '').split('.')[0]);
-  return (
-    runtimes.find(({ framework }) => framework === `net${major}.0`)?.id ??
-    (major === 9 ? 'dotnet8' : defaultRuntime)
-  );
+  const { sdk } = globalJson(solution) as { sdk?: { version?: string } };
+  const major = Number(String(sdk?.version).split('.')[0]);
+  const newest = runtimes.find(({ framework }) => versionOf(framework) <= major);
+  return newest?.id ?? defaultRuntime;
 }
+
+/** The version of .NET in the name of a target framework. */
+const versionOf = (framework: string): number => Number(framework.replace('net', ''));
 
 /** Whether `dotnet test` runs only projects of Microsoft.Testing.Platform, which the tests of the templates are not. */
 export function usesOtherTestRunner(solution: Pick<ChoiceSearch, 'files'>): boolean {

@@ -52,22 +52,23 @@ export class FunctionKinds {
 
   /** undefined if it is not a function. */
   of(project: Project): FunctionKind | undefined {
-    const { code } = this.#search;
-    const kind =
-      annotatedMethods(project, code).length > 0
-        ? 'annotations'
-        : (this.#startOf(project) ?? (this.#isClassLibrary(project) ? 'class-library' : undefined));
+    const kind = this.#kindOf(project);
     return kind === undefined || project.isTest ? undefined : kind;
   }
 
-  #startOf(project: Project): RuntimeStart | undefined {
+  #kindOf(project: Project): FunctionKind | undefined {
     const { code } = this.#search;
+    if (annotatedMethods(project, code).length > 0) return 'annotations';
     const start = startOf(project, code) ?? this.#startOfLibrary(project);
     if (start !== undefined) return project.isExecutable ? start : undefined;
+    if (this.#isNamed(project)) return 'class-library';
     if (!this.#search.withReferences(project.path).some(usesLambda)) return undefined;
-    // It is meant for Lambda, however its code starts.
+    // It is meant for Lambda, however it starts.
     const isMeant = this.#codeFolders.has(project.folder) || project.property('AWSProjectType') === 'Lambda';
-    return isMeant && project.isExecutable ? 'bootstrap' : undefined;
+    if (project.isExecutable) return isMeant ? 'bootstrap' : undefined;
+    return isMeant || hasAssemblySerializer(project, code) || this.#isInInfrastructure(project)
+      ? 'class-library'
+      : undefined;
   }
 
   /** How a library that it uses starts the runtime client for it, in a base class or an extension method. */
@@ -83,21 +84,28 @@ export class FunctionKinds {
     });
   }
 
-  #isClassLibrary(project: Project): boolean {
-    const { code, files } = this.#search;
-    const isNamed = (names: ReadonlySet<string>): boolean =>
-      names.size > 0 && (names.has(project.name) || names.has(project.assemblyName));
-    if (isNamed(this.#ofTemplates)) return true;
-    if (handlersInDefaults(files, project.folder).some((each) => handlerNameOf(each) !== undefined))
-      return true;
-    if (!this.#search.withReferences(project.path).some(usesLambda) || project.isExecutable) return false;
-    if (this.#codeFolders.has(project.folder) || project.property('AWSProjectType') === 'Lambda') return true;
-    if (hasAssemblySerializer(project, code)) return true;
-    this.#ofInfrastructure ??= new Set(handlersInInfrastructure(files).map(({ assembly }) => assembly));
-    return isNamed(this.#ofInfrastructure);
+  /** Whether a template or its own defaults have a handler of its assembly. */
+  #isNamed({ name, assemblyName, folder }: Project): boolean {
+    const ofDefaults = handlersInDefaults(this.#search.files, folder);
+    return (
+      has(this.#ofTemplates, [name, assemblyName]) ||
+      ofDefaults.some((each) => handlerNameOf(each) !== undefined)
+    );
+  }
+
+  #isInInfrastructure({ name, assemblyName }: Project): boolean {
+    this.#ofInfrastructure ??= new Set(
+      handlersInInfrastructure(this.#search.files).map(({ assembly }) => assembly),
+    );
+    return has(this.#ofInfrastructure, [name, assemblyName]);
   }
 }
 
+const has = (set: ReadonlySet<string>, names: readonly string[]): boolean =>
+  set.size > 0 && names.some((each) => set.has(each));
+
+const OF_LAMBDA = /^Amazon\.Lambda\./i;
+
 /** What an import brings that can't be followed may be a package. */
-const usesLambda = ({ packages, isFullyRead }: Project): boolean =>
-  !isFullyRead || packages.some((id) => /^Amazon\.Lambda\./i.test(id));
+const usesLambda = ({ name, packages, isFullyRead }: Project): boolean =>
+  !isFullyRead || OF_LAMBDA.test(name) || packages.some((id) => OF_LAMBDA.test(id));

@@ -75,14 +75,14 @@ export class SolutionFunction {
     return /^true$/i.test(this.#parts.project.property('PublishAot'));
   }
 
-  /** The frameworks that it is compiled for: `net10.0`. */
+  /** The target frameworks that it is compiled for. */
   get frameworks(): readonly string[] {
     return this.#parts.project.frameworks;
   }
 
   /** false: the managed runtime loads it. */
   get isExecutable(): boolean {
-    return this.#parts.project.isExecutable;
+    return this.kind !== 'class-library' && this.#parts.project.isExecutable;
   }
 
   /** Its entry points: one, unless its project has several that a setting selects. */
@@ -131,5 +131,5 @@ export class SolutionFunction {
   }
 }
 
-/** 10 of `net10.0`. */
+/** The version of .NET in the name of a target framework. */
 const versionOf = (framework: string): number => Number(/^net(\d+\.\d+)/.exec(framework)?.[1] ?? 0);

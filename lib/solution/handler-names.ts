@@ -21,8 +21,9 @@ const NOT_WRITTEN_BY_HAND = /(^|\/)(package-lock|packages\.lock|project\.assets)
 
 /** What a handler setting says; undefined if it is not the name of a method. */
 export function handlerNameOf(value: unknown): HandlerName | undefined {
-  const [, assembly] = (typeof value === 'string' && HANDLER.exec(value)) || [];
-  return assembly === undefined ? undefined : { assembly, handler: value as string };
+  if (typeof value !== 'string') return undefined;
+  const [, assembly] = HANDLER.exec(value) ?? [];
+  return assembly === undefined ? undefined : { assembly, handler: value };
 }
 
 /** The handlers of class libraries that the templates name. */

@@ -9,8 +9,8 @@ export function compareVersions(left: string, right: string): number {
   return differences.find((each) => each !== 0) ?? 0;
 }
 
-/** The major version; NaN if it is not a number. */
-export const majorOf = (version: string): number => Number(version.split('.')[0]);
+/** The major version; NaN if it does not begin with a number. */
+export const majorOf = (version: string): number => Number(/^\d+/.exec(version)?.[0]);
 
 /** The newest version of each package that the projects themselves name. */
 export function newestVersions(projects: readonly Project[]): Record<string, string> {

@@ -103,7 +103,7 @@ export class Project {
     return this.#evaluated;
   }
 
-  /** The frameworks that it is compiled for: `net10.0`. */
+  /** The target frameworks that it is compiled for. */
   get frameworks(): readonly string[] {
     const all = this.property('TargetFrameworks') || this.property('TargetFramework');
     return all

@@ -64,7 +64,7 @@ export class ExistingSolution {
     cpSync(join(cases, name, 'solution'), this.folder, { recursive: true });
     // git would take these for its own.
     for (const path of readdirSync(this.folder, { recursive: true, encoding: 'utf8' }))
-      if (/^_git/.test(basename(path)))
+      if (basename(path).startsWith('_git'))
         renameSync(join(this.folder, path), join(this.folder, path.replace(/_git(\w+)$/, '.git$1')));
   }
 

@@ -8,7 +8,7 @@ import { packageRoot } from '../../lib/package-root.ts';
  */
 const program = `#!${process.execPath}
 const { mkdirSync, readFileSync, statSync, writeFileSync, chmodSync } = require('node:fs');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { FAKE_LOG, FAKE_ROOT, FAKE_BUILDS, FAKE_EXIT } = process.env;
 const log = readFileSync(FAKE_LOG, 'utf8').replaceAll('/solution', FAKE_ROOT).split('\\n');
 (async () => {
@@ -16,7 +16,8 @@ const log = readFileSync(FAKE_LOG, 'utf8').replaceAll('/solution', FAKE_ROOT).sp
     process.stdout.write(line + '\\n');
     if (/Generating native code|csc \\/noconfig/.test(line)) await new Promise((done) => setTimeout(done, 1700));
   }
-  const output = process.argv[process.argv.indexOf('-o') + 1];
+  const place = process.argv.find((each) => /^-p:(OutDir|PublishDir)=/.test(each));
+  const output = join(dirname(process.argv[3]), place.slice(place.indexOf('=') + 1));
   if (FAKE_BUILDS === '1') {
     mkdirSync(output, { recursive: true });
     writeFileSync(join(output, 'bootstrap'), readFileSync(join(__dirname, 'bootstrap')));

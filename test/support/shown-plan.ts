@@ -12,7 +12,7 @@ export function shownPlan(solution: Solution, planned: () => Plan): string {
     const before = solution.read(path);
     const after = contents.toString();
     if (before === after) return '';
-    if (before === undefined) return `create ${path}\n${/\.csproj$/.test(path) ? quoted(after) : ''}`;
+    if (before === undefined) return `create ${path}\n${path.endsWith('.csproj') ? quoted(after) : ''}`;
     const patch = createTwoFilesPatch(path, path, before, after, '', '', {
       context: 1,
       headerOptions: FILE_HEADERS_ONLY,

@@ -63,10 +63,7 @@ export class PropertyBag {
 
   /** The nearest file of a name in a folder or above it. */
   nearestAbove(folder: string, name: string): string | undefined {
-    const path = posix.join(folder, name);
-    if (this.#files.exists(path)) return path;
-    const parent = posix.dirname(folder);
-    return parent === folder ? undefined : this.nearestAbove(parent, name);
+    return nearestAbove(folder, name, this.#files);
   }
 
   #expand(text: string, file: string, mayBeEmpty: (name: string) => boolean): string | undefined {
@@ -104,4 +101,16 @@ export class PropertyBag {
     const value = values[name.toLowerCase()];
     return value === undefined ? undefined : { value, isCertain: true };
   }
+}
+
+/** The nearest file of a name in a folder or above it. */
+export function nearestAbove(
+  folder: string,
+  name: string,
+  files: Pick<ProjectFiles, 'exists'>,
+): string | undefined {
+  const path = posix.join(folder, name);
+  if (files.exists(path)) return path;
+  const parent = posix.dirname(folder);
+  return parent === folder ? undefined : nearestAbove(parent, name, files);
 }
