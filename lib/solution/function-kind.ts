@@ -9,7 +9,7 @@ import type { Project } from './project.ts';
 import type { RuntimeStart } from './runtime-start.ts';
 import {
   annotatedMethods,
-  hasAssemblySerializer,
+  hasSerializer,
   startingFiles,
   startOf,
   starts,
@@ -66,7 +66,7 @@ export class FunctionKinds {
     // It is meant for Lambda, however it starts.
     const isMeant = this.#codeFolders.has(project.folder) || project.property('AWSProjectType') === 'Lambda';
     if (project.isExecutable) return isMeant ? 'bootstrap' : undefined;
-    return isMeant || hasAssemblySerializer(project, code) || this.#isInInfrastructure(project)
+    return isMeant || hasSerializer(project, code) || this.#isInInfrastructure(project)
       ? 'class-library'
       : undefined;
   }

@@ -14,9 +14,14 @@ export interface FunctionResource extends TemplateFunction {
 /** Whether a resource of a template is a project's; the surest rule first. */
 type Rule = (resource: FunctionResource, project: Project) => boolean;
 
+/** `Orders.cs` */
+const byFile: Rule = (resource, { path }) => codeUriOf(resource) === path;
+
 /** `src/Orders/`, or what a build has put below it. */
-const byCodeUri: Rule = (resource, { folder }) => {
+const byCodeUri: Rule = (resource, { folder, path }) => {
   const code = codeUriOf(resource);
+  // File-based apps share their folder.
+  if (path.endsWith('.cs')) return false;
   return code === folder || (folder !== '.' && (code?.startsWith(`${folder}/`) ?? false));
 };
 
@@ -39,10 +44,10 @@ const byName: Rule = ({ logicalId }, { name }) => {
 /** `./`, and there is only one project that it can be; see `rules`. */
 const byFolderAround: Rule = (resource, { folder }) => {
   const code = codeUriOf(resource);
-  return code === '.' || (code !== undefined && folder.startsWith(`${code}/`));
+  return code === '.' || code === folder || (code !== undefined && folder.startsWith(`${code}/`));
 };
 
-const rules: readonly Rule[] = [byCodeUri, byArtifact, byHandler, byName, byFolderAround];
+const rules: readonly Rule[] = [byFile, byCodeUri, byArtifact, byHandler, byName, byFolderAround];
 
 /**
  * The resources of each project: by CodeUri, then by Handler, then by name. A project with several handlers has several

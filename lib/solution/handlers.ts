@@ -43,14 +43,15 @@ function executableHandlers({ project, resources }: HandlerSearch): FunctionHand
   return resources.map((each) => ({ name: each.logicalId, handler: handlerOf(each), resource: each }));
 }
 
-function libraryHandlers({ project, resources, files }: HandlerSearch): FunctionHandler[] {
+function libraryHandlers({ project, resources, code, files }: HandlerSearch): FunctionHandler[] {
   const ofResources = resources.flatMap((resource) => {
     const handler = handlerNameOf(resource.properties.Handler)?.handler;
     return handler === undefined ? [] : [{ handler, resource }];
   });
   const ofDefaults = handlersInDefaults(files, project.folder).filter((each) => handlerNameOf(each));
   const named = [...ofResources, ...ofDefaults.map((handler) => ({ handler, resource: undefined }))];
-  const all = named.length > 0 ? named : infrastructureHandlers(project, files);
+  const elsewhere = named.length > 0 ? named : infrastructureHandlers(project, files);
+  const all = elsewhere.length > 0 ? elsewhere : attributeHandlers(project, code);
   const once = all.filter(({ handler }, at) => all.findIndex((each) => each.handler === handler) === at);
   const nameOf = (handler: string): string => handler.split('::').at(-1) ?? handler;
   const isShared = (handler: string): boolean =>
@@ -66,6 +67,13 @@ const infrastructureHandlers = ({ name, assemblyName }: Project, files: Solution
   handlersInInfrastructure(files)
     .filter(({ assembly }) => assembly === assemblyName || assembly === name)
     .map(({ handler }) => ({ handler, resource: undefined }));
+
+/** A serializer of its own makes a method a handler, whoever names it. */
+const attributeHandlers = (project: Project, code: SourceCode) =>
+  annotatedMethods(project, code, 'LambdaSerializer').map(({ type, member }) => ({
+    handler: `${project.assemblyName}::${fullNameOf(type)}::${member.name}`,
+    resource: undefined,
+  }));
 
 function annotatedHandlers({ project, resources, code }: HandlerSearch): FunctionHandler[] {
   const { assemblyName, isExecutable } = project;

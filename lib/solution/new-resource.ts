@@ -7,21 +7,21 @@ import type { FunctionResource } from './function-resources.ts';
 import { codeFolderOf } from './template-resources.ts';
 
 /**
- * @param folder of the new function's project, relative to the solution's root
+ * @param project path of the new function's project, relative to the solution's root
  * @param sibling the function that it is written like
  */
 export function resourceLike(
   template: SamTemplate,
   templateFile: string,
-  folder: string,
+  project: string,
   name: string,
   sibling: SolutionFunction | undefined,
   choices: SolutionChoices,
 ): ResourceConventions {
   const resource = sibling?.resources.find((each) => each.templateFile === templateFile);
-  const code = resource && sibling && codeLike(resource, sibling, folder, name);
+  const code = resource && sibling && codeLike(resource, sibling, project, name);
   return {
-    codeUri: code?.uri ?? relativeFolder(templateFile, folder),
+    codeUri: code?.uri ?? relativeFolder(templateFile, posix.dirname(project)),
     isArtifact: code?.isArtifact ?? false,
     metadata: code?.isArtifact === true ? resource?.metadata : isOfLambdaTools(templateFile) ? {} : undefined,
     properties: settingsBeside(template, resource, choices),
@@ -31,25 +31,34 @@ export function resourceLike(
 
 function codeLike(
   resource: FunctionResource,
-  { folder: own, projectName }: SolutionFunction,
-  folder: string,
+  sibling: SolutionFunction,
+  project: string,
   name: string,
 ): { readonly uri: string; readonly isArtifact: boolean } | undefined {
   const { templateFile, properties } = resource;
   const code = codeFolderOf(resource, templateFile);
+  const path = code && codeOf(project, name, code, sibling);
+  if (path === undefined || path === code) return undefined;
   const written = String(properties.CodeUri);
-  if (code === undefined) return undefined;
-  const isProject = code === own;
-  const path = isProject
-    ? folder
-    : code.startsWith(`${own}/`)
-      ? folder + code.slice(own.length)
-      : code.replaceAll(projectName, name);
-  if (path === code) return undefined;
   const start = /^\.[\\/]/.test(written) ? './' : '';
   const ending = /[\\/]$/.test(written) || !/\w/.test(written) ? '/' : '';
   const uri = start + posix.relative(posix.dirname(templateFile), path) + ending;
-  return { uri, isArtifact: !isProject };
+  return { uri, isArtifact: code !== sibling.folder && code !== sibling.project };
+}
+
+/** Where the code of the new function is, by where that of the sibling is: its folder, its file, or what a build made. */
+function codeOf(
+  project: string,
+  name: string,
+  code: string,
+  { folder, project: own, projectName }: SolutionFunction,
+): string {
+  if (code === own) return project;
+  const newFolder = posix.dirname(project);
+  if (code === folder) return newFolder;
+  return code.startsWith(`${folder}/`)
+    ? newFolder + code.slice(folder.length)
+    : code.replaceAll(projectName, name);
 }
 
 /** Amazon.Lambda.Tools builds the projects of its templates, and has no use for what tells SAM how to. */

@@ -36,21 +36,29 @@ export function usesStarter(project: Project, code: SourceCode, starters: readon
   return code.filesWith(project.path, isNamed).some((file) => isNamed.test(wordsOf(file)));
 }
 
-/** A method with [LambdaFunction] of Lambda Annotations. */
+/** A method with an attribute that makes it a handler. */
 export interface AnnotatedMethod {
   readonly type: TypeDeclaration;
   readonly member: Member;
 }
 
-export function annotatedMethods(project: Project, code: SourceCode): AnnotatedMethod[] {
+/** The methods with [LambdaFunction] of Lambda Annotations, or with [LambdaSerializer] of their own. */
+export function annotatedMethods(
+  project: Project,
+  code: SourceCode,
+  attribute: 'LambdaFunction' | 'LambdaSerializer' = 'LambdaFunction',
+): AnnotatedMethod[] {
+  const hasIt = ({ attributeLists }: Member): boolean =>
+    attributeLists.some(({ attributes }) => attributes.some(isNamed(attribute)));
   return code
     .filesWith(project.path, WORDS)
     .flatMap(({ parsed }) => parsed?.types ?? [])
-    .flatMap((type) => type.members.filter(isAnnotated).map((member) => ({ type, member })));
+    .flatMap((type) => type.members.filter(hasIt).map((member) => ({ type, member })));
 }
 
-/** Whether an assembly attribute names its Lambda serializer, as a class library has it. */
-export const hasAssemblySerializer = (project: Project, code: SourceCode): boolean =>
+/** Whether an attribute of the assembly or of a method names a Lambda serializer, as a class library has it. */
+export const hasSerializer = (project: Project, code: SourceCode): boolean =>
+  annotatedMethods(project, code, 'LambdaSerializer').length > 0 ||
   code
     .filesWith(project.path, WORDS)
     .some(({ parsed }) =>
@@ -61,9 +69,6 @@ export const hasAssemblySerializer = (project: Project, code: SourceCode): boole
 
 const isExtension = ({ kind, parameters }: Member): boolean =>
   kind === 'method' && parameters[0]?.modifiers.includes('this') === true;
-
-const isAnnotated = ({ attributeLists }: Member): boolean =>
-  attributeLists.some(({ attributes }) => attributes.some(isNamed('LambdaFunction')));
 
 const isNamed =
   (name: string) =>

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { ResourceConventions } from '../../blueprint/function-resource.ts';
 import type { FunctionSite } from '../../blueprint/function-site.ts';
 import type { FunctionModel } from '../../blueprint/model.ts';
@@ -34,7 +33,7 @@ export class Neighbourhood {
     const { record, choices } = this.#solution;
     const template = this.#solution.templateAt(templateFile);
     if (record !== undefined || template === undefined) return undefined;
-    return resourceLike(template, templateFile, posix.dirname(project), name, this.sibling, choices);
+    return resourceLike(template, templateFile, project, name, this.sibling, choices);
   }
 
   /** What is left to the person. */
