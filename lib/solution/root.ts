@@ -30,8 +30,11 @@ export function solutionRoot(start: string): string | undefined {
     return (above ?? aboveSources(found, levels)).folder;
   }
   const isInRepository = existsSync(join(levels.at(-1)?.folder ?? start, '.git'));
-  return hasProjectBelow(start, isInRepository ? DEPTH.inRepository : DEPTH.elsewhere) ? start : undefined;
+  if (!hasProjectBelow(start, isInRepository ? DEPTH.inRepository : DEPTH.elsewhere)) return undefined;
+  return isOfSources(start) && levels.length > 1 ? dirname(start) : start;
 }
+
+const isOfSources = (folder: string): boolean => /^(src|sources?|tests?)$/i.test(basename(folder));
 
 /** How many folders deep projects are looked for below a folder; a home folder may have very many. */
 const DEPTH = { inRepository: 6, elsewhere: 3 };
@@ -39,8 +42,7 @@ const DEPTH = { inRepository: 6, elsewhere: 3 };
 /** The parent of a folder `src` or `test` with a project in it: its tests lie beside that. */
 function aboveSources(level: Level, levels: readonly Level[]): Level {
   const parent = dirname(level.folder);
-  if (!hasProject(level) || hasSolutionFile(level) || !/^(src|sources?|tests?)$/i.test(basename(parent)))
-    return level;
+  if (!hasProject(level) || hasSolutionFile(level) || !isOfSources(parent)) return level;
   return levels.find(({ folder }) => folder === dirname(parent)) ?? level;
 }
 

@@ -127,6 +127,20 @@ describe('a solution that was not made here, with the .NET SDK', function () {
     });
   }
 
+  for (const name of ['one-context-for-two-functions', 'a-generic-helper-and-a-context-handed-over'])
+    it(`prunes nothing that something may need: ${name.replace(/-/g, ' ')}`, async () => {
+      const { env } = await packageSource();
+      const { start, folder: root } =
+        all.find(({ wanted }) => wanted.name === name)?.solution ?? assert.fail();
+      const checked = await lambdaAot(['serializable', '--check', '--json'], { cwd: start, env });
+      const { unneeded, unneededUnknown } = JSON.parse(checked.stdout) as Record<string, unknown>;
+      assert.deepEqual([unneeded, unneededUnknown], [[], undefined]);
+      const before = sourcesOf(root);
+      const pruned = await lambdaAot(['serializable', '--prune', '--yes'], { cwd: start, env });
+      assert.equal(pruned.code, 0, pruned.output);
+      assert.deepEqual(sourcesOf(root), before);
+    });
+
   it('builds everything, and passes the new tests', () => {
     assert.equal(built?.code, 0, built?.output);
     assert.equal(tested?.code, 0, tested?.output);
@@ -150,6 +164,11 @@ function assertGrown(before: Record<string, string>, after: Record<string, strin
     if (text !== after[path]) assertOnlyInsertions(text, after[path]);
   }
 }
+
+const sourcesOf = (root: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(treeOf(root)).filter(([path]) => path.endsWith('.cs') && !path.includes('/obj/')),
+  );
 
 const nameOf = (path: string): string => relative(dirname(path), path).replace(/\.csproj$/, '');
 

@@ -90,6 +90,26 @@ describe('the solution of a folder', () => {
     assert.equal(rootFrom('site/src/App'), join(folder, 'site'));
   });
 
+  it('is the folder above src and test for a project without a solution file or a template', () => {
+    make({
+      'app/src/Orders/Orders.csproj': '<Project />',
+      'app/test/Orders.Tests/Orders.Tests.csproj': '<Project />',
+    });
+    for (const path of ['app', 'app/src', 'app/src/Orders', 'app/test/Orders.Tests'])
+      assert.equal(rootFrom(path), join(folder, 'app'), path);
+  });
+
+  it('is the folder of file-based apps, and one that has projects below it', () => {
+    make({
+      'apps/Orders.cs': '#!/usr/bin/env dotnet\n#:package Amazon.Lambda.Core@2.0.0\nConsole.WriteLine();\n',
+      'code/Plain.cs': 'class Plain;\n',
+      'repository/a/b/Orders/Orders.csproj': '<Project />',
+    });
+    assert.equal(rootFrom('apps'), join(folder, 'apps'));
+    assert.equal(rootFrom('repository'), join(folder, 'repository'));
+    assert.throws(() => rootFrom('code'), { code: 2, message: /^No solution found in / });
+  });
+
   it('has what links lead to, but follows none in a circle', () => {
     make({ 'App.slnx': '<Solution />', 'elsewhere/Real.csproj': '<Project />', 'src/readme.md': '' });
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'src', 'Linked'));

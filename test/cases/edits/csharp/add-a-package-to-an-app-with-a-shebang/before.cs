@@ -1,0 +1,4 @@
+#!/usr/bin/env dotnet
+#:property PublishAot=true
+
+Console.WriteLine();

@@ -1,0 +1,7 @@
+#!/usr/bin/env dotnet
+#:package Amazon.Lambda.Core@2.8.0
+#:property PublishAot=true
+
+using Amazon.Lambda.Core;
+
+Console.WriteLine();

@@ -1,0 +1,3 @@
+#:package amazon.lambda.sqsevents@2.*
+
+Console.WriteLine();
