@@ -3,7 +3,7 @@ import { parse } from 'jsonc-parser';
 import type { SolutionChoices } from '../blueprint/choices.ts';
 import { architectures } from '../tables/architectures.ts';
 import type { RuntimeId } from '../tables/runtimes.ts';
-import { defaultRuntime, runtimes } from '../tables/runtimes.ts';
+import { defaultRuntime, frameworkVersion, runtimes } from '../tables/runtimes.ts';
 import type { SolutionFiles } from './files.ts';
 import type { Project } from './project.ts';
 import { readQuietly } from './read-quietly.ts';
@@ -55,12 +55,9 @@ function runtimeOf(solution: ChoiceSearch, frameworks: readonly string[]): Runti
   if (ofSiblings !== undefined) return ofSiblings.id;
   const { sdk } = globalJson(solution) as { sdk?: { version?: string } };
   const major = Number(String(sdk?.version).split('.')[0]);
-  const newest = runtimes.find(({ framework }) => versionOf(framework) <= major);
+  const newest = runtimes.find(({ framework }) => frameworkVersion(framework) <= major);
   return newest?.id ?? defaultRuntime;
 }
-
-/** The version of .NET in the name of a target framework. */
-const versionOf = (framework: string): number => Number(framework.replace('net', ''));
 
 /** Whether `dotnet test` runs only projects of Microsoft.Testing.Platform, which the tests of the templates are not. */
 export function usesOtherTestRunner(solution: Pick<ChoiceSearch, 'files'>): boolean {

@@ -9,7 +9,7 @@ import type { FunctionHandler } from './handlers.ts';
 import { handlersOf } from './handlers.ts';
 import type { Project } from './project.ts';
 import type { FunctionRecord } from './record-functions.ts';
-import { runtimes } from '../tables/runtimes.ts';
+import { frameworkVersion, runtimes } from '../tables/runtimes.ts';
 import type { SourceCode } from './source-code.ts';
 
 /** What a function consists of; what not every command needs is read when it is asked for. */
@@ -66,7 +66,7 @@ export class SolutionFunction {
     if (frameworks.length < 2) return undefined;
     const { Runtime } = this.resources[0]?.properties ?? {};
     const ofRuntime = runtimes.find(({ id }) => id === Runtime)?.framework;
-    const newest = [...frameworks].sort((left, right) => versionOf(right) - versionOf(left))[0];
+    const newest = [...frameworks].sort((left, right) => frameworkVersion(right) - frameworkVersion(left))[0];
     return frameworks.find((each) => each === ofRuntime) ?? newest;
   }
 
@@ -130,6 +130,3 @@ export class SolutionFunction {
     return findContexts([...this.files, ...this.referenced]);
   }
 }
-
-/** The version of .NET in the name of a target framework. */
-const versionOf = (framework: string): number => Number(/^net(\d+\.\d+)/.exec(framework)?.[1] ?? 0);

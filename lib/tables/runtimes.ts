@@ -91,6 +91,10 @@ export const runtimes = [
 
 export type RuntimeId = (typeof runtimes)[number]['id'];
 
+/** The version of .NET in the name of a target framework; 0 if it has none. */
+export const frameworkVersion = (framework: string): number =>
+  Number(/^net(\d+\.\d+)/.exec(framework)?.[1] ?? 0);
+
 export const defaultRuntime: RuntimeId = 'dotnet10';
 
 export function runtime(id: RuntimeId): Runtime {
