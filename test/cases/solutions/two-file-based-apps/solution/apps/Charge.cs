@@ -8,13 +8,15 @@ using Amazon.Lambda.Core;
 using Amazon.Lambda.RuntimeSupport;
 using Amazon.Lambda.Serialization.SystemTextJson;
 
-var handler = (Payment input, ILambdaContext context) => input.Cents;
+var handler = (Payment input, ILambdaContext context) => new Bill(input.Cents);
 
 await LambdaBootstrapBuilder.Create(handler, new SourceGeneratorLambdaJsonSerializer<ChargeContext>())
     .Build()
     .RunAsync();
 
 public record Payment(int Cents);
+
+public record Bill(int Total);
 
 [JsonSerializable(typeof(Payment))]
 public partial class ChargeContext : JsonSerializerContext;
