@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { parse } from 'jsonc-parser';
 import type { SolutionChoices } from '../blueprint/choices.ts';
-import { architectures } from '../tables/architectures.ts';
 import type { RuntimeId } from '../tables/runtimes.ts';
 import { defaultRuntime, frameworkVersion, runtimes } from '../tables/runtimes.ts';
+import { settingsIn } from './choices-now.ts';
 import type { SolutionFiles } from './files.ts';
 import type { Project } from './project.ts';
 import { readQuietly } from './read-quietly.ts';
@@ -19,44 +19,56 @@ export interface ChoiceSearch extends SiblingSearch {
   readonly solutionFile: string | undefined;
 }
 
-/** What a new function should be like in a solution that was not made here: as its siblings are. */
-export function foundChoices(solution: ChoiceSearch): SolutionChoices {
+/**
+ * What a new function should be like in a solution that was not made here: as its siblings are.
+ *
+ * @param globals what the template says of all functions
+ */
+export function foundChoices(solution: ChoiceSearch, globals: Partial<SolutionChoices>): SolutionChoices {
   const sibling = siblingIn(solution);
-  const { MemorySize, Timeout, Architectures } = sibling?.resources[0]?.properties ?? {};
-  const [architecture] = Array.isArray(Architectures) ? (Architectures as unknown[]) : [];
+  const settings = { ...globals, ...settingsIn(sibling?.resources[0]?.properties ?? {}) };
   return {
     name: posix
       .basename(solution.solutionFile ?? solution.root.replaceAll('\\', '/'))
       .replace(/\.slnx?$/, ''),
     functions: [],
-    runtime: runtimeOf(solution, sibling?.frameworks ?? []),
-    // Lambda's own default, for a function whose template does not say.
-    arch: architectures.find(({ value }) => value === architecture)?.value ?? 'x86_64',
     optimize: 'startup',
     shared: false,
     trimMode: 'full',
     streaming: false,
     rootAssembly: [],
     build: 'sam',
-    memory: typeof MemorySize === 'number' ? MemorySize : 512,
-    timeout: typeof Timeout === 'number' ? Timeout : 30,
+    memory: 512,
+    timeout: 30,
+    // Lambda's own default, for a function whose template does not say.
+    arch: 'x86_64',
     region: '',
     tests:
       solution.projects.some(({ isTest }) => isTest) &&
       !usesOtherTestRunner(solution) &&
       sibling?.project.endsWith('.cs') !== true,
     ci: false,
+    ...settings,
+    runtime: runtimeOf(solution, settings.runtime, sibling?.frameworks ?? []),
   };
 }
 
-/** The runtime for the framework of the siblings; if that has none, for the SDK that global.json asks for. */
-function runtimeOf(solution: ChoiceSearch, frameworks: readonly string[]): RuntimeId {
-  const ofSiblings = runtimes.find(({ framework }) => frameworks.includes(framework));
-  if (ofSiblings !== undefined) return ofSiblings.id;
+/**
+ * The runtime of the siblings, as far as it fits their framework; or else the one for their framework; or else the one
+ * for the SDK that global.json asks for.
+ */
+function runtimeOf(
+  solution: ChoiceSearch,
+  named: RuntimeId | undefined,
+  frameworks: readonly string[],
+): RuntimeId {
+  const fitting = runtimes.filter(({ framework }) => frameworks.includes(framework));
+  const found = fitting.find(({ id }) => id === named) ?? fitting[0];
+  if (found !== undefined) return found.id;
   const { sdk } = globalJson(solution) as { sdk?: { version?: string } };
   const major = Number(String(sdk?.version).split('.')[0]);
   const newest = runtimes.find(({ framework }) => frameworkVersion(framework) <= major);
-  return newest?.id ?? defaultRuntime;
+  return named ?? newest?.id ?? defaultRuntime;
 }
 
 /** Whether `dotnet test` runs only projects of Microsoft.Testing.Platform, which the tests of the templates are not. */

@@ -123,15 +123,15 @@ export class Solution {
    */
   get choices(): SolutionChoices {
     const { record } = this;
-    const template = settingsIn(this.templateAt(this.templateFile));
-    if (record === undefined) return { ...foundChoices(this), ...template };
+    const settings = settingsIn(this.templateAt(this.templateFile)?.functionGlobals ?? {});
+    if (record === undefined) return foundChoices(this, settings);
     const isWithoutClient =
       record.choices.optimize === 'leanest' && this.projectNamed('LambdaRuntimeClient') === undefined;
     return {
       ...record.choices,
       functions: record.functions,
       ...(isWithoutClient && { optimize: 'startup' as const }),
-      ...template,
+      ...settings,
     };
   }
 
@@ -148,9 +148,9 @@ export class Solution {
 
   /** The functions of a name in any case. A function is called as its project, and most names are not yet taken. */
   functionsCalled(name: string): readonly SolutionFunction[] {
-    const isCalledSo = (each: { readonly name: string }): boolean =>
-      each.name.toLowerCase() === name.toLowerCase();
-    return this.projects.some(isCalledSo) ? this.functions.filter(isCalledSo) : [];
+    const isSame = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+    if (!this.projects.some((each) => isSame(each.name))) return [];
+    return this.functions.filter((each) => isSame(each.projectName));
   }
 
   projectNamed(name: string): Project | undefined {
