@@ -20,7 +20,7 @@ export function checkSerializable(
   const missing = reviews.flatMap((each) =>
     each.missing.map((type) => ({ function: each.function.name, ...type })),
   );
-  const warnings = reviews.flatMap((each) => each.warnings);
+  const warnings = distinct(reviews.flatMap((each) => each.warnings));
   const problems = new Set(findingLines(reviews.map(withErrors))).size;
   const isUnchecked = reviews.some(({ unchecked }) => unchecked !== undefined);
   return {
@@ -48,6 +48,11 @@ export function checkSerializable(
     exitCode: isUnchecked ? ExitCode.usage : missing.length + problems > 0 ? ExitCode.found : 0,
   };
 }
+
+/** Functions share the projects that they refer to. */
+const distinct = <Item>(items: readonly Item[]): Item[] => [
+  ...new Map(items.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 const withErrors = (review: FunctionReview): FunctionReview => ({
   ...review,

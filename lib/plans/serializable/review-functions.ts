@@ -8,6 +8,7 @@ import { unanswered } from '../../serializable/answered.ts';
 import { reviewFacts } from '../../serializable/compiler-review/review-facts.ts';
 import type { FunctionReview } from '../../serializable/function-reviews.ts';
 import { scanned } from '../../serializable/function-reviews.ts';
+import { withoutUsedElsewhere } from '../../serializable/used-elsewhere.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
 
@@ -27,7 +28,7 @@ export async function reviewFunctions(
       const at = asked.findIndex((each) => each.path === path);
       progress.step(`Asking the compiler: ${functions[at]?.name ?? ''} (${at + 1} of ${functions.length})`);
     });
-    return functions.map((fn, at) => reviewOf(fn, answers[at], solution));
+    return withoutUsedElsewhere(functions.map((fn, at) => reviewOf(fn, answers[at], solution)));
   } finally {
     progress.stop();
   }
@@ -39,7 +40,7 @@ const handlersOf = ({ kind, handlers }: SolutionFunction): string[] =>
 
 /** The scanner alone. */
 export const scanFunctions = (solution: Solution, functions: readonly SolutionFunction[]): FunctionReview[] =>
-  functions.map((fn) => withoutAnswered(scanned(fn), solution));
+  withoutUsedElsewhere(functions.map((fn) => withoutAnswered(scanned(fn), solution)));
 
 function reviewOf(
   fn: SolutionFunction,
