@@ -43,13 +43,15 @@ compile() {
   for function in "$@"; do
     [ -f "src/$function/$function.csproj" ] || fail "function \"$function\" not found in src/. Functions: $(functions | tr '\n' ' ')"
     rm -rf "artifacts/$function" "artifacts/$function.zip"
+    # Relative to the project: MSBuild would split an absolute path at a comma.
+    output="../../artifacts/$function"
     dotnet publish "src/$function/$function.csproj" --configuration Release --runtime "$runtime_identifier" \
-      --output "artifacts/$function"
+      -p:PublishDir="$output/"
     # Debug symbols are larger than the executable, and Lambda does not use them.
     rm -f "artifacts/$function"/*.dbg "artifacts/$function"/*.pdb
     check "artifacts/$function/bootstrap"
     dotnet msbuild "src/$function/$function.csproj" -nologo -target:ZipForLambda \
-      -p:PublishDir="$PWD/artifacts/$function/" -p:LambdaZip="$PWD/artifacts/$function.zip"
+      -p:PublishDir="$output/" -p:LambdaZip="$output.zip"
   done
 }
 
