@@ -6,10 +6,10 @@ import { defineInputs } from '../inputs/define.ts';
 export const inputs = defineInputs({
   function: {
     kind: 'text',
-    names: 'function',
+    names: 'handler',
     argument: true,
     advanced: true,
-    message: 'Function (optional if there is only one)',
+    message: 'Function, or Function.Handler if it has several (optional if there is only one)',
     default: '',
   },
   event: {

@@ -27,15 +27,14 @@ export async function candidatesOfCommand(
   const expected = words.filter((_, at) => inputOfWord(command.inputs, at) !== undefined);
   const answered = { ...given, ...namedWords(command.inputs, expected) };
   const inputs = usefulInputs(command, answered);
-  const functionNames = () => surroundings.functionNames(folderOf(given));
+  const namesOf = (what: 'function' | 'handler') => surroundings.namesOf(what, folderOf(given));
   const takesFlags = !before.includes('--');
   const flag = takesFlags ? typedFlag(inputs, before.at(-1) ?? '', last) : undefined;
-  if (flag !== undefined)
-    return startingWith(flag.start, await valuesOf(flag.input, flag.typed, functionNames));
+  if (flag !== undefined) return startingWith(flag.start, await valuesOf(flag.input, flag.typed, namesOf));
   const flags = takesFlags ? flagCandidates(inputs, answered) : [];
   if (last.startsWith('-')) return flags;
   const input = inputs[inputOfWord(command.inputs, words.length) ?? ''];
-  const values = input === undefined ? [] : await valuesOf(input, last, functionNames);
+  const values = input === undefined ? [] : await valuesOf(input, last, namesOf);
   return values.length > 0 ? values : flags;
 }
 

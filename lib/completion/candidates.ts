@@ -14,5 +14,5 @@ export interface Surroundings {
    *
    * @param folder as typed after --cwd
    */
-  readonly functionNames: (folder: string) => Promise<readonly string[]>;
+  readonly namesOf: (what: 'function' | 'handler', folder: string) => Promise<readonly string[]>;
 }

@@ -21,10 +21,10 @@ export async function complete(program: Program, words: readonly string[]): Prom
 }
 
 const disk: Surroundings = {
-  async functionNames(folder) {
-    const { functionsAround } = await import('../solution/functions-around.ts');
-    const absolute = resolve(folder.replace(/^~(?=$|[/\\])/, homedir()));
-    return functionsAround(absolute).map(({ name }) => name);
+  async namesOf(what, folder) {
+    const { functionsAround, handlerNamesOf } = await import('../solution/functions-around.ts');
+    const functions = functionsAround(resolve(folder.replace(/^~(?=$|[/\\])/, homedir())));
+    return what === 'function' ? functions.map(({ name }) => name) : functions.flatMap(handlerNamesOf);
   },
 };
 

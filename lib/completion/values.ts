@@ -9,13 +9,15 @@ import type { Candidates } from './candidates.ts';
 export async function valuesOf(
   input: Input,
   typed: string,
-  functionNames: () => Promise<readonly string[]>,
+  namesOf: (what: 'function' | 'handler') => Promise<readonly string[]>,
 ): Promise<Candidates> {
   if ('choices' in input) {
     const before = input.kind === 'choices' ? typed.slice(0, typed.lastIndexOf(',') + 1) : '';
     return input.choices.map(({ value, note }) => ({ value: before + value, note }));
   }
   if (input.kind !== 'text' || input.names === undefined) return [];
-  if (input.names === 'function') return (await functionNames()).map((value) => ({ value, note: '' }));
-  return input.names === 'file' ? 'files' : 'directories';
+  const { names } = input;
+  if (names === 'function' || names === 'handler')
+    return (await namesOf(names)).map((value) => ({ value, note: '' }));
+  return names === 'file' ? 'files' : 'directories';
 }

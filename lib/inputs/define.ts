@@ -42,7 +42,7 @@ export interface TextInput extends CommonInput<string> {
   /**
    * What the text names: a shell completes it. A function is one of the solution; prompts offer those that exist.
    */
-  readonly names?: 'function' | 'file' | 'directory';
+  readonly names?: 'function' | 'handler' | 'file' | 'directory';
   readonly check?: (value: string) => Verdict;
 }
 

@@ -1,3 +1,4 @@
+import { nameOfHandler } from './choose-function.ts';
 import { filesOnDisk } from './files.ts';
 import type { SolutionFunction } from './function.ts';
 import { solutionRoot } from './root.ts';
@@ -18,3 +19,7 @@ export function functionsAround(folder: string): readonly SolutionFunction[] {
     return [];
   }
 }
+
+/** What can be invoked of a function: itself, or each of its handlers. */
+export const handlerNamesOf = (fn: SolutionFunction): string[] =>
+  fn.handlers.length < 2 ? [fn.name] : fn.handlers.map((handler) => nameOfHandler({ fn, handler }));

@@ -10,7 +10,10 @@ const sources = eventSources.map(({ id }) => id);
 /** The candidates for the last word of a line. The functions of a solution are named after its folder. */
 const candidates = (line: string): Promise<Candidates> =>
   candidatesOfProgram(program, line.split(' '), {
-    functionNames: async (folder) => [`First in ${folder}`, `Second in ${folder}`],
+    namesOf: async (what, folder) => [
+      `First ${what === 'function' ? '' : 'handler '}in ${folder}`,
+      `Second in ${folder}`,
+    ],
   });
 
 async function valuesFor(line: string): Promise<string[]> {
@@ -36,9 +39,9 @@ describe('completion offers', () => {
     ['a value in one word with its flag', 'new orders --arch=x', ['--arch=arm64', '--arch=x86_64']],
     ['several choices in one word', 'new orders --event=sqs,', sources.map((id) => `--event=sqs,${id}`)],
     ['no value for a number', 'new orders --memory ', []],
-    ['functions as an argument', 'invoke ', ['First in .', 'Second in .']],
+    ['handlers as an argument', 'invoke ', ['First handler in .', 'Second in .']],
     ['functions as the value of a flag', 'trim --function ', ['First in .', 'Second in .']],
-    ['functions of another directory', 'invoke --cwd shop ', ['First in shop', 'Second in shop']],
+    ['handlers of another directory', 'invoke --cwd shop ', ['First handler in shop', 'Second in shop']],
     ['functions of the last directory', 'trim --cwd=a --cwd b --function ', ['First in b', 'Second in b']],
     ['no functions for the name of a new one', 'function --name ', []],
     ['flags if there is nothing else', 'version ', general],
