@@ -111,6 +111,7 @@ describe('the published packages', () => {
           'LICENSE',
           'README.md',
           'dist/THIRD-PARTY-NOTICES.txt',
+          'dist/dotnet/LambdaAot.ClassLibrary.dll',
           'dist/dotnet/LambdaAot.Compiler.dll',
         ])
           assert.ok(others.includes(needed), needed);
