@@ -102,7 +102,7 @@ describe('the published packages', () => {
         }
         const others = files.map(({ path }) => path).filter((path) => !path.startsWith('templates/'));
         const known =
-          /^dist\/(generators|chunks)\/[\w/-]+\.js$|^dist\/dotnet\/LambdaAot\.Compiler\.(dll|runtimeconfig\.json)$|^dist\/THIRD-PARTY-NOTICES\.txt$|^(package\.json|README\.md|LICENSE)$/;
+          /^dist\/(generators|chunks)\/[\w/-]+\.js$|^dist\/dotnet\/LambdaAot\.(ClassLibrary\.dll|Compiler\.dll|Compiler\.runtimeconfig\.json)$|^dist\/THIRD-PARTY-NOTICES\.txt$|^(package\.json|README\.md|LICENSE)$/;
         assert.deepEqual(
           others.filter((path) => !known.test(path)),
           [],
