@@ -38,10 +38,11 @@ export class Neighbourhood {
 
   /** What is left to the person. */
   warnings(name: string, templateFile: string | undefined, resource?: ResourceConventions): string[] {
-    const { templates, record, projects } = this.#solution;
+    const { templates, record, projects, choices } = this.#solution;
     const [other] = templates;
-    const hasTests = projects.some(({ isTest }) => isTest);
-    const isWithoutTests = record === undefined && hasTests && usesOtherTestRunner(this.#solution);
+    const tests = projects.filter(({ isTest }) => isTest);
+    const isWithoutTests = tests.length > 0 && usesOtherTestRunner(this.#solution);
+    const hasXunit = tests.some(({ packages }) => packages.some((id) => /^xunit/i.test(id)));
     return [
       ...(templateFile === undefined
         ? [
@@ -54,7 +55,10 @@ export class Neighbourhood {
             `CodeUri of ${name} is ${resource.codeUri}, as its siblings have theirs. Let your build write it there.`,
           ]
         : []),
-      ...(isWithoutTests
+      ...(record === undefined && choices.tests && !hasXunit
+        ? [`The tests of ${name} use xunit, which your other tests do not.`]
+        : []),
+      ...(record === undefined && isWithoutTests
         ? [
             'No tests were added: global.json chooses Microsoft.Testing.Platform, and the tests of the templates use VSTest.',
           ]
