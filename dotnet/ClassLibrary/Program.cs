@@ -2,17 +2,18 @@ namespace LambdaAot.ClassLibrary;
 
 /// <summary>
 /// Runs a function that is a class library, as Lambda's managed runtime does: gets events from the Runtime API, and calls
-/// the method that _HANDLER names. `dotnet exec … LambdaAot.ClassLibrary.dll ASSEMBLY`
+/// the method that _HANDLER names. It is started in the library's place, so that all that the library needs is found:
+/// `dotnet exec --depsfile X.deps.json --runtimeconfig X.runtimeconfig.json LambdaAot.ClassLibrary.dll X.dll`
 /// </summary>
 internal static class Program
 {
-    private static async Task<int> Main(string[] args)
+    private static async Task<int> Main()
     {
         using var runtime = new RuntimeApi(Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")!);
         UserFunction function;
         try
         {
-            function = UserFunction.Load(args[0], Environment.GetEnvironmentVariable("_HANDLER")!);
+            function = UserFunction.Load(Environment.GetEnvironmentVariable("_HANDLER")!);
         }
         catch (Exception error)
         {
@@ -26,15 +27,18 @@ internal static class Program
     private static async Task Invoke(UserFunction function, RuntimeApi runtime)
     {
         var invocation = await runtime.Next();
+        byte[] result;
         try
         {
-            await runtime.Respond(invocation, await function.Invoke(invocation));
+            result = await function.Invoke(invocation);
         }
         catch (Exception error)
         {
             var document = ErrorDocument.Of(error);
             Console.Error.WriteLine(document.Text);
             await runtime.ReportError(invocation, document);
+            return;
         }
+        await runtime.Respond(invocation, result);
     }
 }

@@ -1,9 +1,18 @@
+using System.Net;
 using System.Net.Http.Headers;
 
 namespace LambdaAot.ClassLibrary;
 
 /// <summary>An event, and what the Runtime API says of it.</summary>
-internal sealed record Invocation(byte[] Payload, string RequestId, string FunctionArn, DateTimeOffset Deadline);
+internal sealed record Invocation(
+    byte[] Payload,
+    string RequestId,
+    string FunctionArn,
+    DateTimeOffset Deadline,
+    string? TenantId,
+    string? ClientContext,
+    string? CognitoIdentity
+);
 
 /// <summary>The Lambda Runtime API.</summary>
 /// <see href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html"/>
@@ -17,12 +26,15 @@ internal sealed class RuntimeApi(string address) : IDisposable
         using var response = await http.GetAsync($"{root}/invocation/next");
         response.EnsureSuccessStatusCode();
         var headers = response.Headers;
-        Environment.SetEnvironmentVariable("_X_AMZN_TRACE_ID", ValueOf(headers, "Lambda-Runtime-Trace-Id"));
+        Environment.SetEnvironmentVariable("_X_AMZN_TRACE_ID", ValueOf(headers, "Trace-Id"));
         return new Invocation(
             await response.Content.ReadAsByteArrayAsync(),
-            ValueOf(headers, "Lambda-Runtime-Aws-Request-Id") ?? "",
-            ValueOf(headers, "Lambda-Runtime-Invoked-Function-Arn") ?? "",
-            DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(ValueOf(headers, "Lambda-Runtime-Deadline-Ms") ?? "0"))
+            ValueOf(headers, "Aws-Request-Id") ?? "",
+            ValueOf(headers, "Invoked-Function-Arn") ?? "",
+            DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(ValueOf(headers, "Deadline-Ms") ?? "0")),
+            ValueOf(headers, "Aws-Tenant-Id"),
+            ValueOf(headers, "Client-Context"),
+            ValueOf(headers, "Cognito-Identity")
         );
     }
 
@@ -42,11 +54,13 @@ internal sealed class RuntimeApi(string address) : IDisposable
         if (errorType is not null)
             request.Headers.Add("Lambda-Runtime-Function-Error-Type", errorType);
         using var response = await http.SendAsync(request);
-        response.EnsureSuccessStatusCode();
+        // The caller has been told that the response is too large.
+        if (response.StatusCode != HttpStatusCode.RequestEntityTooLarge)
+            response.EnsureSuccessStatusCode();
     }
 
     private static string? ValueOf(HttpResponseHeaders headers, string name) =>
-        headers.TryGetValues(name, out var values) ? values.First() : null;
+        headers.TryGetValues($"Lambda-Runtime-{name}", out var values) ? values.First() : null;
 
     public void Dispose() => http.Dispose();
 }

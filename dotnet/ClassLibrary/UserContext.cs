@@ -8,11 +8,14 @@ internal class UserContext : DispatchProxy
     public const string InterfaceName = "Amazon.Lambda.Core.ILambdaContext";
 
     private Invocation invocation = null!;
+    private object? serializer;
 
-    public static object Create(Type type, Invocation invocation)
+    /// <param name="serializer">of the function; null if it has none</param>
+    public static object Create(Type type, Invocation invocation, object? serializer)
     {
         var context = Create(type, typeof(UserContext));
         ((UserContext)context).invocation = invocation;
+        ((UserContext)context).serializer = serializer;
         return context;
     }
 
@@ -22,6 +25,9 @@ internal class UserContext : DispatchProxy
             "get_AwsRequestId" => invocation.RequestId,
             "get_InvokedFunctionArn" => invocation.FunctionArn,
             "get_RemainingTime" => invocation.Deadline - DateTimeOffset.UtcNow,
+            "get_TenantId" => invocation.TenantId,
+            "get_ClientContext" => JsonObject.Create(method.ReturnType, invocation.ClientContext),
+            "get_Identity" => JsonObject.Create(method.ReturnType, invocation.CognitoIdentity),
             "get_FunctionName" => Variable("AWS_LAMBDA_FUNCTION_NAME"),
             "get_FunctionVersion" => Variable("AWS_LAMBDA_FUNCTION_VERSION"),
             "get_LogGroupName" => Variable("AWS_LAMBDA_LOG_GROUP_NAME"),
@@ -29,26 +35,11 @@ internal class UserContext : DispatchProxy
             "get_MemoryLimitInMB" => int.TryParse(Variable("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"), out var size) ? size : 0,
             "get_TraceId" => Variable("_X_AMZN_TRACE_ID"),
             "get_Logger" => Create(method.ReturnType, typeof(UserLogger)),
+            "get_Serializer" => serializer,
             _ => method.ReturnType.IsValueType && method.ReturnType != typeof(void)
                 ? Activator.CreateInstance(method.ReturnType)
                 : null,
         };
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
-}
-
-/// <summary>The ILambdaLogger of an invocation: every line goes to standard output.</summary>
-internal class UserLogger : DispatchProxy
-{
-    protected override object? Invoke(MethodInfo? method, object?[]? arguments)
-    {
-        var texts = (arguments ?? []).OfType<string>().ToList();
-        // The last text is the message; a level may come before it.
-        if (texts.Count > 0)
-            if (method!.Name == "Log" && arguments!.Length == 1)
-                Console.Write(texts[^1]);
-            else
-                Console.WriteLine(texts[^1]);
-        return null;
-    }
 }

@@ -1,11 +1,14 @@
 using System.Reflection;
-using System.Runtime.Loader;
+using System.Runtime.CompilerServices;
 
 namespace LambdaAot.ClassLibrary;
 
 /// <summary>The method that a handler names: `Assembly::Namespace.Type::Method`.</summary>
 internal sealed class UserFunction
 {
+    private const BindingFlags Any =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+
     private readonly MethodInfo method;
     private readonly object? instance;
     private readonly UserSerializer serializer;
@@ -13,24 +16,21 @@ internal sealed class UserFunction
     private UserFunction(MethodInfo method, object? instance, UserSerializer serializer) =>
         (this.method, this.instance, this.serializer) = (method, instance, serializer);
 
-    /// <param name="path">of the assembly, with all that it needs beside it</param>
-    public static UserFunction Load(string path, string handler)
+    public static UserFunction Load(string handler)
     {
-        var resolver = new AssemblyDependencyResolver(path);
-        AssemblyLoadContext.Default.Resolving += (context, name) =>
-            resolver.ResolveAssemblyToPath(name) is { } found ? context.LoadFromAssemblyPath(found) : null;
-        AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) =>
-            resolver.ResolveUnmanagedDllToPath(name) is { } found
-                ? System.Runtime.InteropServices.NativeLibrary.Load(found)
-                : 0;
         var parts = handler.Split("::");
         if (parts.Length != 3)
-            throw new ArgumentException($"The handler \"{handler}\" is not ASSEMBLY::TYPE::METHOD.");
-        var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
-        var type =
-            assembly.GetType(parts[1])
-            ?? throw new TypeLoadException($"There is no type {parts[1]} in {assembly.GetName().Name}.");
+            throw new LambdaValidationException($"The handler \"{handler}\" is not ASSEMBLY::TYPE::METHOD.");
+        var assembly = AssemblyOf(parts[0]);
+        var type = assembly.GetType(parts[1]);
+        if (type is null)
+            throw new LambdaValidationException($"There is no type {parts[1]} in {parts[0]}.");
         var method = MethodOf(type, parts[2]);
+        if (method is null)
+            throw new LambdaValidationException($"There is no method {parts[2]} in {parts[1]}.");
+        if (!method.IsStatic && type.GetConstructor(Type.EmptyTypes) is null)
+            throw new LambdaValidationException($"{parts[1]} has no public constructor without parameters.");
+        RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         var instance = method.IsStatic ? null : Activator.CreateInstance(type);
         return new UserFunction(method, instance, UserSerializer.Of(method, assembly));
     }
@@ -54,25 +54,33 @@ internal sealed class UserFunction
 
     private object? ArgumentFor(Type type, Invocation invocation) =>
         type.FullName == UserContext.InterfaceName
-            ? UserContext.Create(type, invocation)
+            ? UserContext.Create(type, invocation, serializer.Instance)
             : serializer.Read(invocation.Payload, type);
 
-    private static MethodInfo MethodOf(Type type, string name)
+    private static Assembly AssemblyOf(string name)
     {
-        const BindingFlags Any =
-            BindingFlags.Public
-            | BindingFlags.NonPublic
-            | BindingFlags.Instance
-            | BindingFlags.Static
-            | BindingFlags.FlattenHierarchy;
-        var found = type.GetMethods(Any).Where(each => each.Name == name && !each.IsGenericMethod).ToList();
-        return found.Count switch
+        try
         {
-            0 => throw new MissingMethodException($"{type.FullName} has no method {name}."),
-            // An override hides the method of its base.
-            _ => found.OrderByDescending(each => DepthOf(each.DeclaringType)).First(),
-        };
+            return Assembly.Load(new AssemblyName(name));
+        }
+        catch (FileNotFoundException)
+        {
+            throw new LambdaValidationException($"There is no assembly {name}.dll in the function.");
+        }
     }
 
-    private static int DepthOf(Type? type) => type is null ? 0 : 1 + DepthOf(type.BaseType);
+    /// <summary>A method of the type or, if it has none of the name, of its base type.</summary>
+    private static MethodInfo? MethodOf(Type? type, string name)
+    {
+        if (type is null)
+            return null;
+        try
+        {
+            return type.GetMethod(name, Any) ?? MethodOf(type.BaseType, name);
+        }
+        catch (AmbiguousMatchException)
+        {
+            throw new LambdaValidationException($"{type.FullName} has several methods {name}. Rename all but one.");
+        }
+    }
 }

@@ -5,29 +5,28 @@ namespace LambdaAot.ClassLibrary;
 /// <summary>The serializer that [LambdaSerializer] of a method or its assembly names. Streams need none.</summary>
 internal sealed class UserSerializer
 {
-    private const string Attribute = "Amazon.Lambda.Core.LambdaSerializerAttribute";
-    private const string Interface = "Amazon.Lambda.Core.ILambdaSerializer";
+    private const string AttributeName = "Amazon.Lambda.Core.LambdaSerializerAttribute";
+    private const string InterfaceName = "Amazon.Lambda.Core.ILambdaSerializer";
 
-    private readonly object? serializer;
+    private UserSerializer(object? instance) => Instance = instance;
 
-    private UserSerializer(object? serializer) => this.serializer = serializer;
+    /// <summary>null if there is none.</summary>
+    public object? Instance { get; }
 
     public static UserSerializer Of(MethodInfo method, Assembly assembly)
     {
-        var named = method.CustomAttributes.Concat(assembly.CustomAttributes);
-        var type = named
-            .Where(each => each.AttributeType.FullName == Attribute)
-            .Select(each => each.ConstructorArguments[0].Value as Type)
-            .FirstOrDefault();
+        var named = method.GetCustomAttributes().Concat(assembly.GetCustomAttributes());
+        var attribute = named.FirstOrDefault(each => each.GetType().FullName == AttributeName);
+        var type = attribute?.GetType().GetProperty("SerializerType")!.GetValue(attribute) as Type;
         return new UserSerializer(type is null ? null : Activator.CreateInstance(type));
     }
 
     public object? Read(byte[] json, Type type)
     {
         var stream = new MemoryStream(json);
-        return type.IsAssignableFrom(typeof(MemoryStream)) && typeof(Stream).IsAssignableFrom(type)
+        return type.IsInstanceOfType(stream) && typeof(Stream).IsAssignableFrom(type)
             ? stream
-            : MethodFor("Deserialize", type).Invoke(serializer, [stream]);
+            : MethodFor("Deserialize", type).Invoke(Instance, [stream]);
     }
 
     public byte[] Write(object? value, Type type)
@@ -38,16 +37,16 @@ internal sealed class UserSerializer
         if (value is Stream stream)
             stream.CopyTo(written);
         else
-            MethodFor("Serialize", type).Invoke(serializer, [value, written]);
+            MethodFor("Serialize", type).Invoke(Instance, [value, written]);
         return written.ToArray();
     }
 
     private MethodInfo MethodFor(string name, Type type)
     {
-        if (serializer is null)
-            throw new InvalidOperationException(
+        if (Instance is null)
+            throw new LambdaValidationException(
                 $"The handler uses {type.Name}, but no [assembly: LambdaSerializer] names a serializer."
             );
-        return serializer.GetType().GetInterface(Interface)!.GetMethod(name)!.MakeGenericMethod(type);
+        return Instance.GetType().GetInterface(InterfaceName)!.GetMethod(name)!.MakeGenericMethod(type);
     }
 }

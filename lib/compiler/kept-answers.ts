@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { objFolderOf } from '../dotnet/obj-folder.ts';
 import type { AnswerKey } from './answer-key.ts';
 import { isCurrent, isWrittenSince, keyOf } from './answer-key.ts';
 import type { CompilerFacts } from './facts.ts';
@@ -54,25 +53,9 @@ export function keepFacts(asked: AskedProject, facts: CompilerFacts, root: strin
   }
 }
 
-/** Below the project's obj folder, wherever the restore has put it; undefined if it has not been restored. */
+/** Below the project's obj folder; undefined if it has not been restored. */
 function pathOf(project: string, root: string): string | undefined {
+  const obj = objFolderOf(project, root);
   const name = basename(project).replace(/\.cs(proj)?$/, '');
-  const folders = project.endsWith('.cs')
-    ? [join(artifactsOfApp(project), 'obj')]
-    : [join(dirname(project), 'obj'), join(root, 'artifacts', 'obj', name)];
-  const obj = folders.find((folder) => existsSync(folder));
   return obj === undefined ? undefined : join(obj, 'lambda-aot', `${name}.facts.json`);
-}
-
-/** Where the SDK puts what it makes of a file-based app. */
-function artifactsOfApp(path: string): string {
-  const { LOCALAPPDATA, XDG_DATA_HOME } = process.env;
-  const data =
-    process.platform === 'win32'
-      ? (LOCALAPPDATA ?? tmpdir())
-      : process.platform === 'darwin'
-        ? join(homedir(), 'Library', 'Application Support')
-        : (XDG_DATA_HOME ?? join(homedir(), '.local', 'share'));
-  const hash = createHash('sha256').update(path.toUpperCase()).digest('hex');
-  return join(data, 'dotnet', 'runfile', `${basename(path, '.cs')}-${hash}`);
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
+import { LambdaAotError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
 import { withLock } from '../process/lock.ts';
 import type { DotnetResult } from './run-dotnet.ts';
@@ -37,8 +38,12 @@ export interface BuildResult extends DotnetResult {
 /** Runs a class library; see dotnet/ClassLibrary. */
 const CLASS_LIBRARY_HOST = join(packageRoot, 'dist', 'dotnet', 'LambdaAot.ClassLibrary.dll');
 
-/** What a class library needs to be run in place: its packages beside it, and the frameworks that it asks for. */
-const RUN_LIBRARY = ['-p:CopyLocalLockFileAssemblies=true', '-p:GenerateRuntimeConfigurationFiles=true'];
+/** What a class library needs to be run in place: its packages beside it, a list of them, and its frameworks. */
+const RUN_LIBRARY = [
+  '-p:CopyLocalLockFileAssemblies=true',
+  '-p:GenerateDependencyFile=true',
+  '-p:GenerateRuntimeConfigurationFiles=true',
+];
 
 /** The verbosity at which MSBuild names each target that it runs; it costs no measurable time. */
 const NAMES_ITS_STEPS = '-v:normal';
@@ -82,8 +87,19 @@ export function launchOf(solution: string, fn: FunctionProject, jit: boolean): L
   // A function of an older .NET also runs where only a newer one is installed.
   const dotnet = [dotnetOnPath(), 'exec', '--roll-forward', 'Major'] as const;
   if (fn.isExecutable) return [...dotnet, file];
-  return [...dotnet, '--runtimeconfig', file.replace(/dll$/, 'runtimeconfig.json'), CLASS_LIBRARY_HOST, file];
+  if (!existsSync(CLASS_LIBRARY_HOST)) throw noClassLibraryHost();
+  const [packages, frameworks] = [
+    file.replace(/dll$/, 'deps.json'),
+    file.replace(/dll$/, 'runtimeconfig.json'),
+  ];
+  // As Lambda starts its own runtime client: the packages of the function are used, also if .NET has an older version.
+  return [...dotnet, '--depsfile', packages, '--runtimeconfig', frameworks, CLASS_LIBRARY_HOST, file];
 }
+
+const noClassLibraryHost = (): LambdaAotError =>
+  new LambdaAotError(
+    'This build of lambda-aot cannot run class libraries, because it was made without the .NET SDK.',
+  );
 
 /** The value of `-r`: linux-x64, osx-arm64, win-x64 … */
 function hostRuntimeIdentifier(): string {

@@ -61,5 +61,5 @@ export class BuildStepReader {
   }
 }
 
-/** `Shared` of an absolute path of any system. */
-const nameOf = (project: string): string => project.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
+/** `Shared` of an absolute path of any system; `Greet` of Greet.cs.csproj, which the SDK makes of a file-based app. */
+const nameOf = (project: string): string => project.replace(/^.*[\\/]/, '').replace(/(\.cs)?\.\w+$/, '');

@@ -13,9 +13,9 @@ export function splitMember(member: string): { readonly type: string; readonly n
 
 /**
  * The names that the C# compiler creates for lambdas, async methods and iterators, which belong to their containing
- * method.
+ * method: `A.<>c.<Run>b__0`, and `Program.<>c.<<Main>$>b__0` for one in top-level statements.
  */
-const MADE = /^(?<type>[^(]*?)\.(?:<>c[^.]*\.)?<(?<name>\w+)>[\w|$]/;
+const MADE = /^(?<type>[^(]*?)\.(?:<>c[^.]*\.)?<(?:<(?=\w+>\$))?(?<name>\w+)>(?:\$>)?[\w|$]/;
 
 /** A member, for display. */
 export function memberName(member: string): string {

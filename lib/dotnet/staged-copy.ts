@@ -26,7 +26,9 @@ export function stagedCopy(launch: Launch): Launch {
   process.once('exit', () => {
     rmSync(own, { recursive: true, force: true });
   });
-  const words = [...launch.slice(0, -1), join(own, basename(built), basename(file))];
+  const words = launch.map((word) =>
+    dirname(word) === built ? join(own, basename(built), basename(word)) : word,
+  );
   return words as unknown as Launch;
 }
 

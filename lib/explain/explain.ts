@@ -7,7 +7,8 @@ import { knownErrors } from './known-errors.ts';
  * @returns undefined if compiling to native code does not cause such an error
  */
 export function explain(text: string, context: ExplainContext): Explanation | undefined {
-  for (const { id, text: pattern, explain: explainIt } of knownErrors) {
+  for (const { id, text: pattern, isNativeOnly = false, explain: explainIt } of knownErrors) {
+    if (isNativeOnly && context.isJit) continue;
     const match = pattern.exec(text);
     if (match) return { id, ...explainIt(match, context) };
   }

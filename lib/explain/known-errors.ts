@@ -53,12 +53,15 @@ export const knownErrors: readonly KnownError[] = [
   {
     id: 'ended-at-once',
     text: /Runtime exited without providing a reason/,
-    explain: (_, { function: name }) => ({
+    explain: (_, { function: name, handlers = [] }) => ({
       why: 'The process ended without an error before it answered: its Main returned, or called Environment.Exit.',
-      todo: [
-        'Wait for the runtime client in Main: await LambdaBootstrapBuilder.Create(…).Build().RunAsync()',
-        `If Lambda Annotations generates Main, ANNOTATIONS_HANDLER must name a method: lambda-aot invoke ${name}.<Method>`,
-      ],
+      todo:
+        handlers.length === 0
+          ? ['Wait for the runtime client in Main: await LambdaBootstrapBuilder.Create(…).Build().RunAsync()']
+          : [
+              `Set ANNOTATIONS_HANDLER to a handler of ${name} in the template: ${handlers.join(', ')}`,
+              `lambda-aot invoke ${name}.${handlers[0] ?? ''}   sets it here`,
+            ],
     }),
   },
   {
@@ -74,6 +77,7 @@ export const knownErrors: readonly KnownError[] = [
   },
   {
     id: 'missing-native-code',
+    isNativeOnly: true,
     text: /'(.+?)' is missing native code or metadata/,
     explain: ([, type = ''], context) => ({
       why: `${csharpTypeName(type)} was trimmed, or never compiled, because it is used only by reflection.`,
@@ -85,6 +89,7 @@ export const knownErrors: readonly KnownError[] = [
   },
   {
     id: 'missing-constructor',
+    isNativeOnly: true,
     text: /No parameterless constructor defined for type '(.+?)'|(?:MissingMethodException|MissingMemberException): (\S+)/,
     explain: ([, type, member], context) => ({
       why: `${csharpTypeName(type ?? member ?? 'A member')} was trimmed, but code looks for it by reflection.`,
@@ -96,6 +101,7 @@ export const knownErrors: readonly KnownError[] = [
   },
   {
     id: 'dynamic-code',
+    isNativeOnly: true,
     text: /Dynamic code generation is not supported on this platform|MakeGenericMethod.*not supported/,
     explain: () => ({
       why: 'A library generates code at run time, which a native binary cannot do.',

@@ -10,7 +10,7 @@ import type { BuildChoices } from '../local-run/runnable-function.ts';
 import { runnableFunction } from '../local-run/runnable-function.ts';
 import { eventOf, samplesOf } from '../local-run/event-payload.ts';
 import type { InvocationFailure } from '../local-run/invocation-failure.ts';
-import { failureOf } from '../local-run/invocation-failure.ts';
+import { explainContextOf, failureOf } from '../local-run/invocation-failure.ts';
 import { Observer } from './observer.ts';
 import { failurePlaces } from '../local-run/failure-places.ts';
 import { invocationJson } from './invocation-json.ts';
@@ -65,7 +65,9 @@ export async function invokeFunction(
   );
 
   const places = failurePlaces(fn, solution.root, cwd);
-  const failure = reported.ok ? undefined : await failureOf(reported, fn.name, places);
+  const failure = reported.ok
+    ? undefined
+    : await failureOf(reported, explainContextOf(fn, choices.jit), places);
   const statistics = choices.runs > 1 ? statisticsOf(invocations) : undefined;
   const notes = memoryWarnings(invocations, options.memory);
   if (json) observer.lines?.end(failure?.stack.map((line) => line.trim()));

@@ -1,7 +1,8 @@
 import { explain } from '../explain/explain.ts';
-import type { Explanation } from '../explain/define.ts';
+import type { ExplainContext, Explanation } from '../explain/define.ts';
 import type { InvocationOutcome } from '../runtime-api/invocation-outcome.ts';
 import { ExitError } from '../runtime-api/protocol.ts';
+import type { SolutionFunction } from '../solution/function.ts';
 import { chainOf, framesOf, readErrorDocument, stackOf, titleOf } from './error-document.ts';
 import type { FailurePlace, FailurePlaces } from './failure-places.ts';
 import type { FailureSummary } from './failure-summary.ts';
@@ -19,10 +20,17 @@ export interface InvocationFailure extends FailureSummary {
   readonly explanation: Explanation | undefined;
 }
 
+/** What is known of a function when it fails. */
+export const explainContextOf = (fn: SolutionFunction, isJit: boolean): ExplainContext => ({
+  function: fn.name,
+  handlers: fn.handlers.flatMap(({ annotations }) => annotations ?? []),
+  isJit,
+});
+
 /** @param places undefined: the code is not read */
 export async function failureOf(
   outcome: InvocationOutcome,
-  functionName: string,
+  context: ExplainContext,
   places?: FailurePlaces,
 ): Promise<InvocationFailure> {
   const { payload, failure } = outcome;
@@ -31,12 +39,12 @@ export async function failureOf(
   const written = failure instanceof ExitError ? failure.logs : '';
   const thrown = failure instanceof ExitError ? unhandledException(written) : document;
   const stack = stackOf(document);
-  const explanation = explain([titleOf(document), ...stack, written].join('\n'), { function: functionName });
+  const explanation = explain([titleOf(document), ...stack, written].join('\n'), context);
   const calls = explanation?.id === 'json-by-reflection' ? ((await places?.ofReflection()) ?? []) : [];
   // An exception that another one wraps was thrown first.
   const frames = thrown === undefined ? [] : [...chainOf(thrown)].reverse().flatMap(framesOf);
   return {
-    ...failureSummary(functionName, outcome, thrown),
+    ...failureSummary(context.function, outcome, thrown),
     title: titleOf(document),
     place: await places?.ofStack(frames),
     stack,

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { ClosureAssembly } from '../dotnet/closure-assembly.ts';
 import { splitMember } from '../dotnet/member.ts';
+import { objFolderOf } from '../dotnet/obj-folder.ts';
 import { restoredAssemblies } from '../dotnet/restored-assemblies.ts';
 import type { TrimWarning } from '../dotnet/trim-warning.ts';
 import { isFolded } from '../dotnet/trim-warning.ts';
 import type { SolutionFunction } from '../solution/function.ts';
 
-export type WarnedFunction = Pick<SolutionFunction, 'name' | 'folder' | 'assemblyName'>;
+export type WarnedFunction = Pick<SolutionFunction, 'name' | 'project' | 'assemblyName'>;
 
 /** Determines where trim warnings are, for display: `Orders`, `the package Newtonsoft.Json`, `.NET`. */
 export class WarningPlaces {
@@ -19,7 +20,7 @@ export class WarningPlaces {
   constructor(solution: string, fn: WarnedFunction) {
     this.#solution = solution;
     this.#function = fn;
-    this.#assemblies = assembliesOf(join(solution, fn.folder));
+    this.#assemblies = assembliesOf(objFolderOf(join(solution, fn.project), solution));
   }
 
   /** @returns undefined if the log does not say it */
@@ -50,6 +51,7 @@ export class WarningPlaces {
   /** The name of the nearest project above a file of the solution. */
   #ownProject(path: string): string | undefined {
     if (!path.endsWith('.cs') || !isAbsolute(path)) return undefined;
+    if (relative(join(this.#solution, this.#function.project), path) === '') return this.#function.name;
     for (let folder = dirname(path); isInside(folder, this.#solution); folder = dirname(folder)) {
       const project = filesIn(folder).find((name) => name.endsWith('.csproj'));
       if (project !== undefined) return project.slice(0, -'.csproj'.length);
@@ -71,9 +73,10 @@ function filesIn(folder: string): string[] {
   }
 }
 
-function assembliesOf(folder: string): readonly ClosureAssembly[] {
+function assembliesOf(obj: string | undefined): readonly ClosureAssembly[] {
+  if (obj === undefined) return [];
   try {
-    return restoredAssemblies(readFileSync(join(folder, 'obj', 'project.assets.json'), 'utf8'));
+    return restoredAssemblies(readFileSync(join(obj, 'project.assets.json'), 'utf8'));
   } catch {
     return [];
   }

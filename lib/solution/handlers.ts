@@ -53,14 +53,23 @@ function libraryHandlers({ project, resources, code, files }: HandlerSearch): Fu
   const elsewhere = named.length > 0 ? named : infrastructureHandlers(project, files);
   const all = elsewhere.length > 0 ? elsewhere : attributeHandlers(project, code);
   const once = all.filter(({ handler }, at) => all.findIndex((each) => each.handler === handler) === at);
-  const nameOf = (handler: string): string => handler.split('::').at(-1) ?? handler;
-  const isShared = (handler: string): boolean =>
-    once.some((each) => each.handler !== handler && nameOf(each.handler) === nameOf(handler));
+  const handlers = once.map(({ handler }) => handler);
   return once.map(({ handler, resource }) => ({
-    name: isShared(handler) ? handler.split('::').slice(1).join('.') : nameOf(handler),
+    name: shortName(handler, handlers),
     handler,
     ...(resource && { resource }),
   }));
+}
+
+/** `Create`, `Orders.Create` or `Shop.Orders.Create`: the shortest that no other handler has. */
+function shortName(handler: string, all: readonly string[]): string {
+  const endings = (each: string): string[] => {
+    const parts = each.split('::').slice(1).join('.').split('.');
+    return parts.map((_, at) => parts.slice(-at - 1).join('.'));
+  };
+  const others = all.filter((each) => each !== handler).flatMap(endings);
+  const mine = endings(handler);
+  return mine.find((name) => !others.includes(name)) ?? mine.at(-1) ?? handler;
 }
 
 const infrastructureHandlers = ({ name, assemblyName }: Project, files: SolutionFiles) =>

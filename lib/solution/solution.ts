@@ -65,6 +65,12 @@ export class Solution {
     return this.files.read(path);
   }
 
+  /** The MSBuild text of a project; of a file-based app, of the project that the SDK makes of it; '' if there is none. */
+  projectXml(path: string): string {
+    const text = this.read(path) ?? '';
+    return path.endsWith('.cs') ? projectOfApp(text) : text;
+  }
+
   /** Paths of all files in a folder, without what a build writes; '' is the root. */
   list(folder: string): readonly string[] {
     return this.files.list(folder);

@@ -5,7 +5,15 @@ import { packageRoot } from '../../lib/package-root.ts';
 import { bundle } from '../../scripts/bundle/bundle.ts';
 
 /** All that the bundle is made of. */
-const sources = ['generators', 'lib', 'templates', 'scripts/bundle', 'package.json', 'package-lock.json'];
+const sources = [
+  'generators',
+  'lib',
+  'dotnet',
+  'templates',
+  'scripts/bundle',
+  'package.json',
+  'package-lock.json',
+];
 
 /** A path and, if it is a folder, all in it: a folder changes when a file is added or removed. */
 function pathsBelow(path: string): string[] {

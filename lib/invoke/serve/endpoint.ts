@@ -40,7 +40,7 @@ async function handle(
   const name = functionName(decodeURIComponent(whole ?? streamed ?? ''));
   const callable = functions.get(name);
   if (callable === undefined) {
-    const known = [...functions.keys()].join(', ');
+    const known = firstNames(functions).join(', ');
     fail(
       response,
       404,
@@ -55,6 +55,12 @@ async function handle(
     await (streamed === undefined ? call.answer(response) : call.stream(response));
   }
 }
+
+/** The first name of each function; it may have more. */
+const firstNames = (functions: ReadonlyMap<string, ServedFunction>): string[] =>
+  [...functions]
+    .filter(([, each], at, all) => all.findIndex(([, other]) => other === each) === at)
+    .map(([name]) => name);
 
 /** A name, a partial ARN or an ARN, each with or without a version or alias. */
 function functionName(given: string): string {

@@ -1,4 +1,5 @@
 import type { Console } from '../../console/console.ts';
+import type { ExplainContext } from '../../explain/define.ts';
 import { failureOf } from '../../local-run/invocation-failure.ts';
 import { showFailure } from '../../local-run/invocation-output.ts';
 import type { FailurePlaces } from '../../local-run/failure-places.ts';
@@ -12,8 +13,8 @@ import type { ServedFunction } from './api-call.ts';
 const MAX_LOG_CHARACTERS = 64 * 1024;
 
 export interface ReportOptions {
-  /** Name of the function in the solution, for commands. */
-  readonly functionName: string;
+  /** Of the function in the solution. */
+  readonly context: ExplainContext;
   /** Name that it is called by. */
   readonly name: string;
   readonly showLogs: boolean;
@@ -57,8 +58,8 @@ export class ReportedFunction implements ServedFunction {
   }
 
   async #report(outcome: InvocationOutcome, lines: ShownLog | undefined, text: string): Promise<void> {
-    const { functionName, name, places } = this.#options;
-    const failure = outcome.ok ? undefined : await failureOf(outcome, functionName, places);
+    const { context, name, places } = this.#options;
+    const failure = outcome.ok ? undefined : await failureOf(outcome, context, places);
     if (failure) showFailure(failure, { lines, text, isDocumentPrinted: false }, this.#console);
     else lines?.end();
     this.#console.say(`${name}  ${reportLine(outcome.report)}`);

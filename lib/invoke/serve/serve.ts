@@ -3,14 +3,17 @@ import type { Console } from '../../console/console.ts';
 import { LambdaAotError } from '../../errors.ts';
 import { readSolution } from '../../solution/read.ts';
 import type { ChosenHandler } from '../../solution/choose-function.ts';
-import { chosenFunctions, nameOfHandler, oneHandler } from '../../solution/choose-function.ts';
+import { chosenFunctions, oneHandler } from '../../solution/choose-function.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { BuildChoices } from '../../local-run/runnable-function.ts';
 import { runnableFunction } from '../../local-run/runnable-function.ts';
+import { explainContextOf } from '../../local-run/invocation-failure.ts';
 import { failurePlaces } from '../../local-run/failure-places.ts';
 import type { TargetChoices } from '../../local-run/launch-target.ts';
 import { requireHandler, targetOf } from '../../local-run/launch-target.ts';
 import type { ServedFunction } from './api-call.ts';
+import type { NamedHandler } from './callable-names.ts';
+import { callableNames } from './callable-names.ts';
 import { lambdaEndpoint } from './endpoint.ts';
 import { FunctionPool } from './function-pool.ts';
 import { ReportedFunction } from './reported-function.ts';
@@ -34,24 +37,23 @@ export async function serveFunctions(choices: ServeChoices, cwd: string, console
   const solution = readSolution(cwd);
   const chosenHandler = choices.function === '' ? undefined : oneHandler(solution, choices.function);
   const chosen = chosenHandler === undefined ? chosenFunctions(solution, '') : [chosenHandler.fn];
-  const served = new Map<string, ServedFunction>();
-  const names: string[] = [];
+  const served: NamedHandler<ServedFunction>[] = [];
   for (const fn of chosen) {
+    const handlers = chosenHandler === undefined ? handlersOf(fn) : [chosenHandler];
+    for (const each of handlers) requireHandler(each);
     const { launch } = await runnableFunction(solution.root, fn, choices, console);
     const places = failurePlaces(fn, solution.root, cwd);
-    for (const chosen of chosenHandler === undefined ? handlersOf(fn) : [chosenHandler]) {
-      requireHandler(chosen);
+    for (const chosen of handlers) {
       const { options, warnings } = targetOf(solution, chosen, launch, choices);
       for (const each of warnings) console.warn(each);
       const pool = new FunctionPool(options, choices.concurrency);
       const { name } = options;
-      const reporting = { functionName: fn.name, name, showLogs: choices.showLogs, places };
-      const reported = new ReportedFunction(pool, reporting, console);
-      names.push(name);
-      for (const each of [name, ...otherNames(chosen)]) if (!served.has(each)) served.set(each, reported);
+      const context = explainContextOf(fn, choices.jit);
+      const reporting = { context, name, showLogs: choices.showLogs, places };
+      served.push({ name, chosen, callable: new ReportedFunction(pool, reporting, console) });
     }
   }
-  const server = lambdaEndpoint(served);
+  const server = lambdaEndpoint(callableNames(served));
   await new Promise<void>((resolve, reject) => {
     server
       .once('error', (error: NodeJS.ErrnoException) => {
@@ -60,6 +62,7 @@ export async function serveFunctions(choices: ServeChoices, cwd: string, console
       .listen(choices.port, '127.0.0.1', resolve);
   });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const names = served.map(({ name }) => name);
   console.say(`Serving ${names.join(', ')} at ${address}. Press Ctrl-C to stop.`);
   const [name = 'NAME'] = names;
   console.say(
@@ -72,13 +75,6 @@ export async function serveFunctions(choices: ServeChoices, cwd: string, console
 /** One for each entry point; a function whose entry points nobody names has the one that its project makes. */
 const handlersOf = (fn: SolutionFunction): ChosenHandler[] =>
   fn.handlers.length === 0 ? [{ fn, handler: undefined }] : fn.handlers.map((handler) => ({ fn, handler }));
-
-/** What SAM and people call it besides its name in Lambda. */
-const otherNames = (chosen: ChosenHandler): string[] => [
-  ...(chosen.handler?.resource === undefined ? [] : [chosen.handler.resource.logicalId]),
-  nameOfHandler(chosen),
-  chosen.fn.name,
-];
 
 const portTaken = (port: number): LambdaAotError =>
   new LambdaAotError(`Port ${port} is in use. Pass another --port, or omit it to use a free port.`);

@@ -1,16 +1,17 @@
 import { posix } from 'node:path';
 import { readItems, addItem, removeItem } from '../../edit/msbuild/items.ts';
 import { addTypeToDescriptor, removeTypeFromDescriptor } from '../../edit/msbuild/linker-descriptor.ts';
-import { setProperty } from '../../edit/msbuild/properties.ts';
 import { addRootAssembly } from '../../edit/msbuild/references.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FunctionFacts } from '../../trim/facts/function-facts.ts';
 import { knownLibrary } from '../../trim/facts/known-libraries.ts';
 import { applyFixes } from '../../trim/fixes/apply-fixes.ts';
 import type { Fix } from '../../trim/fixes/define.ts';
+import { editItems, editProperty } from '../../trim/fixes/project-edit.ts';
 import type { DescriptorType } from '../../trim/roots/root-names.ts';
 import { checkAssemblies, checkRoots, checkTypes } from '../../trim/roots/root-names.ts';
 import { Edits } from '../../plan/edits.ts';
+import { usageError } from '../../errors.ts';
 import type { Solution } from '../../solution/solution.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { TrimMode } from '../../tables/profiles.ts';
@@ -43,13 +44,14 @@ export function planTrim(
   const names = remove
     ? checkRoots(assemblies, known.roots, known.closure)
     : checkAssemblies(assemblies, known.closure);
+  if (names.length + types.length > 0) requireItems(fn);
   const described = checkTypes(types, known.closure, known.own, known.index);
   const edits = new Edits(solution);
   for (const name of names)
-    edits.edit(fn.project, (text) =>
+    editItems(edits, fn.project, (text) =>
       remove ? removeItem(text, 'TrimmerRootAssembly', name) : addRootAssembly(text, name),
     );
-  if (mode !== undefined) edits.edit(fn.project, (text) => setProperty(text, 'TrimMode', mode));
+  if (mode !== undefined) editProperty(edits, fn.project, 'TrimMode', mode);
   const removed = described.length > 0 ? describeTypes(solution, fn, edits, described, remove) : [];
   const sign = remove ? '-' : '+';
   const details = [
@@ -65,6 +67,14 @@ export function planTrim(
     next: [],
     details,
   };
+}
+
+/** @throws LambdaAotError (exit code 2) if it is a file-based app, which has no place for roots */
+function requireItems({ name, project }: SolutionFunction): void {
+  if (project.endsWith('.cs'))
+    throw usageError([
+      `${name} is a file-based app, which cannot have roots. Make it a project first: dotnet project convert ${project}`,
+    ]);
 }
 
 /** People first root the library that reflects, which keeps none of the types that it reflects on. */
@@ -105,5 +115,5 @@ const withTypes = (text: string, types: readonly DescriptorType[]): string =>
 
 /** The first descriptor of the project. */
 const descriptorOf = (solution: Solution, { project }: SolutionFunction): string | undefined =>
-  readItems(solution.read(project) ?? '', 'TrimmerRootDescriptor').find(({ conditional }) => !conditional)
+  readItems(solution.projectXml(project), 'TrimmerRootDescriptor').find(({ conditional }) => !conditional)
     ?.include;

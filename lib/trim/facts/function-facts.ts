@@ -57,7 +57,7 @@ export function readFunctionFacts(
 }
 
 const lastValue = (solution: Solution, path: string, name: string): string | undefined =>
-  readProperty(solution.read(path) ?? '', name).at(-1)?.value;
+  readProperty(solution.projectXml(path), name).at(-1)?.value;
 
 /** The solution's own assemblies that partial trimming keeps whole. */
 const notTrimmable = (solution: Solution, { assemblies }: Closure): string[] =>
@@ -70,6 +70,6 @@ const notTrimmable = (solution: Solution, { assemblies }: Closure): string[] =>
 
 /** Includes roots under a condition. */
 function rootsOf(solution: Solution, { project }: SolutionFunction): string[] {
-  const text = solution.read(project) ?? '';
+  const text = solution.projectXml(project);
   return refusedAsUsage(project, () => readItems(text, 'TrimmerRootAssembly')).map(({ include }) => include);
 }

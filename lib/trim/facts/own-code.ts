@@ -26,7 +26,11 @@ export function ownCode(
     model,
     calls,
     files: [...model.files, ...model.referenced],
-    assemblyOf: ({ path }) => deepest.find(({ folder = '' }) => path.startsWith(`${folder}/`))?.name ?? '',
+    assemblyOf: ({ path }) => {
+      const isAround = ({ folder = '' }): boolean => folder === '.' || path.startsWith(`${folder}/`);
+      // File-based apps share a folder.
+      return (deepest.find(({ from }) => from === path) ?? deepest.find(isAround))?.name ?? '';
+    },
   };
 }
 

@@ -1,5 +1,5 @@
-import { setProperty } from '../../edit/msbuild/properties.ts';
 import type { FixEdit, FixTarget } from './define.ts';
+import { editProperty } from './project-edit.ts';
 
 /** Sets a property of a project, which several fixes do. */
 export interface PropertyEdit extends FixEdit {
@@ -18,6 +18,6 @@ export const propertyEdit = (project: string, name: string, value: string): Prop
 });
 
 export function setProjectProperty({ project, name, value }: PropertyEdit, { edits }: FixTarget): string[] {
-  edits.edit(project, (text) => setProperty(text, name, value));
+  editProperty(edits, project, name, value);
   return [`${project}: ${name} is ${value}`];
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import type { ReflectedType } from '../facts/reflected-types.ts';
 import type { Fix } from './define.ts';
 import { defineFix } from './define.ts';
+import { editItems } from './project-edit.ts';
 import { typeList } from './type-list.ts';
 
 interface RootSubject {
@@ -19,7 +20,7 @@ export const root = defineFix({
   paste: ({ assemblies }) => (assemblies.length > 0 ? [] : ['lambda-aot trim <Assembly>']),
   edits: ({ assemblies }) => assemblies.map((assembly) => ({ do: 'root', assembly })),
   apply: ({ assembly }, { edits, fn }) => {
-    edits.edit(fn.project, (text) => addRootAssembly(text, assembly));
+    editItems(edits, fn.project, (text) => addRootAssembly(text, assembly));
     return [`${fn.name}: + root ${assembly}`];
   },
 });

@@ -73,7 +73,7 @@ function countTypes(assembly: string, { own, index }: FunctionFacts): number {
 }
 
 const descriptorsOf = (solution: Solution, { project, folder }: SolutionFunction) =>
-  readItems(solution.read(project) ?? '', 'TrimmerRootDescriptor').flatMap(({ include }) => {
+  readItems(solution.projectXml(project), 'TrimmerRootDescriptor').flatMap(({ include }) => {
     const text = solution.read(posix.join(folder, include.replaceAll('\\', '/')));
     return text === undefined ? [] : readDescriptor(text);
   });

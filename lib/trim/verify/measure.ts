@@ -65,6 +65,6 @@ async function invokeOnce(
   }).finally(() => instance.stop());
   return {
     ok: outcome.ok,
-    text: outcome.ok ? outcome.payload.toString() : (await failureOf(outcome, fn.name)).title,
+    text: outcome.ok ? outcome.payload.toString() : (await failureOf(outcome, { function: fn.name })).title,
   };
 }

@@ -186,7 +186,10 @@ describe('invoke of a function that was not made here', function () {
         'ANNOTATIONS_HANDLER=Nope',
       );
       assert.equal(code, 1);
-      assert.match(output, /ANNOTATIONS_HANDLER must name a method: lambda-aot invoke Shop\.<Method>/);
+      assert.match(
+        output,
+        /^✖ Shop ended with exit code 0 while it was starting\.\n.*\n {2}Set ANNOTATIONS_HANDLER to a handler of Shop in the template: Create, Read\n {2}lambda-aot invoke Shop\.Create {3}sets it here\n/m,
+      );
     });
 
     it('serves each handler by its name, and by its logical ID', async () => {

@@ -48,4 +48,9 @@ describe('the steps of a build', () => {
     ];
     assert.deepEqual(stepsIn(output.join('\r\n')), ['compile Shared']);
   });
+
+  it('name a file-based app as its file', () => {
+    const output = ['Project "/x/Greet.cs.csproj" on node 1 (default targets).', 'CoreCompile:', '  csc', ''];
+    assert.deepEqual(stepsIn(output.join('\n')), ['other', 'compile Greet']);
+  });
 });

@@ -58,6 +58,20 @@ describe('the errors that native code brings about', () => {
       assert.match(first(text), todo);
     });
 
+  it('say why a process ended at once, with the handlers that ANNOTATIONS_HANDLER may select', () => {
+    const text = 'Runtime.ExitError: RequestId: 1 Error: Runtime exited without providing a reason';
+    assert.match(first(text), /RunAsync/);
+    assert.deepEqual(explain(text, { function: 'Shop', handlers: ['Create', 'Read'] })?.todo, [
+      'Set ANNOTATIONS_HANDLER to a handler of Shop in the template: Create, Read',
+      'lambda-aot invoke Shop.Create   sets it here',
+    ]);
+  });
+
+  it('do not name the trimmer if the JIT compiler made the code', () => {
+    const text = "No parameterless constructor defined for type 'Shop.Plan'.";
+    assert.equal(explain(text, { function: 'Shop', isJit: true }), undefined);
+  });
+
   it('are not made up of any other error', () => {
     assert.equal(explain('InvalidOperationException: No stock.', { function: 'Orders' }), undefined);
   });

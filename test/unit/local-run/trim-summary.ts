@@ -30,7 +30,7 @@ describe('the trim warnings of a build', () => {
   function summaryOf(log: string): string | undefined {
     const places = new WarningPlaces(solution, {
       name: 'Orders',
-      folder: 'src/Orders',
+      project: 'src/Orders/Orders.csproj',
       assemblyName: 'bootstrap',
     });
     return trimSummary(parseTrimLog(log.replaceAll('/solution/', `${solution}/`)), 'Orders', (each) =>
@@ -77,6 +77,16 @@ describe('the trim warnings of a build', () => {
     assert.match(
       summaryOf([own('Orders', 1), ...log].join('\n')) ?? '',
       /^1 trim warning in Orders, 1 in A, 1 in B, 2 in 2 more\. /,
+    );
+  });
+
+  it('are in a file-based app by its file', () => {
+    const places = new WarningPlaces('/apps', { name: 'Greet', project: 'Greet.cs', assemblyName: 'Greet' });
+    const log =
+      '/apps/Greet.cs(3): Trim analysis warning IL2026: Program.F(): Using it. [/apps/Greet.cs.csproj]';
+    assert.match(
+      trimSummary(parseTrimLog(log), 'Greet', (each) => places.of(each)) ?? '',
+      /^1 trim warning in Greet\. /,
     );
   });
 

@@ -73,6 +73,18 @@ describe('the name of a handler', () => {
     assert.equal(handlerOf('Acme.Orders'), 'orders-exe');
   });
 
+  it('has as much of the type as makes it the only one', () => {
+    const handlers = ['A.Orders::Get', 'B.Orders::Get', 'B.Stock::Get', 'B.Stock::Count'];
+    const resources = handlers.map((each, at) => resource(`Fn${at}`, 'src/Shop/', `Shop::${each}`));
+    const several = { ...files, 'template.yaml': `Resources:\n${resources.join('')}` };
+    const { functions } = new Solution('/solution', memoryFiles(new Map(Object.entries(several))));
+    const shop = functions.find(({ name }) => name === 'Shop');
+    assert.deepEqual(
+      shop?.handlers.map(({ name }) => name),
+      ['A.Orders.Get', 'B.Orders.Get', 'Stock.Get', 'Count'],
+    );
+  });
+
   it('must be given if the function has several', () => {
     assert.throws(() => handlerOf('Shop'), {
       code: 2,

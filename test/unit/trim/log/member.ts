@@ -10,6 +10,9 @@ describe('a member as the compiler names it', () => {
     'A.B.<>c.<Run>b__0_1(Object)': ['A.B', 'Run'],
     'A.B.<Run>d__4.MoveNext()': ['A.B', 'Run'],
     'A.B.<>c__DisplayClass3_0.<Run>b__1()': ['A.B', 'Run'],
+    'Program.<>c.<<Main>$>b__0_0(String)': ['Program', 'Main'],
+    'Program.<<Main>$>d__0.MoveNext()': ['Program', 'Main'],
+    'Program.<Main>$(String[])': ['Program', 'Main'],
     'A.Order.Status': ['A.Order', 'Status'],
   };
   for (const [member, [type, name]] of Object.entries(members))

@@ -1,0 +1,5 @@
+#!/usr/bin/env dotnet
+#:package Amazon.Lambda.Core@2.8.0
+#:property PublishAot=true
+
+Console.WriteLine();

@@ -1,0 +1,4 @@
+#:property TrimMode=full
+#:package Amazon.Lambda.Core@2.8.0
+
+Console.WriteLine();

@@ -1,0 +1,3 @@
+#:package Amazon.Lambda.Core@2.8.0
+
+Console.WriteLine();

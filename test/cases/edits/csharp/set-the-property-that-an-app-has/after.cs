@@ -1,0 +1,5 @@
+#:property PublishAot=true
+#:property TrimMode = full
+#:package Amazon.Lambda.Core@2.8.0
+
+Console.WriteLine();
