@@ -86,7 +86,7 @@ describe('a solution that was not made here, with the .NET SDK', function () {
     await msbuild('Restore', together);
     built = await msbuild('Build', together);
     const tests = projects
-      .filter((path) => /test/i.test(path))
+      .filter((path) => /Tests?\.csproj$/.test(path))
       .map((path) => join(dirname(path), 'bin', 'Debug', frameworkOf(path), `${nameOf(path)}.dll`));
     tested = await run('dotnet', ['test', ...tests], { cwd: folder, env });
   });
