@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { endGroup, startGroup } from '../process/group.ts';
 import { peakMemory } from '../process/peak-memory.ts';
 import type { FunctionSettings } from './environment.ts';
@@ -117,13 +118,16 @@ export class FunctionInstance {
     const timeoutMs = this.#options.timeout * 1000;
     const stopClock = this.#startClock(timeoutMs);
     try {
-      return await this.#api.invoke({
+      const result = await this.#api.invoke({
         payload: Buffer.from(payload as string),
         timeoutMs,
         functionArn: functionArn(this.#options),
         traceId: `Root=1-${randomHex(4)}-${randomHex(12)};Parent=${randomHex(8)};Sampled=0`,
         ...options,
       });
+      // The answer comes by a socket, the log by a pipe: what was written before the answer may be read after it.
+      await setImmediate();
+      return result;
     } finally {
       stopClock();
     }

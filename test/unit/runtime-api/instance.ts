@@ -6,14 +6,30 @@ import { temporaryFolder } from '../../support/cli.ts';
 
 /** A function in JavaScript: answers with its event and its environment, or does what the event says. */
 const program = `
+import { once } from 'node:events';
+import { writeSync } from 'node:fs';
+import { request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 const api = 'http://' + process.env.AWS_LAMBDA_RUNTIME_API + '/2018-06-01/runtime/invocation/';
 console.log('started');
+/** Begins to answer, writes a line, and ends the answer. */
+async function answerWithLog(id, line) {
+  const answer = request(api + id + '/response', { method: 'POST' });
+  answer.flushHeaders();
+  await setTimeout(5);
+  writeSync(2, line);
+  answer.end('{}');
+  const [response] = await once(answer, 'response');
+  response.resume();
+}
 for (;;) {
   const next = await fetch(api + 'next');
   const event = await next.json();
   if (event.exit !== undefined) { console.error('going down'); process.exit(event.exit); }
   const id = next.headers.get('lambda-runtime-aws-request-id');
-  await fetch(api + id + '/response', { method: 'POST', body: JSON.stringify({ event, env: process.env, cwd: process.cwd() }) });
+  if (event.log !== undefined) await answerWithLog(id, event.log);
+  else
+    await fetch(api + id + '/response', { method: 'POST', body: JSON.stringify({ event, env: process.env, cwd: process.cwd() }) });
 }
 `;
 
@@ -59,6 +75,17 @@ describe("a function's process", () => {
     assert.ok((await instance.initDuration()) > 1);
     await instance.invoke('{}');
     assert.match(instance.logs, /^started/);
+  });
+
+  it('has its log read when it has answered, also by a busy process', async () => {
+    for (let at = 0; at < 20; at++) {
+      await instance.idle();
+      const answer = instance.invoke(JSON.stringify({ log: `line ${at}\n` }));
+      // Both arrive meanwhile, first the beginning of the answer: so the socket is read before the log.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+      await answer;
+      assert.ok(instance.logs.endsWith(`line ${at}\n`), `line ${at} is late`);
+    }
   });
 
   it('that ends without an answer is reported with its exit code and logs', async () => {
