@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { lex } from '../edit/csharp/syntax/lexer.ts';
+import { isFileBased } from '../edit/paths.ts';
 import { usageError } from '../errors.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { hasTemplate, render } from '../plan/render-template.ts';
@@ -26,7 +27,7 @@ export function functionFiles(
   const data = { ...solution, ...asInTemplates(solution, fn), ...siteData(site, fn.packages) };
   const file = rendererOf('function', data);
   const event = rendererOf(`events/${source.id}`, data);
-  const isApp = site.project.endsWith('.cs');
+  const isApp = isFileBased(site.project);
   const files = [
     ...(isApp ? [] : [file('Function.csproj', site.project)]),
     { path: `${own}/Function.cs`, contents: codeOfTemplate(solution, fn) },

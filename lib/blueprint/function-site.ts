@@ -56,11 +56,15 @@ export interface PackageLine {
   readonly attributes: string;
 }
 
+/** The version that a project itself gives to a package; undefined if Directory.Packages.props has it. */
+export const ownVersion = (id: PackageId, { hasOwnVersions, versions }: ProjectConventions) =>
+  hasOwnVersions ? (versions[id] ?? packageVersions[id]) : undefined;
+
 /** The packages that a project names itself, with the versions that it has to say. */
 export function packageLines(ids: readonly PackageId[], conventions: ProjectConventions): PackageLine[] {
-  const { hasOwnVersions, inherited, overrides, versions } = conventions;
+  const { hasOwnVersions, inherited, overrides } = conventions;
   const lineOf = (id: PackageId): PackageLine => {
-    const version = hasOwnVersions ? (versions[id] ?? packageVersions[id]) : overrides[id];
+    const version = ownVersion(id, conventions) ?? overrides[id];
     const attribute = hasOwnVersions ? 'Version' : 'VersionOverride';
     return { id, version, attributes: version === undefined ? '' : ` ${attribute}="${version}"` };
   };

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
+import { isFileBased } from '../edit/paths.ts';
 import { LambdaAotError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
 import { withLock } from '../process/lock.ts';
@@ -118,7 +119,7 @@ const buildFolder = (solution: string, fn: FunctionProject): string => join(solu
 
 /** Relative to the project's folder, which file-based apps share. */
 const ownPath = ({ project }: FunctionProject): string =>
-  `bin/lambda-aot${project.endsWith('.cs') ? `/${basename(project, '.cs')}` : ''}`;
+  `bin/lambda-aot${isFileBased(project) ? `/${basename(project, '.cs')}` : ''}`;
 
 const outputPath = (fn: FunctionProject, jit: boolean): string => `${ownPath(fn)}/${jit ? 'jit' : 'native'}`;
 

@@ -1,3 +1,4 @@
+import { isFileBased } from '../edit/paths.ts';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -11,7 +12,7 @@ import { basename, dirname, join } from 'node:path';
  * @returns an absolute path; undefined if it has not been restored
  */
 export function objFolderOf(project: string, root: string): string | undefined {
-  const folders = project.endsWith('.cs')
+  const folders = isFileBased(project)
     ? [join(artifactsOfApp(project), 'obj')]
     : [join(dirname(project), 'obj'), join(root, 'artifacts', 'obj', basename(project, '.csproj'))];
   return folders.find((folder) => existsSync(folder));

@@ -7,3 +7,6 @@ export function samePath(left: string, right: string): boolean {
       .toLowerCase();
   return plain(left) === plain(right);
 }
+
+/** Whether what stands for a project is a file-based app: its C# file, in place of a .csproj. */
+export const isFileBased = (project: string): boolean => project.endsWith('.cs');

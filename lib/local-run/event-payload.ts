@@ -29,20 +29,25 @@ export function eventOf({ event, payload }: EventChoices, cwd: string, samples: 
 }
 
 function readEvent(event: string, cwd: string, samples: readonly string[]): Buffer {
-  const sample = samples.find((path) => existsSync(path)) ?? '';
   if (event === '-') return readFileSync(0);
-  if (event === '' && sample === '')
-    throw usageError([
-      'The function has no sample event in events/. Pass --payload <JSON> or --event <file>.',
-    ]);
+  if (event === '') return readSample(samples);
   try {
-    return readFileSync(event === '' ? sample : resolve(cwd, event));
+    return readFileSync(resolve(cwd, event));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw usageError([
       `The event file ${event} does not exist. Pass an existing file with --event, or - for stdin.`,
     ]);
   }
+}
+
+function readSample(samples: readonly string[]): Buffer {
+  const sample = samples.find((path) => existsSync(path));
+  if (sample === undefined)
+    throw usageError([
+      'The function has no sample event in events/. Pass --payload <JSON> or --event <file>.',
+    ]);
+  return readFileSync(sample);
 }
 
 /** Sends a text that is not JSON as a JSON string, as `dotnet lambda invoke-function` does. */

@@ -1,3 +1,4 @@
+import { assemblySerializer, attributesOf } from '../edit/csharp/find/attributes.ts';
 import type { SerializerContext } from '../edit/csharp/find/contexts.ts';
 import type { AttributeList, CSharpFile, Member } from '../edit/csharp/syntax/syntax.ts';
 import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
@@ -8,7 +9,6 @@ import { withoutTask } from '../edit/csharp/find/bootstraps.ts';
 import { unclearAt } from './boundaries.ts';
 import type { Need, SemanticModel, Warning } from './semantic-model.ts';
 import { contextNamed, placeOf } from './semantic-model.ts';
-import { attributesOf } from './json-members.ts';
 import { staticType } from './static-type.ts';
 import type { CSharpType, Place } from './type.ts';
 import { UNKNOWN } from './type.ts';
@@ -43,17 +43,13 @@ export function annotationNeeds(model: SemanticModel): {
   };
 }
 
-/** `[assembly: LambdaSerializer(typeof(SourceGeneratorLambdaJsonSerializer<Context>))]` */
+/** The context of `[assembly: LambdaSerializer(typeof(SourceGeneratorLambdaJsonSerializer<Context>))]` */
 export function serializerOf(model: SemanticModel): SerializerContext | undefined {
-  for (const file of model.files)
-    for (const { target, attributes } of file.attributeLists)
-      for (const attribute of attributes) {
-        const isSerializer = /^LambdaSerializer(Attribute)?$/.test(attribute.name.at(-1)?.text ?? '');
-        if (target !== 'assembly' || !isSerializer) continue;
-        const [generic] = splitTypes(typeArguments((attribute.arguments ?? []).slice(2, -1)));
-        const place = { file, offset: attribute.start };
-        if (generic) return contextNamed(generic, place, model);
-      }
+  for (const file of model.files) {
+    const found = assemblySerializer(file);
+    const [context] = found ? splitTypes(typeArguments(found.type)) : [];
+    if (found && context) return contextNamed(context, { file, offset: found.start }, model);
+  }
   return undefined;
 }
 

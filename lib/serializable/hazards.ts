@@ -1,3 +1,4 @@
+import { attributeName, attributesOf } from '../edit/csharp/find/attributes.ts';
 import { mainPart } from '../edit/csharp/find/contexts.ts';
 import { splitArguments } from '../edit/csharp/syntax/cursor.ts';
 import { findContextUses } from '../edit/csharp/find/json-uses.ts';
@@ -7,7 +8,7 @@ import { serializerOf } from './annotations.ts';
 import { contextOf } from './boundaries.ts';
 import type { SemanticModel, Warning } from './semantic-model.ts';
 import { contextNamed } from './semantic-model.ts';
-import { attributesOf, jsonMembers, kindOf, reachableFrom } from './json-members.ts';
+import { jsonMembers, kindOf, reachableFrom } from './json-members.ts';
 import type { CSharpType, TypeSymbol } from './type.ts';
 import { nestedName } from './type.ts';
 
@@ -143,9 +144,9 @@ function isPartial(type: TypeDeclaration): boolean {
 const hasNamingPolicy = (lists: readonly AttributeList[]): boolean =>
   lists.some(({ attributes }) =>
     attributes.some(
-      ({ name, arguments: given }) =>
-        /^JsonSourceGenerationOptions(Attribute)?$/.test(name.at(-1)?.text ?? '') &&
-        splitArguments(given ?? []).some((each) => each[0]?.text === 'PropertyNamingPolicy'),
+      (attribute) =>
+        attributeName(attribute) === 'JsonSourceGenerationOptions' &&
+        splitArguments(attribute.arguments ?? []).some((each) => each[0]?.text === 'PropertyNamingPolicy'),
     ),
   );
 

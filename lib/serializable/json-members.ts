@@ -1,3 +1,4 @@
+import { attributeName, attributesOf } from '../edit/csharp/find/attributes.ts';
 import { Cursor } from '../edit/csharp/syntax/cursor.ts';
 import type { Member, TypeDeclaration } from '../edit/csharp/syntax/syntax.ts';
 import type { Tokens } from '../edit/csharp/syntax/tokens.ts';
@@ -74,7 +75,7 @@ function derivedTypes({ declarations }: TypeSymbol, resolver: TypeResolver): CSh
   return declarations.flatMap(({ file, type }) =>
     type.attributeLists
       .flatMap(({ attributes }) => attributes)
-      .filter(({ name }) => /^JsonDerivedType(Attribute)?$/.test(name.at(-1)?.text ?? ''))
+      .filter((attribute) => attributeName(attribute) === 'JsonDerivedType')
       .flatMap(({ arguments: given = [], start }) => {
         const cursor = new Cursor(given);
         if (!cursor.skip('typeof')) return [];
@@ -97,12 +98,6 @@ function isJson({ kind, modifiers, attributeLists, name }: Member): boolean {
     !ignored
   );
 }
-
-/** Names of attributes, without namespace and the word Attribute. */
-export const attributesOf = (lists: TypeDeclaration['attributeLists']): string[] =>
-  lists.flatMap(({ attributes }) =>
-    attributes.map(({ name }) => (name.at(-1)?.text ?? '').replace(/Attribute$/, '')),
-  );
 
 const keyOf = ({ name, arguments: inner, marks }: CSharpType): string =>
   `${name}<${inner.map(keyOf).join()}>${marks}`;

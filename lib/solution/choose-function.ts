@@ -107,6 +107,10 @@ function onlyFunction({ functions, startFolder }: Solution): SolutionFunction | 
 const handlersIn = ({ functions }: Solution) =>
   functions.flatMap((fn) => fn.handlers.map((handler) => ({ fn, handler })));
 
+/** As a person sees it: with its handler only if the function has several. */
+export const shownName = (chosen: ChosenHandler): string =>
+  chosen.fn.handlers.length > 1 ? nameOfHandler(chosen) : chosen.fn.name;
+
 /** `Shop.Create`; `Shop` if its handler has no name of its own. */
 export const nameOfHandler = ({ fn, handler }: ChosenHandler): string =>
   handler === undefined || handler.name === '' ? fn.name : `${fn.name}.${handler.name}`;

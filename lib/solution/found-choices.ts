@@ -1,20 +1,22 @@
 import { posix } from 'node:path';
 import { parse } from 'jsonc-parser';
 import type { SolutionChoices } from '../blueprint/choices.ts';
+import { isFileBased } from '../edit/paths.ts';
 import type { RuntimeId } from '../tables/runtimes.ts';
 import { defaultRuntime, frameworkVersion, runtimes } from '../tables/runtimes.ts';
 import { settingsIn } from './choices-now.ts';
 import type { SolutionFiles } from './files.ts';
+import type { SolutionFunction } from './function.ts';
 import type { Project } from './project.ts';
 import { readQuietly } from './read-quietly.ts';
-import type { SiblingSearch } from './sibling.ts';
-import { siblingIn } from './sibling.ts';
 
 /** The parts of a solution that say what a new function should be like. */
-export interface ChoiceSearch extends SiblingSearch {
+export interface ChoiceSearch {
   /** Absolute folder. */
   readonly root: string;
   readonly files: SolutionFiles;
+  /** The function that a new one is written like. */
+  readonly sibling: SolutionFunction | undefined;
   readonly projects: readonly Project[];
   readonly solutionFile: string | undefined;
 }
@@ -25,7 +27,7 @@ export interface ChoiceSearch extends SiblingSearch {
  * @param globals what the template says of all functions
  */
 export function foundChoices(solution: ChoiceSearch, globals: Partial<SolutionChoices>): SolutionChoices {
-  const sibling = siblingIn(solution);
+  const { sibling } = solution;
   const settings = { ...globals, ...settingsIn(sibling?.resources[0]?.properties ?? {}) };
   return {
     name: posix
@@ -46,7 +48,7 @@ export function foundChoices(solution: ChoiceSearch, globals: Partial<SolutionCh
     tests:
       solution.projects.some(({ isTest }) => isTest) &&
       !usesOtherTestRunner(solution) &&
-      sibling?.project.endsWith('.cs') !== true,
+      !(sibling && isFileBased(sibling.project)),
     ci: false,
     ...settings,
     runtime: runtimeOf(solution, settings.runtime, sibling?.frameworks ?? []),

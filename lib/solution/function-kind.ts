@@ -1,4 +1,5 @@
 import type { SolutionFiles } from './files.ts';
+import type { HandlerName } from './handler-names.ts';
 import {
   handlerNameOf,
   handlersInDefaults,
@@ -39,7 +40,7 @@ export class FunctionKinds {
   readonly #search: FunctionSearch;
   readonly #ofTemplates: ReadonlySet<string>;
   readonly #codeFolders: ReadonlySet<string>;
-  #ofInfrastructure: ReadonlySet<string> | undefined;
+  #ofInfrastructure: readonly HandlerName[] | undefined;
 
   constructor(search: FunctionSearch) {
     this.#search = search;
@@ -56,6 +57,12 @@ export class FunctionKinds {
     return kind === undefined || project.isTest ? undefined : kind;
   }
 
+  /** The handlers of a class library that Terraform, CDK or a script names. */
+  infrastructureHandlers({ name, assemblyName }: Project): HandlerName[] {
+    this.#ofInfrastructure ??= handlersInInfrastructure(this.#search.files);
+    return this.#ofInfrastructure.filter(({ assembly }) => [name, assemblyName].includes(assembly));
+  }
+
   #kindOf(project: Project): FunctionKind | undefined {
     const { code } = this.#search;
     if (annotatedMethods(project, code).length > 0) return 'annotations';
@@ -66,7 +73,7 @@ export class FunctionKinds {
     // It is meant for Lambda, however it starts.
     const isMeant = this.#codeFolders.has(project.folder) || project.property('AWSProjectType') === 'Lambda';
     if (project.isExecutable) return isMeant ? 'bootstrap' : undefined;
-    return isMeant || hasSerializer(project, code) || this.#isInInfrastructure(project)
+    return isMeant || hasSerializer(project, code) || this.infrastructureHandlers(project).length > 0
       ? 'class-library'
       : undefined;
   }
@@ -88,21 +95,11 @@ export class FunctionKinds {
   #isNamed({ name, assemblyName, folder }: Project): boolean {
     const ofDefaults = handlersInDefaults(this.#search.files, folder);
     return (
-      has(this.#ofTemplates, [name, assemblyName]) ||
+      [name, assemblyName].some((each) => this.#ofTemplates.has(each)) ||
       ofDefaults.some((each) => handlerNameOf(each) !== undefined)
     );
   }
-
-  #isInInfrastructure({ name, assemblyName }: Project): boolean {
-    this.#ofInfrastructure ??= new Set(
-      handlersInInfrastructure(this.#search.files).map(({ assembly }) => assembly),
-    );
-    return has(this.#ofInfrastructure, [name, assemblyName]);
-  }
 }
-
-const has = (set: ReadonlySet<string>, names: readonly string[]): boolean =>
-  set.size > 0 && names.some((each) => set.has(each));
 
 const OF_LAMBDA = /^Amazon\.Lambda\./i;
 

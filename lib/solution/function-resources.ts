@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { logicalIdOf, stemOf } from '../blueprint/sam-parts.ts';
+import { isFileBased } from '../edit/paths.ts';
 import type { TemplateFunction } from '../sam/template.ts';
 import type { Project } from './project.ts';
 import { codeFolderOf, runsDotnet } from './template-resources.ts';
@@ -21,7 +22,7 @@ const byFile: Rule = (resource, { path }) => codeUriOf(resource) === path;
 const byCodeUri: Rule = (resource, { folder, path }) => {
   const code = codeUriOf(resource);
   // File-based apps share their folder.
-  if (path.endsWith('.cs')) return false;
+  if (isFileBased(path)) return false;
   return code === folder || (folder !== '.' && (code?.startsWith(`${folder}/`) ?? false));
 };
 
@@ -41,13 +42,32 @@ const byName: Rule = ({ logicalId }, { name }) => {
   return [stemOf(name), logicalIdOf(name)].includes(logicalId);
 };
 
-/** `./`, and there is only one project that it can be; see `rules`. */
+/** `./`, and there is only one project that it can be. */
 const byFolderAround: Rule = (resource, { folder }) => {
   const code = codeUriOf(resource);
   return code === '.' || code === folder || (code !== undefined && folder.startsWith(`${code}/`));
 };
 
-const rules: readonly Rule[] = [byFile, byCodeUri, byArtifact, byHandler, byName, byFolderAround];
+/** The one of the projects that fit, the innermost first; undefined if none is surely it. */
+type Choice = (fitting: readonly Project[], resource: FunctionResource) => Project | undefined;
+
+const theOnly: Choice = ([only, another]) => (another === undefined ? only : undefined);
+
+/** The innermost below the folder of the template, or else the only one: other folders may have such a name too. */
+const belonging: Choice = (fitting, resource) => {
+  const folder = posix.dirname(resource.templateFile);
+  const isBelow = ({ path }: Project): boolean => folder === '.' || path.startsWith(`${folder}/`);
+  return fitting.find(isBelow) ?? theOnly(fitting, resource);
+};
+
+const rules: readonly (readonly [Rule, Choice])[] = [
+  [byFile, belonging],
+  [byCodeUri, belonging],
+  [byArtifact, belonging],
+  [byHandler, belonging],
+  [byName, belonging],
+  [byFolderAround, theOnly],
+];
 
 /**
  * The resources of each project: by CodeUri, then by Handler, then by name. A project with several handlers has several
@@ -60,30 +80,15 @@ export function resourcesByProject(
   const found = new Map<Project, FunctionResource[]>();
   const free = new Set(templates.flatMap(resourcesOf).filter(runsDotnet));
   const innermost = [...projects].sort((left, right) => right.folder.length - left.folder.length);
-  for (const rule of rules)
+  for (const [fits, choose] of rules)
     for (const resource of [...free]) {
-      const isShared = rule === byFolderAround && innermost.filter((each) => rule(resource, each)).length > 1;
-      if (isShared) continue;
-      const project = belonging(
-        innermost.filter((each) => rule(resource, each)),
-        resource,
-      );
+      const fitting = innermost.filter((each) => fits(resource, each));
+      const project = choose(fitting, resource);
       if (project === undefined) continue;
       found.set(project, [...(found.get(project) ?? []), resource]);
       free.delete(resource);
     }
   return found;
-}
-
-/** The innermost below the folder of the template, or else the only one: other folders may have such a name too. */
-function belonging(
-  [first, ...others]: readonly Project[],
-  { templateFile }: FunctionResource,
-): Project | undefined {
-  const folder = posix.dirname(templateFile);
-  const isBelow = (each: Project | undefined): boolean =>
-    folder === '.' || each?.path.startsWith(`${folder}/`) === true;
-  return [first, ...others].find(isBelow) ?? (others.length === 0 ? first : undefined);
 }
 
 const resourcesOf = ({ path, template }: SolutionTemplate): FunctionResource[] =>

@@ -5,6 +5,7 @@ import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
 import type { SolutionFiles } from './files.ts';
 import type { FunctionKind } from './function-kind.ts';
 import type { FunctionResource } from './function-resources.ts';
+import type { HandlerName } from './handler-names.ts';
 import type { FunctionHandler } from './handlers.ts';
 import { handlersOf } from './handlers.ts';
 import type { Project } from './project.ts';
@@ -24,6 +25,8 @@ export interface FunctionParts {
   readonly resources: () => readonly FunctionResource[];
   /** The template that is the nearest to the project; undefined if there is none. */
   readonly nearestTemplate: () => string | undefined;
+  /** The handlers that Terraform, CDK or a script names. */
+  readonly infrastructure: () => readonly HandlerName[];
   readonly records: () => readonly FunctionRecord[];
   readonly code: SourceCode;
   readonly files: SolutionFiles;
@@ -41,6 +44,7 @@ export class SolutionFunction {
   /** The .csproj of its tests; undefined if there is none. */
   readonly testProject: string | undefined;
   readonly #parts: FunctionParts;
+  #handlers: readonly FunctionHandler[] | undefined;
 
   constructor(parts: FunctionParts) {
     const { project, kind, testProject } = parts;
@@ -87,7 +91,8 @@ export class SolutionFunction {
 
   /** Its entry points: one, unless its project has several that a setting selects. */
   get handlers(): readonly FunctionHandler[] {
-    return handlersOf({ ...this.#parts, resources: this.resources });
+    this.#handlers ??= handlersOf({ ...this.#parts, resources: this.resources });
+    return this.#handlers;
   }
 
   /** The template of its resource, or the one that its resource would get into; undefined if there is none. */

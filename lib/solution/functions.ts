@@ -35,6 +35,7 @@ export function findFunctions(
         testProject: testsOf(project, tests),
         resources: () => resourcesOf(project),
         nearestTemplate: () => nearestTemplate(project, solution.templates),
+        infrastructure: () => kinds.infrastructureHandlers(project),
         records: () => records().filter(({ name }) => name === project.name),
         code: solution.code,
         files: solution.files,

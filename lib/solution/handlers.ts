@@ -2,8 +2,10 @@ import { fullNameOf } from '../edit/csharp/syntax/syntax.ts';
 import type { SolutionFiles } from './files.ts';
 import type { FunctionKind } from './function-kind.ts';
 import type { FunctionResource } from './function-resources.ts';
-import { handlerNameOf, handlersInDefaults, handlersInInfrastructure } from './handler-names.ts';
+import type { HandlerName } from './handler-names.ts';
+import { handlerNameOf, handlersInDefaults } from './handler-names.ts';
 import type { Project } from './project.ts';
+import type { AnnotatedMethod } from './runtime-start.ts';
 import { annotatedMethods } from './runtime-start.ts';
 import type { SourceCode } from './source-code.ts';
 
@@ -23,6 +25,8 @@ export interface HandlerSearch {
   readonly project: Project;
   readonly kind: FunctionKind;
   readonly resources: readonly FunctionResource[];
+  /** The handlers that Terraform, CDK or a script names. */
+  readonly infrastructure: () => readonly HandlerName[];
   readonly code: SourceCode;
   readonly files: SolutionFiles;
 }
@@ -43,22 +47,19 @@ function executableHandlers({ project, resources }: HandlerSearch): FunctionHand
   return resources.map((each) => ({ name: each.logicalId, handler: handlerOf(each), resource: each }));
 }
 
-function libraryHandlers({ project, resources, code, files }: HandlerSearch): FunctionHandler[] {
-  const ofResources = resources.flatMap((resource) => {
-    const handler = handlerNameOf(resource.properties.Handler)?.handler;
-    return handler === undefined ? [] : [{ handler, resource }];
-  });
+/** Those that a setting names, or else those of the infrastructure, or else those that their attribute makes so. */
+function libraryHandlers({ project, resources, infrastructure, code, files }: HandlerSearch) {
+  const ofResources = resources.flatMap(
+    ({ properties: { Handler } }) => handlerNameOf(Handler)?.handler ?? [],
+  );
   const ofDefaults = handlersInDefaults(files, project.folder).filter((each) => handlerNameOf(each));
-  const named = [...ofResources, ...ofDefaults.map((handler) => ({ handler, resource: undefined }))];
-  const elsewhere = named.length > 0 ? named : infrastructureHandlers(project, files);
-  const all = elsewhere.length > 0 ? elsewhere : attributeHandlers(project, code);
-  const once = all.filter(({ handler }, at) => all.findIndex((each) => each.handler === handler) === at);
-  const handlers = once.map(({ handler }) => handler);
-  return once.map(({ handler, resource }) => ({
-    name: shortName(handler, handlers),
-    handler,
-    ...(resource && { resource }),
-  }));
+  const settings = [...ofResources, ...ofDefaults];
+  const named = settings.length > 0 ? settings : infrastructure().map(({ handler }) => handler);
+  const handlers = [...new Set(named.length > 0 ? named : attributeHandlers(project, code))];
+  return handlers.map((handler): FunctionHandler => {
+    const resource = resources.find(({ properties }) => properties.Handler === handler);
+    return { name: shortName(handler, handlers), handler, ...(resource && { resource }) };
+  });
 }
 
 /** `Create`, `Orders.Create` or `Shop.Orders.Create`: the shortest that no other handler has. */
@@ -72,23 +73,19 @@ function shortName(handler: string, all: readonly string[]): string {
   return mine.find((name) => !others.includes(name)) ?? mine.at(-1) ?? handler;
 }
 
-const infrastructureHandlers = ({ name, assemblyName }: Project, files: SolutionFiles) =>
-  handlersInInfrastructure(files)
-    .filter(({ assembly }) => assembly === assemblyName || assembly === name)
-    .map(({ handler }) => ({ handler, resource: undefined }));
-
 /** A serializer of its own makes a method a handler, whoever names it. */
 const attributeHandlers = (project: Project, code: SourceCode) =>
-  annotatedMethods(project, code, 'LambdaSerializer').map(({ type, member }) => ({
-    handler: `${project.assemblyName}::${fullNameOf(type)}::${member.name}`,
-    resource: undefined,
-  }));
+  annotatedMethods(project, code, 'LambdaSerializer').map((method) => handlerOf(method, project));
+
+/** As Lambda would name it. */
+const handlerOf = ({ type, member }: AnnotatedMethod, { assemblyName }: Project): string =>
+  `${assemblyName}::${fullNameOf(type)}::${member.name}`;
 
 function annotatedHandlers({ project, resources, code }: HandlerSearch): FunctionHandler[] {
   const { assemblyName, isExecutable } = project;
   const methods = annotatedMethods(project, code);
-  const isShared = (name: string): boolean => methods.filter(({ member }) => member.name === name).length > 1;
-  return methods.map(({ type, member }) => {
+  const all = methods.map((method) => handlerOf(method, project));
+  return methods.map(({ type, member }, at) => {
     // As its source generator names the class that Lambda calls.
     const generated = `${fullNameOf(type)}_${member.name}_Generated`;
     const handler = isExecutable ? assemblyName : `${assemblyName}::${generated}::${member.name}`;
@@ -96,7 +93,7 @@ function annotatedHandlers({ project, resources, code }: HandlerSearch): Functio
       isExecutable ? variableOf(properties) === member.name : properties.Handler === handler,
     );
     return {
-      name: isShared(member.name) ? `${type.name}.${member.name}` : member.name,
+      name: shortName(all[at] ?? '', all),
       handler,
       ...(isExecutable && { annotations: member.name }),
       ...(resource && { resource }),

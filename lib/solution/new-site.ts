@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import type { FunctionSite } from '../blueprint/function-site.ts';
 import { usualSite } from '../blueprint/function-site.ts';
+import { isFileBased } from '../edit/paths.ts';
 import type { SolutionFunction } from './function.ts';
-import { siblingIn } from './sibling.ts';
 import type { Solution } from './solution.ts';
 
 /** Where a new function gets its files: as the solutions of `new` have them, or as its siblings have theirs. */
 export function newSite(solution: Solution, name: string): FunctionSite {
   const usual = usualSite(name);
-  const sibling = solution.record === undefined ? siblingIn(solution) : undefined;
+  const { sibling } = solution;
   const project = sibling ? besideSibling(sibling, name) : usual.project;
   const testProject = sibling ? testsBesideSibling(solution, sibling, name, project) : usual.testProject;
   return {
@@ -21,9 +21,12 @@ export function newSite(solution: Solution, name: string): FunctionSite {
   };
 }
 
-/** `functions/Orders/src/Orders` becomes `functions/Billing/src/Billing`; `src/orders-api`, `src/Billing`; `Orders.cs`, `Billing.cs`. */
+/**
+ * `functions/Orders/src/Orders` becomes `functions/Billing/src/Billing`; `src/orders-api`, `src/Billing`; `Orders.cs`,
+ * `Billing.cs`.
+ */
 function besideSibling({ folder, project, projectName }: SolutionFunction, name: string): string {
-  if (project.endsWith('.cs')) return posix.join(folder, `${name}.cs`);
+  if (isFileBased(project)) return posix.join(folder, `${name}.cs`);
   const renamed = renamedIn(folder, projectName, name);
   const own = renamed === folder ? posix.join(posix.dirname(folder), name) : renamed;
   return posix.join(own, `${name}.csproj`);

@@ -1,5 +1,5 @@
-import type { Attribute, Member, TypeDeclaration } from '../edit/csharp/syntax/syntax.ts';
-import { nameParts } from '../edit/csharp/syntax/type-names.ts';
+import { assemblySerializer, attributesOf } from '../edit/csharp/find/attributes.ts';
+import type { Member, TypeDeclaration } from '../edit/csharp/syntax/syntax.ts';
 import type { Project } from './project.ts';
 import type { FoundFile, SourceCode } from './source-code.ts';
 
@@ -48,8 +48,7 @@ export function annotatedMethods(
   code: SourceCode,
   attribute: 'LambdaFunction' | 'LambdaSerializer' = 'LambdaFunction',
 ): AnnotatedMethod[] {
-  const hasIt = ({ attributeLists }: Member): boolean =>
-    attributeLists.some(({ attributes }) => attributes.some(isNamed(attribute)));
+  const hasIt = ({ attributeLists }: Member): boolean => attributesOf(attributeLists).includes(attribute);
   return code
     .filesWith(project.path, WORDS)
     .flatMap(({ parsed }) => parsed?.types ?? [])
@@ -61,21 +60,10 @@ export const hasSerializer = (project: Project, code: SourceCode): boolean =>
   annotatedMethods(project, code, 'LambdaSerializer').length > 0 ||
   code
     .filesWith(project.path, WORDS)
-    .some(({ parsed }) =>
-      parsed?.attributeLists.some(
-        ({ target, attributes }) => target === 'assembly' && attributes.some(isNamed('LambdaSerializer')),
-      ),
-    );
+    .some(({ parsed }) => parsed && assemblySerializer(parsed) !== undefined);
 
 const isExtension = ({ kind, parameters }: Member): boolean =>
   kind === 'method' && parameters[0]?.modifiers.includes('this') === true;
-
-const isNamed =
-  (name: string) =>
-  (attribute: Attribute): boolean =>
-    nameParts(attribute.name)
-      .at(-1)
-      ?.replace(/Attribute$/, '') === name;
 
 /** The code without comments and texts, one space between two tokens; as it is if it can't be parsed. */
 const wordsOf = ({ text: code, parsed }: FoundFile): string =>

@@ -1,6 +1,6 @@
 import type { FunctionSettings } from '../runtime-api/environment.ts';
 import type { ChosenHandler } from './choose-function.ts';
-import { nameOfHandler } from './choose-function.ts';
+import { shownName } from './choose-function.ts';
 import type { Solution } from './solution.ts';
 
 /** The configuration of a function: what its template says, as far as that can be determined without AWS. */
@@ -35,7 +35,7 @@ export function functionSettings(
   // The generated Main of Lambda Annotations does nothing without it.
   const selector = handler?.annotations === undefined ? [] : [['ANNOTATIONS_HANDLER', handler.annotations]];
   return {
-    name: resolve(FunctionName) ?? (fn.handlers.length > 1 ? nameOfHandler({ fn, handler }) : fn.name),
+    name: resolve(FunctionName) ?? shownName({ fn, handler }),
     handler: handler?.handler,
     memory: Number(resolve(MemorySize) ?? defaults.memory),
     timeout: Number(resolve(Timeout) ?? defaults.timeout),

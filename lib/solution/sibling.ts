@@ -1,22 +1,20 @@
+import { isFileBased } from '../edit/paths.ts';
 import type { SolutionFunction } from './function.ts';
-
-/** What a sibling is looked for in. */
-export interface SiblingSearch {
-  readonly functions: readonly SolutionFunction[];
-  /** The folder in which the person is, relative to the root. */
-  readonly startFolder: string;
-}
 
 /**
  * The function that a new one is written like, in a solution that was not made here: the nearest to where the person
  * is, rather one with a resource in a template, rather an executable.
  *
- * @returns undefined if the solution has no function
+ * @param startFolder the folder in which the person is, relative to the root
+ * @returns undefined if there is no function
  */
-export function siblingIn({ functions, startFolder }: SiblingSearch): SolutionFunction | undefined {
+export function siblingIn(
+  functions: readonly SolutionFunction[],
+  startFolder: string,
+): SolutionFunction | undefined {
   const merits = (fn: SolutionFunction): number[] => [
     commonSegments(fn.folder, startFolder),
-    Number(!fn.project.endsWith('.cs')),
+    Number(!isFileBased(fn.project)),
     Number(fn.resources.length > 0),
     Number(fn.isExecutable),
   ];

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { SolutionChoices } from '../blueprint/choices.ts';
 import type { ProjectConventions } from '../blueprint/function-site.ts';
-import { LambdaAotError } from '../errors.ts';
+import { isFileBased } from '../edit/paths.ts';
 import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 import { SamTemplate } from '../sam/template.ts';
 import { settingsIn } from './choices-now.ts';
@@ -16,7 +16,7 @@ import { ProjectFiles } from './msbuild/project-files.ts';
 import { centralVersions } from './package-versions.ts';
 import type { AskMsbuild } from './project.ts';
 import { Project } from './project.ts';
-import { readQuietly } from './read-quietly.ts';
+import { quietly, readQuietly } from './read-quietly.ts';
 import type { SolutionRecord } from './record.ts';
 import { readRecord } from './record.ts';
 import { recordFile } from './record-file.ts';
@@ -43,6 +43,7 @@ export class Solution {
   #projects: readonly Project[] | undefined;
   #functions: readonly SolutionFunction[] | undefined;
   #templates: readonly SolutionTemplate[] | undefined;
+  #choices: SolutionChoices | undefined;
   #record: { readonly value: SolutionRecord | undefined } | undefined;
 
   constructor(
@@ -68,7 +69,7 @@ export class Solution {
   /** The MSBuild text of a project; of a file-based app, of the project that the SDK makes of it; '' if there is none. */
   projectXml(path: string): string {
     const text = this.read(path) ?? '';
-    return path.endsWith('.cs') ? projectOfApp(text) : text;
+    return isFileBased(path) ? projectOfApp(text) : text;
   }
 
   /** Paths of all files in a folder, without what a build writes; '' is the root. */
@@ -98,7 +99,7 @@ export class Solution {
 
   /** The template that a new function gets into; undefined if there is none that SAM would read. */
   get templateFile(): string | undefined {
-    const sibling = this.#isOwn ? undefined : siblingIn(this);
+    const { sibling } = this;
     const path = sibling === undefined ? this.templates[0]?.path : sibling.templateFile;
     return this.templateAt(path)?.isServerless === false ? undefined : path;
   }
@@ -128,17 +129,8 @@ export class Solution {
    * its template says now.
    */
   get choices(): SolutionChoices {
-    const { record } = this;
-    const settings = settingsIn(this.templateAt(this.templateFile)?.functionGlobals ?? {});
-    if (record === undefined) return foundChoices(this, settings);
-    const isWithoutClient =
-      record.choices.optimize === 'leanest' && this.projectNamed('LambdaRuntimeClient') === undefined;
-    return {
-      ...record.choices,
-      functions: record.functions,
-      ...(isWithoutClient && { optimize: 'startup' as const }),
-      ...settings,
-    };
+    this.#choices ??= this.#findChoices();
+    return this.#choices;
   }
 
   get projects(): readonly Project[] {
@@ -146,9 +138,16 @@ export class Solution {
     return this.#projects;
   }
 
+  /** The function that a new one is written like; undefined if there is none, or the solution was made here. */
+  get sibling(): SolutionFunction | undefined {
+    const isOwn = quietly(() => this.record !== undefined, true);
+    return isOwn ? undefined : siblingIn(this.functions, this.startFolder);
+  }
+
   /** The Lambda functions, in the order of their projects' paths. */
   get functions(): readonly SolutionFunction[] {
-    this.#functions ??= findFunctions(this, () => this.#recordedFunctions);
+    // A record that can't be used is no reason not to find the functions.
+    this.#functions ??= findFunctions(this, () => quietly(() => this.record?.functions ?? [], []));
     return this.#functions;
   }
 
@@ -186,6 +185,20 @@ export class Solution {
     return centralVersions(evaluateProject(posix.join(this.#base, project), this.#projectFiles));
   }
 
+  #findChoices(): SolutionChoices {
+    const { record } = this;
+    const settings = settingsIn(this.templateAt(this.templateFile)?.functionGlobals ?? {});
+    if (record === undefined) return foundChoices(this, settings);
+    const isWithoutClient =
+      record.choices.optimize === 'leanest' && this.projectNamed('LambdaRuntimeClient') === undefined;
+    return {
+      ...record.choices,
+      functions: record.functions,
+      ...(isWithoutClient && { optimize: 'startup' as const }),
+      ...settings,
+    };
+  }
+
   #findProjects(): Project[] {
     const all = this.files.list('');
     const paths = all.filter((path) => path.endsWith('.csproj'));
@@ -200,28 +213,9 @@ export class Solution {
     return new ProjectFiles(
       (path) => {
         const text = readQuietly(this.files, inside(path));
-        return text === undefined || !path.endsWith('.cs') ? text : projectOfApp(text);
+        return text === undefined || !isFileBased(path) ? text : projectOfApp(text);
       },
       (path) => this.files.exists(inside(path)),
     );
-  }
-
-  get #isOwn(): boolean {
-    try {
-      return this.record !== undefined;
-    } catch (error) {
-      if (error instanceof LambdaAotError) return true;
-      throw error;
-    }
-  }
-
-  /** A record that can't be used is no reason not to find the functions; what needs the record reports it. */
-  get #recordedFunctions() {
-    try {
-      return this.record?.functions ?? [];
-    } catch (error) {
-      if (error instanceof LambdaAotError) return [];
-      throw error;
-    }
   }
 }

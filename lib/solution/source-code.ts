@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { parseCSharp } from '../edit/csharp/syntax/parse-csharp.ts';
 import type { CSharpFile } from '../edit/csharp/syntax/syntax.ts';
+import { isFileBased } from '../edit/paths.ts';
 import { orRefuse } from '../edit/refused.ts';
-import { LambdaAotError } from '../errors.ts';
 import { refusedAsUsage } from '../plan/refused-as-usage.ts';
 import type { SolutionFiles } from './files.ts';
-import { readQuietly } from './read-quietly.ts';
+import { quietly, readQuietly } from './read-quietly.ts';
 
 /** A C# file, parsed if that is possible. */
 export interface FoundFile {
@@ -18,7 +18,7 @@ export class SourceCode {
   readonly #files: SolutionFiles;
   readonly #parsed = new Map<string, CSharpFile>();
   readonly #found = new Map<string, readonly FoundFile[]>();
-  #folders: ReadonlySet<string> | undefined;
+  #folders: readonly string[] | undefined;
 
   constructor(files: SolutionFiles) {
     this.#files = files;
@@ -31,14 +31,11 @@ export class SourceCode {
    * @param project path of the project file
    */
   pathsOf(project: string): string[] {
-    if (project.endsWith('.cs')) return [project];
+    if (isFileBased(project)) return [project];
     const folder = posix.dirname(project);
-    this.#folders ??= new Set(
-      this.#files.list('').filter((path) => path.endsWith('.csproj')).map((path) => posix.dirname(path)), // prettier-ignore
-    );
-    const others = [...this.#folders].filter((each) => folder === '.' ? each !== '.' : each.startsWith(`${folder}/`)); // prettier-ignore
+    const below = this.#projectFolders.filter((each) => each !== folder && isIn(folder, each));
     const all = this.#files.list(folder === '.' ? '' : folder);
-    return all.filter((path) => path.endsWith('.cs') && !others.some((each) => path.startsWith(`${each}/`)));
+    return all.filter((path) => path.endsWith('.cs') && !below.some((each) => isIn(each, path)));
   }
 
   /** @throws LambdaAotError (exit code 2) that names the file and line that can't be read */
@@ -53,19 +50,16 @@ export class SourceCode {
     if (known !== undefined) return known;
     const found = this.pathsOf(project).flatMap((path) => {
       const text = readQuietly(this.#files, path) ?? '';
-      return words.test(text) ? [{ text, parsed: this.#parseIfReadable(path) }] : [];
+      return words.test(text) ? [{ text, parsed: quietly(() => this.#parse(path), undefined) }] : [];
     });
     this.#found.set(key, found);
     return found;
   }
 
-  #parseIfReadable(path: string): CSharpFile | undefined {
-    try {
-      return this.#parse(path);
-    } catch (error) {
-      if (error instanceof LambdaAotError) return undefined;
-      throw error;
-    }
+  get #projectFolders(): readonly string[] {
+    const projects = (): string[] => this.#files.list('').filter((path) => path.endsWith('.csproj'));
+    this.#folders ??= [...new Set(projects().map((path) => posix.dirname(path)))];
+    return this.#folders;
   }
 
   #textOf(path: string): string {
@@ -81,3 +75,5 @@ export class SourceCode {
     return file;
   }
 }
+
+const isIn = (folder: string, path: string): boolean => folder === '.' || path.startsWith(`${folder}/`);

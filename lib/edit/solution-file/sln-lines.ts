@@ -21,6 +21,9 @@ export interface SolutionLines {
   readonly sections: ReadonlyMap<string, { readonly end: number; readonly indent: string }>;
 }
 
+/** The type of a solution folder, which is listed as a project. */
+export const SOLUTION_FOLDER = '{2150E333-8FDC-42A3-9474-1A3956D46DE8}';
+
 const PROJECT = /^Project\("(\{[^}]*\})"\)\s*=\s*"([^"]*)",\s*"([^"]*)",\s*"(\{[^}]*\})"/;
 
 /** @throws Unsure if the text is not a solution file, or a section is not closed */

@@ -4,19 +4,9 @@ import { orRefuse, Unsure } from '../refused.ts';
 import type { Splice } from '../text.ts';
 import { insertion, lineEndOf, splice } from '../text.ts';
 import type { SolutionLines } from './sln-lines.ts';
-import { readLines } from './sln-lines.ts';
+import { readLines, SOLUTION_FOLDER } from './sln-lines.ts';
 
 const CSHARP_PROJECT = '{9A19103F-16F7-4668-BE54-9A1E7A4F7556}';
-const SOLUTION_FOLDER = '{2150E333-8FDC-42A3-9474-1A3956D46DE8}';
-
-/** The paths of a solution's projects, as written. */
-export function readSln(text: string): string[] {
-  return orRefuse(text, '', () =>
-    readLines(text)
-      .projects.filter(({ type }) => type !== SOLUTION_FOLDER)
-      .map(({ path }) => path),
-  );
-}
 
 /**
  * Adds a project to a .sln file, after the others, with its configurations.

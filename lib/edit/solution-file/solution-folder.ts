@@ -1,8 +1,8 @@
 import { samePath } from '../paths.ts';
-import { orRefuse } from '../refused.ts';
+import { orRefuse, Unsure } from '../refused.ts';
 import type { Element } from '../xml/parse-xml.ts';
 import { parseElements } from '../xml/parse-xml.ts';
-import { readLines } from './sln-lines.ts';
+import { readLines, SOLUTION_FOLDER } from './sln-lines.ts';
 
 /** A project of a solution file, and the solution folder that it is in. */
 export interface ListedProject {
@@ -23,19 +23,29 @@ export function listedInSln(text: string): ListedProject[] {
       const outer = folderOf(folder.id);
       return outer === undefined ? folder.name : `${outer}/${folder.name}`;
     };
-    return projects.map(({ path, id }) => ({ path, folder: folderOf(id) }));
+    return projects
+      .filter(({ type }) => type !== SOLUTION_FOLDER)
+      .map(({ path, id }) => ({ path, folder: folderOf(id) }));
   });
 }
 
 /** @throws EditRefused if the text is not a solution file */
-export function listedInSlnx(text: string): ListedProject[] {
-  const listedIn = (parent: Element, folder?: string): ListedProject[] =>
-    parent.children.flatMap((child) => {
-      if (child.name === 'Project') return [{ path: child.attributes.Path ?? '', folder }];
-      return child.name === 'Folder' ? listedIn(child, child.attributes.Name?.replace(/^\/|\/$/g, '')) : [];
-    });
-  return orRefuse(text, '', () => listedIn(parseElements(text)));
+export const listedInSlnx = (text: string): ListedProject[] =>
+  orRefuse(text, '', () => projectsIn(parseSolution(text)));
+
+/** @throws Unsure if the text is not a .slnx file */
+export function parseSolution(text: string): Element {
+  const root = parseElements(text);
+  if (root.name !== 'Solution') throw new Unsure(`<${root.name}> is not the root of a solution`, root.start);
+  return root;
 }
+
+/** The projects in an element of a .slnx file. */
+export const projectsIn = (parent: Element, folder?: string): ListedProject[] =>
+  parent.children.flatMap((child) => {
+    if (child.name === 'Project') return [{ path: child.attributes.Path ?? '', folder }];
+    return projectsIn(child, child.attributes.Name?.replace(/^\/|\/$/g, '') ?? folder);
+  });
 
 /** The entry of a project. */
 export const listedAt = (projects: readonly ListedProject[], path: string): ListedProject | undefined =>

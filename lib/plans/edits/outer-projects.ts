@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { readProperty, setProperty } from '../../edit/msbuild/properties.ts';
+import { isFileBased } from '../../edit/paths.ts';
 import type { Edits } from '../../plan/edits.ts';
 import type { Solution } from '../../solution/solution.ts';
 
@@ -15,7 +16,7 @@ export function excludeFromOuterProjects(
     const inner = projects
       .map((project) => posix.relative(folder, posix.dirname(project)))
       .filter((each) => each !== '' && !each.startsWith('../'));
-    if (inner.length === 0 || path.endsWith('.cs')) continue;
+    if (inner.length === 0 || isFileBased(path)) continue;
     edits.edit(path, (text) => {
       const before = readProperty(text, EXCLUDES).at(-1)?.value ?? `$(${EXCLUDES})`;
       const missing = inner.map((each) => `${each}/**`).filter((each) => !before.split(';').includes(each));

@@ -1,5 +1,7 @@
+import { ownVersion } from '../../blueprint/function-site.ts';
 import { addPackageDirective } from '../../edit/csharp/edit/add-package-directive.ts';
 import { addPackageReference, addPackageVersion } from '../../edit/msbuild/references.ts';
+import { isFileBased } from '../../edit/paths.ts';
 import type { Edits } from '../../plan/edits.ts';
 import type { Solution } from '../../solution/solution.ts';
 import type { PackageId } from '../../tables/versions.ts';
@@ -12,12 +14,12 @@ export function editPackages(
   project: string,
   packages: readonly PackageId[],
 ): void {
-  const { hasOwnVersions, inherited, versions } = solution.conventionsAt(project);
-  const add = project.endsWith('.cs') ? addPackageDirective : addPackageReference;
-  const versionOf = (id: PackageId): string | undefined =>
-    hasOwnVersions ? (versions[id] ?? packageVersions[id]) : undefined;
-  const missing = packages.filter((id) => !inherited.includes(id));
-  edits.edit(project, (text) => missing.reduce<string>((each, id) => add(each, id, versionOf(id)), text));
+  const conventions = solution.conventionsAt(project);
+  const add = isFileBased(project) ? addPackageDirective : addPackageReference;
+  const missing = packages.filter((id) => !conventions.inherited.includes(id));
+  edits.edit(project, (text) =>
+    missing.reduce<string>((each, id) => add(each, id, ownVersion(id, conventions)), text),
+  );
   editPackageVersions(solution, edits, project, missing);
 }
 

@@ -3,9 +3,8 @@ import { addToSln } from '../../edit/solution-file/sln.ts';
 import { addToSlnx } from '../../edit/solution-file/slnx.ts';
 import type { ListedProject } from '../../edit/solution-file/solution-folder.ts';
 import { listedAt, listedInSln, listedInSlnx } from '../../edit/solution-file/solution-folder.ts';
-import { EditRefused } from '../../edit/refused.ts';
 import type { Edits } from '../../plan/edits.ts';
-import { readQuietly } from '../../solution/read-quietly.ts';
+import { quietly, readQuietly } from '../../solution/read-quietly.ts';
 import type { Solution } from '../../solution/solution.ts';
 
 /** A new project, and the one that it is put beside; both relative to the solution's root. */
@@ -42,14 +41,8 @@ function editSolutionFile(path: string, edits: Edits, projects: readonly AddedPr
 }
 
 /** None if the file can't be read: its edit says why. */
-function listedIn(path: string, text: string): ListedProject[] {
-  try {
-    return path.endsWith('x') ? listedInSlnx(text) : listedInSln(text);
-  } catch (error) {
-    if (error instanceof EditRefused) return [];
-    throw error;
-  }
-}
+const listedIn = (path: string, text: string): ListedProject[] =>
+  quietly(() => (path.endsWith('x') ? listedInSlnx(text) : listedInSln(text)), []);
 
 const relativeTo = (solutionFile: string, project: string): string =>
   posix.relative(posix.dirname(solutionFile), project);

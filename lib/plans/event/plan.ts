@@ -14,7 +14,7 @@ import { eventSource } from '../../events/catalogue.ts';
 import type { EventSource } from '../../events/define.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
-import { functionNamed, handlerNamed, nameOfHandler } from '../../solution/choose-function.ts';
+import { functionNamed, handlerNamed, shownName } from '../../solution/choose-function.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { functionIn } from '../edits/function-in.ts';
 import { planFunction } from '../function/new-function.ts';
@@ -35,7 +35,7 @@ export function planEvent(solution: Solution, wanted: FunctionChoices, replace =
   const found = handlerNamed(solution, wanted.name);
   if (found === undefined) return planFunction(solution, wanted);
   const { fn: existing } = found;
-  const choices = { ...wanted, name: existing.handlers.length > 1 ? nameOfHandler(found) : existing.name };
+  const choices = { ...wanted, name: shownName(found) };
   const place = {
     templateFile: existing.templateFile,
     logicalId: found.handler?.resource?.logicalId ?? existing.logicalId,

@@ -5,7 +5,6 @@ import type { PlannedFile } from '../../plan/plan.ts';
 import { usesOtherTestRunner } from '../../solution/found-choices.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import { resourceLike } from '../../solution/new-resource.ts';
-import { siblingIn } from '../../solution/sibling.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { inHouseStyle } from '../edits/house-style.ts';
 
@@ -17,7 +16,7 @@ export class Neighbourhood {
 
   constructor(solution: Solution) {
     this.#solution = solution;
-    this.sibling = solution.record === undefined ? siblingIn(solution) : undefined;
+    this.sibling = solution.sibling;
   }
 
   styled(file: PlannedFile): PlannedFile {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { readItems, addItem, removeItem } from '../../edit/msbuild/items.ts';
 import { addTypeToDescriptor, removeTypeFromDescriptor } from '../../edit/msbuild/linker-descriptor.ts';
 import { addRootAssembly } from '../../edit/msbuild/references.ts';
+import { isFileBased } from '../../edit/paths.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FunctionFacts } from '../../trim/facts/function-facts.ts';
 import { knownLibrary } from '../../trim/facts/known-libraries.ts';
@@ -71,7 +72,7 @@ export function planTrim(
 
 /** @throws LambdaAotError (exit code 2) if it is a file-based app, which has no place for roots */
 function requireItems({ name, project }: SolutionFunction): void {
-  if (project.endsWith('.cs'))
+  if (isFileBased(project))
     throw usageError([
       `${name} is a file-based app, which cannot have roots. Make it a project first: dotnet project convert ${project}`,
     ]);

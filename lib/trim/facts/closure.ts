@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { readItems } from '../../edit/msbuild/items.ts';
 import { readProperty } from '../../edit/msbuild/properties.ts';
+import { isFileBased } from '../../edit/paths.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 import type { Solution } from '../../solution/solution.ts';
 import type { ClosureAssembly } from '../../dotnet/closure-assembly.ts';
@@ -31,7 +32,7 @@ export function readClosure(solution: Solution, project: string): Closure {
 function assetsOf(solution: Solution, project: string): string | undefined {
   const file = 'project.assets.json';
   const inFolder = solution.read(posix.join(posix.dirname(project), 'obj', file));
-  if (inFolder !== undefined && !project.endsWith('.cs')) return inFolder;
+  if (inFolder !== undefined && !isFileBased(project)) return inFolder;
   const obj = objFolderOf(join(solution.root, project), solution.root);
   const path = obj === undefined ? undefined : join(obj, file);
   return path !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : undefined;

@@ -1,5 +1,6 @@
 import { setPropertyDirective } from '../../edit/csharp/edit/set-property-directive.ts';
 import { setProperty } from '../../edit/msbuild/properties.ts';
+import { isFileBased } from '../../edit/paths.ts';
 import { EditRefused } from '../../edit/refused.ts';
 import type { Edits } from '../../plan/edits.ts';
 
@@ -9,7 +10,7 @@ import type { Edits } from '../../plan/edits.ts';
  * @param project path of the .csproj, or of the .cs of a file-based app
  */
 export function editItems(edits: Edits, project: string, change: (text: string) => string): void {
-  if (project.endsWith('.cs'))
+  if (isFileBased(project))
     edits.refuse(
       project,
       new EditRefused('a file-based app cannot have roots', 1, `dotnet project convert ${project}`),
@@ -19,6 +20,6 @@ export function editItems(edits: Edits, project: string, change: (text: string) 
 
 /** Sets a property of a project or a file-based app. */
 export function editProperty(edits: Edits, project: string, name: string, value: string): void {
-  const set = project.endsWith('.cs') ? setPropertyDirective : setProperty;
+  const set = isFileBased(project) ? setPropertyDirective : setProperty;
   edits.edit(project, (text) => set(text, name, value));
 }

@@ -10,8 +10,8 @@ import {
   addPackageVersion,
   addRootAssembly,
 } from '../../../lib/edit/msbuild/references.ts';
-import { readSln } from '../../../lib/edit/solution-file/sln.ts';
-import { addToSlnx, readSlnx } from '../../../lib/edit/solution-file/slnx.ts';
+import { addToSlnx } from '../../../lib/edit/solution-file/slnx.ts';
+import { listedInSln, listedInSlnx } from '../../../lib/edit/solution-file/solution-folder.ts';
 import { packageRoot } from '../../../lib/package-root.ts';
 import { evaluateProject } from '../../support/evaluate.ts';
 import { lambdaAot, temporaryFolder } from '../../support/cli.ts';
@@ -41,7 +41,8 @@ describe('dotnet takes the files as they are after an edit', () => {
       const { stdout } = await mustRun('dotnet', ['sln', path, 'list']);
       const listed = stdout.split(/\r?\n/).filter((line) => line.endsWith('.csproj'));
       const text = readFileSync(path, 'utf8');
-      assert.deepEqual(plain(listed), plain(path.endsWith('.sln') ? readSln(text) : readSlnx(text)));
+      const read = path.endsWith('.sln') ? listedInSln(text) : listedInSlnx(text);
+      assert.deepEqual(plain(listed), plain(read.map((each) => each.path)));
     });
 
   it('dotnet msbuild: every project, with the items and properties that were read from it', async () => {

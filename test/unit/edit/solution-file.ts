@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addToSlnx, readSlnx } from '../../../lib/edit/solution-file/slnx.ts';
-import { addToSln, readSln } from '../../../lib/edit/solution-file/sln.ts';
+import { addToSlnx } from '../../../lib/edit/solution-file/slnx.ts';
+import { addToSln } from '../../../lib/edit/solution-file/sln.ts';
+import type { ListedProject } from '../../../lib/edit/solution-file/solution-folder.ts';
+import { listedInSln, listedInSlnx } from '../../../lib/edit/solution-file/solution-folder.ts';
 import {
   assertLineEnds,
   assertOneInsertion,
@@ -9,6 +11,8 @@ import {
   dress,
   twice,
 } from '../../support/edits.ts';
+
+const pathsIn = (projects: readonly ListedProject[]): string[] => projects.map(({ path }) => path);
 
 const paths = fc.constantFrom('src/A/A.csproj', 'B\\B.csproj', 'test/T.Tests/T.Tests.csproj');
 
@@ -38,7 +42,8 @@ describe('a solution, however it is written,', () => {
           const after = twice((each) => addToSlnx(each, 'src/New/New.csproj', folder), before);
           assertOneInsertion(before, after);
           assertLineEnds(before, after);
-          assert.deepEqual(readSlnx(after).sort(), [...readSlnx(before), 'src/New/New.csproj'].sort());
+          const listed = [...pathsIn(listedInSlnx(before)), 'src/New/New.csproj'];
+          assert.deepEqual(pathsIn(listedInSlnx(after)).sort(), listed.sort());
         }),
         { numRuns: 300 },
       );
@@ -65,7 +70,8 @@ describe('a solution, however it is written,', () => {
           const after = twice((each) => addToSln(each, 'src/New/New.csproj', folder), before);
           assertOnlyInsertions(before, after);
           assertLineEnds(before, after);
-          assert.deepEqual(readSln(after).sort(), [...readSln(before), 'src\\New\\New.csproj'].sort());
+          const listed = [...pathsIn(listedInSln(before)), 'src\\New\\New.csproj'];
+          assert.deepEqual(pathsIn(listedInSln(after)).sort(), listed.sort());
         }),
         { numRuns: 300 },
       );

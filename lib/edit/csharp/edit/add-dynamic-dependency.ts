@@ -4,9 +4,9 @@ import { addUsing } from './add-using.ts';
 import { lex } from '../syntax/lexer.ts';
 import type { ParseOptions } from '../syntax/parse-csharp.ts';
 import { parseCSharp } from '../syntax/parse-csharp.ts';
+import { attributeName } from '../find/attributes.ts';
 import { isSameType, regionThatCuts } from '../find/scope.ts';
 import type { CSharpFile, Member } from '../syntax/syntax.ts';
-import { nameParts } from '../syntax/type-names.ts';
 
 /**
  * Declares for the trimmer that a method needs all members of a type:
@@ -51,7 +51,7 @@ function dependsOn({ attributeLists, start }: Member, type: string, file: CSharp
   const { tokens } = lex(type, []);
   return attributeLists
     .flatMap(({ attributes }) => attributes)
-    .filter(({ name }) => /^DynamicDependency(Attribute)?$/.test(nameParts(name).at(-1) ?? ''))
+    .filter((attribute) => attributeName(attribute) === 'DynamicDependency')
     .some(({ arguments: given = [] }) => {
       const at = given.findIndex(({ text }) => text === 'typeof');
       const end = given.findIndex(({ text }, index) => index > at && text === ')');

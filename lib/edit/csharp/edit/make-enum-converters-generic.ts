@@ -1,12 +1,12 @@
 import { orRefuse } from '../../refused.ts';
 import type { Splice } from '../../text.ts';
 import { insertion, splice } from '../../text.ts';
+import { attributeName } from '../find/attributes.ts';
 import type { ParseOptions } from '../syntax/parse-csharp.ts';
 import { parseCSharp } from '../syntax/parse-csharp.ts';
 import type { AttributeList, CSharpFile } from '../syntax/syntax.ts';
 import type { Tokens } from '../syntax/tokens.ts';
 import { spanOf } from '../syntax/tokens.ts';
-import { nameParts } from '../syntax/type-names.ts';
 
 const CONVERTER = 'JsonStringEnumConverter';
 
@@ -49,7 +49,7 @@ const isPlainName = (type: Tokens): boolean =>
 const splicesIn = (lists: readonly AttributeList[], type: string): Splice[] =>
   lists
     .flatMap(({ attributes }) => attributes)
-    .filter(({ name }) => /^JsonConverter(Attribute)?$/.test(nameParts(name).at(-1) ?? ''))
+    .filter((attribute) => attributeName(attribute) === 'JsonConverter')
     .flatMap(({ arguments: given = [] }) => {
       const last = given.findIndex(({ text }) => text === CONVERTER);
       const token = given[last];

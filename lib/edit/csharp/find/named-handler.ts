@@ -1,7 +1,7 @@
 import type { CSharpFile, Member } from '../syntax/syntax.ts';
 import { fullNameOf } from '../syntax/syntax.ts';
-import type { Tokens } from '../syntax/tokens.ts';
 import { nameParts, typeArguments } from '../syntax/type-names.ts';
+import { assemblySerializer } from './attributes.ts';
 import type { Bootstrap, Serializer } from './bootstraps.ts';
 import { isLambdaContext, withoutTask } from './bootstraps.ts';
 
@@ -19,10 +19,11 @@ export type HandlerTypes = Pick<Bootstrap, 'file' | 'start' | 'input' | 'output'
  */
 export function namedHandler(project: readonly CSharpFile[], handler: string): HandlerTypes | undefined {
   const [, type, method] = handler.split('::');
-  const isNested = (name: string): string => name.replaceAll('+', '.');
+  // A nested type has a plus sign before its name.
+  const typeName = type?.replaceAll('+', '.');
   for (const file of project)
     for (const each of file.types) {
-      if (fullNameOf(each) !== isNested(type ?? '')) continue;
+      if (fullNameOf(each) !== typeName) continue;
       const member = each.members.find(({ kind, name }) => kind === 'method' && name === method);
       if (member !== undefined) return typesOf(member, file, project);
     }
@@ -32,7 +33,7 @@ export function namedHandler(project: readonly CSharpFile[], handler: string): H
 function typesOf(member: Member, file: CSharpFile, project: readonly CSharpFile[]): HandlerTypes {
   const input = member.parameters.map(({ type }) => type).find((type) => !isLambdaContext(type));
   const output = withoutTask(member.type);
-  const serializer = project.map(assemblySerializer).find((each) => each !== undefined);
+  const serializer = project.map(serializerIn).find((each) => each !== undefined);
   return {
     file,
     start: member.start,
@@ -42,18 +43,9 @@ function typesOf(member: Member, file: CSharpFile, project: readonly CSharpFile[
   };
 }
 
-/** `[assembly: LambdaSerializer(typeof(SourceGeneratorLambdaJsonSerializer<Context>))]` */
-function assemblySerializer({ attributeLists }: CSharpFile): Serializer | undefined {
-  for (const { target, attributes } of attributeLists)
-    for (const { name, arguments: inside = [] } of attributes) {
-      if (target !== 'assembly' || !/^LambdaSerializer(Attribute)?$/.test(nameParts(name).at(-1) ?? ''))
-        continue;
-      const type = typeInTypeof(inside);
-      const [context] = [typeArguments(type)].filter((each) => each.length > 0);
-      return { name: nameParts(type).at(-1) ?? '', ...(context && { context }) };
-    }
-  return undefined;
+function serializerIn(file: CSharpFile): Serializer | undefined {
+  const found = assemblySerializer(file);
+  if (found === undefined) return undefined;
+  const context = typeArguments(found.type);
+  return { name: nameParts(found.type).at(-1) ?? '', ...(context.length > 0 && { context }) };
 }
-
-/** T of `typeof(T)`. */
-const typeInTypeof = (tokens: Tokens): Tokens => (tokens[0]?.text === 'typeof' ? tokens.slice(2, -1) : []);

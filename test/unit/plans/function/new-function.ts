@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readSlnx } from '../../../../lib/edit/solution-file/slnx.ts';
 import { eventSources } from '../../../../lib/events/catalogue.ts';
+import { listedInSlnx } from '../../../../lib/edit/solution-file/solution-folder.ts';
 import { planEvent } from '../../../../lib/plans/event/plan.ts';
 import { planFunction } from '../../../../lib/plans/function/new-function.ts';
 import { assertOnlyInsertions } from '../../../support/edits.ts';
@@ -28,7 +28,7 @@ describe('a solution that grows', () => {
       ({ Type }) => Type === 'AWS::Serverless::Function',
     );
     assert.equal(functions.length, eventSources.length + 1);
-    assert.equal(readSlnx(solution.text('Orders.slnx')).length, 2 * (eventSources.length + 1));
+    assert.equal(listedInSlnx(solution.text('Orders.slnx')).length, 2 * (eventSources.length + 1));
     assert.ok(eventSources.every((_, at) => solution.text('README.md').includes(`| \`Fn${at}\` |`)));
   });
 
