@@ -10,6 +10,7 @@ import type { FunctionSite } from './function-site.ts';
 import { packageLines, siteData, usualSite } from './function-site.ts';
 import { functionModel, sortedUsings } from './model.ts';
 import { payloadRenamer } from './payload.ts';
+import { templateFolders } from './variants.ts';
 
 /**
  * The files that are a function's own: its project, sample event, types and tests.
@@ -26,7 +27,8 @@ export function functionFiles(
   const tests = posix.dirname(site.testProject);
   const data = { ...solution, ...asInTemplates(solution, fn), ...siteData(site, fn.packages) };
   const file = rendererOf('function', data);
-  const event = rendererOf(`events/${source.id}`, data);
+  const event = (template: string, path: string): PlannedFile =>
+    rendererOf(sourceFolder(fn, template), data)(template, path);
   const isApp = isFileBased(site.project);
   const files = [
     ...(isApp ? [] : [file('Function.csproj', site.project)]),
@@ -71,7 +73,12 @@ const asInTemplates = (
 ): FunctionModel => functionModel(choices, solution.shared);
 
 const handlerOfTemplate = (solution: Pick<SolutionModel, 'shared'>, fn: FunctionModel): string =>
-  render(`events/${fn.source.id}/handler.cs`, { ...solution, ...fn }).trimEnd();
+  render(`${sourceFolder(fn, 'handler.cs')}/handler.cs`, { ...solution, ...fn }).trimEnd();
+
+/** The folder that has a template of the function's event source. */
+const sourceFolder = ({ source, options }: FunctionModel, template: string): string =>
+  templateFolders(source, options).find((folder) => hasTemplate(`${folder}/${template}`)) ??
+  `events/${source.id}`;
 
 /**
  * Inside the namespace of a function, other types with its name are hidden. The types of the function are inside too.

@@ -20,7 +20,7 @@ export interface ResourceConventions {
 /** The resource of a new function, with what its event source needs. */
 export function functionResource(
   { build, runtime }: Pick<SolutionModel, 'build' | 'runtime'>,
-  { name, logicalId, choices, sam }: FunctionModel,
+  { name, logicalId, choices, sam, surroundings, ownTimeout }: FunctionModel,
   conventions?: ResourceConventions,
 ): FunctionResource {
   const inContainer = build === 'container';
@@ -29,10 +29,13 @@ export function functionResource(
     logicalId,
     codeUri: conventions?.codeUri ?? `${inContainer ? 'artifacts' : 'src'}/${name}/`,
     metadata: conventions?.metadata ?? metadataFor(inContainer, runtime),
-    properties: conventions?.properties ?? {},
+    properties: {
+      ...conventions?.properties,
+      ...(ownTimeout !== undefined && { Timeout: ownTimeout }),
+    },
     hasOutput: conventions?.hasOutput ?? true,
-    kept: keptParts(choices),
-    event: (number) => (number === 1 ? sam : samOf(choices, number, logicalId)),
+    kept: keptParts(choices, surroundings),
+    event: (number) => (number === 1 ? sam : samOf(choices, number, logicalId, surroundings)),
   };
 }
 

@@ -1,12 +1,14 @@
-import type { EventSource, SamParts } from '../events/define.ts';
+import type { EventSource, SamParts, Surroundings } from '../events/define.ts';
 import { eventSource } from '../events/catalogue.ts';
 import { generatorVersion } from '../package-root.ts';
 import type { ProfileProperty } from '../tables/profiles.ts';
 import { propertiesFor } from '../tables/profiles.ts';
 import type { FunctionChoices, SolutionChoices } from './choices.ts';
 import { testPackages } from './function-site.ts';
+import { fittingTimeout } from './caller-limit.ts';
 import { payloadRenamer, withPayload } from './payload.ts';
-import { logicalIdOf, optionsOf, samOf } from './sam-parts.ts';
+import { variantOf } from './variants.ts';
+import { logicalIdOf, optionsOf, samOf, usualSurroundings } from './sam-parts.ts';
 import { stackName } from './names.ts';
 import { toolchainOf } from './toolchain.ts';
 import { architecture } from '../tables/architectures.ts';
@@ -31,6 +33,9 @@ export interface FunctionModel {
   readonly serializable: readonly { readonly type: string; readonly name?: string }[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly sam: SamParts;
+  readonly surroundings: Surroundings;
+  /** Timeout that a new function gets itself, in seconds; undefined if that of all functions fits its caller. */
+  readonly ownTimeout: number | undefined;
 }
 
 /** Everything the templates need beyond the choices themselves, derived in this one place. */
@@ -40,7 +45,12 @@ const corePackages: readonly PackageId[] = ['Amazon.Lambda.Core', 'Amazon.Lambda
 const serializerPackage: PackageId = 'Amazon.Lambda.Serialization.SystemTextJson';
 /** @param chosenRuntime the row of the runtime's id; another one to see what a row decides */
 export function modelOf(choices: SolutionChoices, chosenRuntime: Runtime = runtime(choices.runtime)) {
-  const functions = choices.functions.map((each) => functionModel(each, choices.shared));
+  const functions = choices.functions.map((each) =>
+    functionModel(each, choices.shared, logicalIdOf(each.name), {
+      ...usualSurroundings,
+      timeout: choices.timeout,
+    }),
+  );
   const properties: readonly ProfileProperty[] = propertiesFor(
     choices.optimize,
     chosenRuntime,
@@ -77,9 +87,12 @@ export function functionModel(
   choices: FunctionChoices,
   shared: boolean,
   logicalId = logicalIdOf(choices.name),
+  surroundings = usualSurroundings,
 ): FunctionModel {
   const { name } = choices;
-  const source = withPayload(eventSource(choices.event), choices.type);
+  const options = optionsOf(choices);
+  const source = withPayload(variantOf(eventSource(choices.event), options), choices.type);
+  const fitting = fittingTimeout(source, options, surroundings.timeout);
   const rename = payloadRenamer(source, choices.type);
   const core = source.serializable.length > 0 ? [...corePackages, serializerPackage] : corePackages;
   const types = shared ? [...source.types, ...(source.typesIfShared ?? [])] : source.types;
@@ -98,8 +111,10 @@ export function functionModel(
     ]),
     delegate: delegateOf(source),
     serializable: source.serializable.map((each) => (typeof each === 'string' ? { type: each } : each)),
-    options: optionsOf(choices),
-    sam: samOf(choices, 1, logicalId),
+    options,
+    sam: samOf(choices, 1, logicalId, { ...surroundings, timeout: fitting }),
+    surroundings: { ...surroundings, timeout: fitting },
+    ownTimeout: fitting === surroundings.timeout ? undefined : fitting,
   };
 }
 

@@ -1,9 +1,10 @@
 import { eventSource } from '../events/catalogue.ts';
-import type { SamParts } from '../events/define.ts';
+import type { SamParts, SamValue, Surroundings } from '../events/define.ts';
 import { defaultsOf } from '../inputs/resolve.ts';
 import type { EntryOrder } from '../sam/parts.ts';
 import { selectedParts } from '../sam/parts.ts';
 import type { FunctionChoices } from './choices.ts';
+import { solutionInputs } from './choices.ts';
 
 /** The logical id that a new function's resource gets. */
 export const logicalIdOf = (name: string): string => `${stemOf(name)}Function`;
@@ -16,29 +17,43 @@ export const optionsOf = ({ event, options }: FunctionChoices) => ({
   ...(options as Record<string, string>),
 });
 
+/** Of a function with the default timeout and no existing resource. */
+export const usualSurroundings: Surroundings = { timeout: solutionInputs.timeout.default, policies: [] };
+
 /**
  * What an event source adds to the template.
  *
  * @param number of the source among those of its kind that the function has: the names of the second end in 2
  * @param logicalId of the function's resource
  */
-export function samOf(choices: FunctionChoices, number = 1, logicalId = logicalIdOf(choices.name)): SamParts {
+export function samOf(
+  choices: FunctionChoices,
+  number = 1,
+  logicalId = logicalIdOf(choices.name),
+  { timeout, policies }: Surroundings = usualSurroundings,
+): SamParts {
   const ending = number === 1 ? '' : String(number);
   const { name, event, resource } = choices;
-  const context = { logicalId, options: optionsOf(choices), resource };
+  const context = { logicalId, options: optionsOf(choices), resource, timeout };
   const stem = stemOf(name);
-  const { events, ...others } = eventSource(event).sam({ ...context, name: stem + ending });
+  const own = eventSource(event).sam({ ...context, name: stem + ending });
+  const { events, ...others } = withPolicies(own, policies);
   if (events === undefined) return others;
   const numbered = Object.entries(events).map(([key, value]) => [key + ending, value]);
   return { events: Object.fromEntries(numbered) as typeof events, ...others };
 }
 
+const withPolicies = (parts: SamParts, policies: readonly SamValue[]): SamParts =>
+  policies.length === 0 ? parts : { ...parts, policies: [...(parts.policies ?? []), ...policies] };
+
 /** What earlier event sources of the function have left in the template. */
-export function keptParts({ name, kept = [] }: FunctionChoices): SamParts[] {
+export function keptParts(
+  { name, kept = [] }: FunctionChoices,
+  surroundings: Surroundings = usualSurroundings,
+): SamParts[] {
   return kept.map(({ source, names }) => {
-    const { resources = {}, parameters = {} } = selectedParts(samOf({ name, ...source }), (each) =>
-      names.includes(each),
-    );
+    const parts = samOf({ name, ...source }, 1, logicalIdOf(name), surroundings);
+    const { resources = {}, parameters = {} } = selectedParts(parts, (each) => names.includes(each));
     return { resources, parameters };
   });
 }

@@ -55,12 +55,13 @@ export function functionChoices(
   dependent: DependentAnswers,
 ): FunctionChoices {
   const { type, resource, ...options } = dependent[event] ?? {};
-  const { payload } = eventSources.find(({ id }) => id === event) ?? {};
+  const { payload, resource: wanted } = eventSources.find(({ id }) => id === event) ?? {};
+  const isNamed = typeof resource === 'string' && resource !== '' && resource !== wanted?.implicit;
   return {
     name,
     event,
     ...(type !== payload && typeof type === 'string' && { type }),
-    ...(typeof resource === 'string' && resource !== '' && { resource }),
+    ...(isNamed && { resource }),
     options,
   };
 }

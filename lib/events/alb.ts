@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { getAtt, ref, refOf, sub } from './intrinsics.ts';
@@ -37,6 +38,7 @@ export const alb = defineEventSource({
     types: ['AWS::ElasticLoadBalancingV2::Listener'],
     arn: 'elasticloadbalancing:listener/app/*/*/*',
   },
+  callerLimit: callerLimits.loadBalancer,
   sam: ({ name, logicalId, options: { path, priority }, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'elasticloadbalancing.amazonaws.com', {

@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { matching, optional } from './checks.ts';
 import { defineEventSource } from './define.ts';
 
@@ -22,6 +23,7 @@ export const alexaSkill = defineEventSource({
       default: '',
     },
   },
+  callerLimit: callerLimits.alexa,
   sam: ({ options: { skillId } }) => ({
     events: {
       Skill: { Type: 'AlexaSkill', ...(skillId !== '' && { Properties: { SkillId: skillId } }) },

@@ -1,4 +1,5 @@
 import { contextValues, withToken } from './authorizer.ts';
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { existingRestApi, protectedRestApi, restAuthorizer } from './rest-authorizer.ts';
 
@@ -14,6 +15,7 @@ export const apigwAuthorizerRequest = defineEventSource({
   types: [],
   serializable: ['APIGatewayCustomAuthorizerRequest', 'APIGatewayCustomAuthorizerResponse', ...contextValues],
   resource: existingRestApi,
+  callerLimit: callerLimits.restApi,
   sam: ({ resource, ...context }) =>
     withToken(
       context,

@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { methodInput, pathInput } from './http-inputs.ts';
 import { ref, sub } from './intrinsics.ts';
@@ -15,7 +16,8 @@ export const apigwHttp = defineEventSource({
   payload: 'Product',
   serializable: ['APIGatewayHttpApiV2ProxyRequest', 'APIGatewayHttpApiV2ProxyResponse', 'Product'],
   options: { path: pathInput, method: methodInput },
-  resource: { noun: 'HTTP API', types: ['AWS::Serverless::HttpApi'] },
+  resource: { noun: 'HTTP API', types: ['AWS::Serverless::HttpApi'], implicit: 'ServerlessHttpApi' },
+  callerLimit: callerLimits.httpApi,
   sam: ({ logicalId, options: { path, method }, resource }) => ({
     events: {
       HttpApi: {

@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { methodInput, pathInput } from './http-inputs.ts';
 import { ref, sub } from './intrinsics.ts';
@@ -15,7 +16,8 @@ export const apigwRest = defineEventSource({
   payload: 'Product',
   serializable: ['APIGatewayProxyRequest', 'APIGatewayProxyResponse', 'Product'],
   options: { path: pathInput, method: methodInput },
-  resource: { noun: 'REST API', types: ['AWS::Serverless::Api'] },
+  resource: { noun: 'REST API', types: ['AWS::Serverless::Api'], implicit: 'ServerlessRestApi' },
+  callerLimit: callerLimits.restApi,
   sam: ({ logicalId, options: { path, method }, resource }) => ({
     events: {
       RestApi: {

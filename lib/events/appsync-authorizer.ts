@@ -1,4 +1,5 @@
 import { withToken } from './authorizer.ts';
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { existingGraphqlApi } from './graphql.ts';
 import { arnOf, getAtt } from './intrinsics.ts';
@@ -26,6 +27,7 @@ export const appsyncAuthorizer = defineEventSource({
   types: [],
   serializable: ['AppSyncAuthorizerEvent', 'AppSyncAuthorizerResult'],
   resource: existingGraphqlApi,
+  callerLimit: callerLimits.appSyncAuthorizer,
   sam: ({ name, logicalId, resource }) =>
     withToken(
       { name, logicalId },

@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { existingGraphqlApi, invoke, resolverOf } from './graphql.ts';
 import { getAtt } from './intrinsics.ts';
@@ -37,6 +38,7 @@ export const appsyncResolver = defineEventSource({
     },
   },
   resource: existingGraphqlApi,
+  callerLimit: callerLimits.appSync,
   sam: ({ name, logicalId, options: { auth }, resource }) =>
     resource === undefined
       ? {

@@ -14,14 +14,14 @@ export const cloudformationCustomResource = defineEventSource({
   types: ['CustomResourceRequest', 'CustomResourceResponse', 'GreetingProperties'],
   payload: 'GreetingProperties',
   serializable: ['CustomResourceRequest', 'CustomResourceResponse', 'GreetingProperties'],
-  sam: ({ name, logicalId }) => ({
+  sam: ({ name, logicalId, timeout }) => ({
     resources: {
       [`${name}Greeting`]: {
         Type: 'Custom::Greeting',
         Properties: {
           ServiceToken: getAtt(logicalId, 'Arn'),
-          // The default is one hour. Five minutes leave room for Lambda's two retries if a response does not arrive.
-          ServiceTimeout: 300,
+          // The default is one hour.
+          ServiceTimeout: serviceTimeoutFor(timeout),
           Name: 'Ada',
         },
       },
@@ -34,3 +34,12 @@ export const cloudformationCustomResource = defineEventSource({
     },
   }),
 });
+
+/**
+ * How long CloudFormation waits for the response, in seconds: it leaves room for the two retries of Lambda, which come
+ * after one and two minutes.
+ *
+ * @param timeout of the function, in seconds
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html
+ */
+const serviceTimeoutFor = (timeout: number): number => Math.max(300, 3 * timeout + 180);

@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
@@ -13,6 +14,7 @@ export const cognitoMigrateUser = defineEventSource({
   types: [],
   serializable: ['CognitoMigrateUserEvent'],
   resource: existingUserPool,
+  callerLimit: callerLimits.cognito,
   sam: (context) =>
     // Only this sign-in flow passes the password to the function.
     userPoolTrigger(context, 'UserMigration', { signIn: 'ALLOW_USER_PASSWORD_AUTH' }),

@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
@@ -13,5 +14,6 @@ export const cognitoPreSignup = defineEventSource({
   types: [],
   serializable: ['CognitoPreSignupEvent'],
   resource: existingUserPool,
+  callerLimit: callerLimits.cognito,
   sam: (context) => userPoolTrigger(context, 'PreSignUp'),
 });

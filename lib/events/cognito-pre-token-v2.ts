@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { existingUserPool, userPoolConfigTrigger } from './user-pool.ts';
 
@@ -21,6 +22,7 @@ export const cognitoPreTokenV2 = defineEventSource({
     'System.Text.Json.JsonElement',
   ],
   resource: { ...existingUserPool, arn: 'cognito-idp:userpool/*' },
+  callerLimit: callerLimits.cognito,
   sam: (context) =>
     userPoolConfigTrigger(context, 'PreTokenGenerationConfig', 'V2_0', {
       properties: {

@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { existingUserPool, userPoolTrigger } from './user-pool.ts';
 
@@ -13,6 +14,7 @@ export const cognitoPreToken = defineEventSource({
   types: [],
   serializable: ['CognitoPreTokenGenerationEvent'],
   resource: existingUserPool,
+  callerLimit: callerLimits.cognito,
   sam: (context) =>
     userPoolTrigger(context, 'PreTokenGeneration', {
       properties: {

@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
@@ -19,6 +20,7 @@ export const cognitoSync = defineEventSource({
     types: ['AWS::Cognito::IdentityPool'],
     arn: 'cognito-identity:identitypool/*',
   },
+  callerLimit: callerLimits.cognito,
   sam: ({ name, logicalId, resource }) => ({
     resources: {
       ...(resource === undefined && {

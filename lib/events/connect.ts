@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
@@ -15,6 +16,7 @@ export const connect = defineEventSource({
   serializable: ['ContactFlowEvent', 'Dictionary<string, string>'],
   resource: { noun: 'Instance', types: ['AWS::Connect::Instance'], arn: 'connect:instance/*' },
   // No new instance: an account may have only a few, and the alias of each must be globally unique.
+  callerLimit: callerLimits.connect,
   sam: ({ name, logicalId, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'connect.amazonaws.com', {

@@ -45,7 +45,7 @@ export const documentdb = defineEventSource({
     },
     batchSize: batchSizeInput('changes'),
   },
-  resource: { noun: 'Cluster', types: ['AWS::DocDB::DBCluster'], arn: clusterArn },
+  resource: { noun: 'Cluster', types: ['AWS::DocDB::DBCluster'], arn: clusterArn, isRegional: true },
   sam: ({ name, options, resource }) => {
     const login = loginSecret(name, options.secret);
     return {

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { existingTable, streamOptions, tableStream, windowOptions } from './streams.ts';
+import { checkTable, existingTable, streamOptions, tableStream, windowOptions } from './streams.ts';
 
 export const dynamodbWindow = defineEventSource({
   id: 'dynamodb-window',
@@ -15,5 +15,6 @@ export const dynamodbWindow = defineEventSource({
   serializable: ['DynamoDBTimeWindowEvent', 'TimeWindowResponse'],
   options: { ...windowOptions, ...streamOptions('LATEST') },
   resource: existingTable,
+  check: checkTable('NEW_IMAGE', 'NEW_AND_OLD_IMAGES'),
   sam: tableStream,
 });

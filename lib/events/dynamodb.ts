@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { existingTable, streamOptions, tableStream } from './streams.ts';
+import { checkTable, existingTable, streamOptions, tableStream } from './streams.ts';
 
 export const dynamodb = defineEventSource({
   id: 'dynamodb',
@@ -14,5 +14,6 @@ export const dynamodb = defineEventSource({
   serializable: ['DynamoDBEvent', 'StreamsEventResponse'],
   options: streamOptions('TRIM_HORIZON'),
   resource: existingTable,
+  check: checkTable('NEW_AND_OLD_IMAGES'),
   sam: tableStream,
 });

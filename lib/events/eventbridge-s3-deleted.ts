@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { bucketOptions, bucketRule, existingBucket } from './rules.ts';
+import { bucketOptions, bucketRule, checkBucket, existingBucket } from './rules.ts';
 
 export const eventbridgeS3Deleted = defineEventSource({
   id: 'eventbridge-s3-deleted',
@@ -14,5 +14,6 @@ export const eventbridgeS3Deleted = defineEventSource({
   serializable: ['S3ObjectDeleteEvent'],
   options: bucketOptions,
   resource: existingBucket,
+  check: checkBucket,
   sam: (context) => bucketRule('Object Deleted', context),
 });

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { bucketOf, bucketOptions, bucketRule, existingBucket } from './rules.ts';
+import { bucketOf, bucketOptions, bucketRule, checkBucket, existingBucket } from './rules.ts';
 
 export const eventbridgeS3Restored = defineEventSource({
   id: 'eventbridge-s3-restored',
@@ -14,6 +14,7 @@ export const eventbridgeS3Restored = defineEventSource({
   serializable: ['S3ObjectRestoreEvent'],
   options: bucketOptions,
   resource: existingBucket,
+  check: checkBucket,
   sam: (context) => ({
     ...bucketRule('Object Restore Completed', context),
     policies: [{ S3ReadPolicy: { BucketName: bucketOf(context.name, context.resource) } }],

@@ -1,5 +1,5 @@
 import { defineEventSource } from './define.ts';
-import { bucketOf, bucketOptions, bucketRule, existingBucket } from './rules.ts';
+import { bucketOf, bucketOptions, bucketRule, checkBucket, existingBucket } from './rules.ts';
 
 export const eventbridgeS3 = defineEventSource({
   id: 'eventbridge-s3',
@@ -14,6 +14,7 @@ export const eventbridgeS3 = defineEventSource({
   serializable: ['S3ObjectCreateEvent'],
   options: bucketOptions,
   resource: existingBucket,
+  check: checkBucket,
   sam: (context) => ({
     ...bucketRule('Object Created', context),
     policies: [{ S3ReadPolicy: { BucketName: bucketOf(context.name, context.resource) } }],

@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { arnOf, getAtt, ref, sub } from './intrinsics.ts';
 
@@ -33,13 +34,12 @@ export const firehose = defineEventSource({
   },
   resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'], arn: 's3:*' },
   // The delivery stream refers to the function, so the existing resource is the bucket that it writes to.
+  callerLimit: callerLimits.firehose,
   sam: ({ name, logicalId, options, resource }) => {
     const bucketArn = arnOf(resource ?? `${name}Bucket`);
     const objectsArn =
       typeof bucketArn === 'string' ? `${bucketArn}/*` : sub(`\${${resource ?? `${name}Bucket`}.Arn}/*`);
     return {
-      // Firehose sends about 1 MB per invocation, and AWS recommends a timeout of at least one minute.
-      properties: { Timeout: 60 },
       resources: {
         ...(resource === undefined && { [`${name}Bucket`]: { Type: 'AWS::S3::Bucket' } }),
         [`${name}DeliveryRole`]: {

@@ -1,4 +1,5 @@
 import { contextValues, withToken } from './authorizer.ts';
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { backendInput, existingHttpApi, httpAuthorizer, protectedHttpApi } from './http-authorizer.ts';
 
@@ -19,6 +20,7 @@ export const httpapiAuthorizerIam = defineEventSource({
   ],
   options: { backend: backendInput },
   resource: existingHttpApi,
+  callerLimit: callerLimits.httpApiAuthorizer,
   sam: ({ options, resource, ...context }) =>
     withToken(
       context,

@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 
 export const kinesisAnalyticsPreprocessFirehose = defineEventSource({
@@ -18,5 +19,6 @@ export const kinesisAnalyticsPreprocessFirehose = defineEventSource({
   ],
   // The application refers to the function and calls it with its own role. No application is created, because AWS has
   // discontinued the service.
+  callerLimit: callerLimits.kinesisAnalytics,
   sam: () => ({}),
 });

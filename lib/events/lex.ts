@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
@@ -15,6 +16,7 @@ export const lex = defineEventSource({
   serializable: ['LexEvent', 'LexResponse'],
   resource: { noun: 'Intent', types: [], arn: 'lex:intent:*' },
   // CloudFormation does not support Lex V1. The intent, created elsewhere, names the function.
+  callerLimit: callerLimits.lex,
   sam: ({ name, logicalId, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'lex.amazonaws.com', {

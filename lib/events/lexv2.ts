@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { arnOf, ref, sub } from './intrinsics.ts';
 import { permission } from './permission.ts';
@@ -15,6 +16,7 @@ export const lexv2 = defineEventSource({
   serializable: ['LexV2Event', 'LexV2Response'],
   resource: { noun: 'Bot alias', types: ['AWS::Lex::BotAlias'], arn: 'lex:bot-alias/*/*' },
   // No bot: a bot alias names the function, in its CodeHookSpecification.
+  callerLimit: callerLimits.lex,
   sam: ({ name, logicalId, resource }) => ({
     resources: {
       [`${name}Permission`]: permission(logicalId, 'lexv2.amazonaws.com', {

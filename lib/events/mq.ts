@@ -1,6 +1,6 @@
 import { arnParameter } from './arn.ts';
 import { matching } from './checks.ts';
-import type { SamParts, SamValue } from './define.ts';
+import type { ExistingResource, SamParts, SamValue } from './define.ts';
 import { arnOf, ref } from './intrinsics.ts';
 import { loginSecret, vpcPolicy } from './outside.ts';
 
@@ -11,7 +11,12 @@ export const queueInput = {
   default: 'orders',
 } as const;
 
-export const existingBroker = { noun: 'Broker', types: ['AWS::AmazonMQ::Broker'], arn: 'mq:broker:*' };
+export const existingBroker: ExistingResource & { readonly arn: string } = {
+  noun: 'Broker',
+  types: ['AWS::AmazonMQ::Broker'],
+  arn: 'mq:broker:*',
+  isRegional: true,
+};
 
 interface QueueContext {
   readonly name: string;

@@ -37,6 +37,7 @@ export const msk = defineEventSource({
     noun: 'Cluster',
     types: ['AWS::MSK::Cluster', 'AWS::MSK::ServerlessCluster'],
     arn: clusterArn,
+    isRegional: true,
   },
   sam: ({ name, options, resource }) => {
     const cluster = resource === undefined ? ref(`${name}Cluster`) : arnOf(resource);

@@ -1,5 +1,5 @@
 import { upTo } from './checks.ts';
-import type { SamParts, SamValue } from './define.ts';
+import type { CheckContext, ExistingResource, Findings, SamParts, SamValue } from './define.ts';
 import { ref } from './intrinsics.ts';
 
 /** A rule for one detail type. A field of the detail must have one of its listed values; an empty list matches all. */
@@ -32,8 +32,19 @@ export const bucketOptions = {
   },
 } as const;
 
-/** An existing bucket must have EventBridge notifications enabled. */
-export const existingBucket = { noun: 'Bucket', types: ['AWS::S3::Bucket'], arn: 's3:*' };
+export const existingBucket: ExistingResource = { noun: 'Bucket', types: ['AWS::S3::Bucket'], arn: 's3:*' };
+
+/** An existing bucket must send its events to EventBridge. */
+export function checkBucket({ resource }: Pick<CheckContext, 'resource'>): Findings {
+  if (resource?.properties === undefined) return {};
+  const written = JSON.stringify(resource.properties.NotificationConfiguration ?? {});
+  if (/"EventBridgeConfiguration"|"(Fn::|Ref\b|Condition")/.test(written)) return {};
+  return {
+    refused:
+      `Bucket "${resource.name}" does not send its events to EventBridge. Add to its properties: ` +
+      'NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } }',
+  };
+}
 
 interface BucketContext {
   readonly name: string;

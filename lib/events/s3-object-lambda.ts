@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
 
@@ -14,6 +15,7 @@ export const s3ObjectLambda = defineEventSource({
   types: [],
   serializable: ['S3ObjectLambdaEvent'],
   resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'], arn: 's3:*' },
+  callerLimit: callerLimits.s3ObjectLambda,
   sam: ({ name, logicalId, resource }) => ({
     policies: [
       {

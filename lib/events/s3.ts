@@ -1,5 +1,6 @@
 import { upTo } from './checks.ts';
 import { defineEventSource } from './define.ts';
+import { bucketKey } from './buckets.ts';
 import { ref, sub } from './intrinsics.ts';
 
 export const s3 = defineEventSource({
@@ -29,7 +30,7 @@ export const s3 = defineEventSource({
       default: '',
     },
   },
-  resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'] },
+  resource: { noun: 'Bucket', types: ['AWS::S3::Bucket'], keyIn: bucketKey },
   sam: ({ name, logicalId, options, resource }) => {
     const bucket = resource ?? `${name}Bucket`;
     const rules = [

@@ -1,4 +1,5 @@
 import { deadLetterQueue } from './dead-letters.ts';
+import type { Findings, NamedResource } from './define.ts';
 import { defineEventSource } from './define.ts';
 import { getAtt, refOf } from './intrinsics.ts';
 
@@ -14,7 +15,13 @@ export const sns = defineEventSource({
   types: ['OrderPlaced'],
   payload: 'OrderPlaced',
   serializable: ['SNSEvent', 'OrderPlaced'],
-  resource: { noun: 'Topic', types: ['AWS::SNS::Topic'], arn: 'sns' },
+  resource: {
+    noun: 'Topic',
+    types: ['AWS::SNS::Topic'],
+    arn: 'sns',
+    otherAccount: 'its policy must allow your account to subscribe',
+  },
+  check: ({ resource }) => (resource === undefined ? {} : checkTopic(resource)),
   sam: ({ name, resource }) => ({
     events: {
       Topic: {
@@ -31,3 +38,14 @@ export const sns = defineEventSource({
     },
   }),
 });
+
+/** @see https://docs.aws.amazon.com/sns/latest/dg/fifo-message-delivery.html */
+function checkTopic({ name, properties, textOf }: NamedResource): Findings {
+  const isFifo = properties === undefined ? name.endsWith('.fifo') : textOf(properties.FifoTopic) === 'true';
+  if (!isFifo) return {};
+  return {
+    refused:
+      `Topic "${name}" is a FIFO topic, which cannot call a Lambda function. Subscribe a FIFO queue to the topic, and ` +
+      'pass the queue: lambda-aot event sqs --resource <queue>',
+  };
+}

@@ -16,7 +16,13 @@ export interface SourceSummary {
 export function sourceSummary(source: EventSource): SourceSummary {
   const { id, title, category, input, output } = source;
   const options = defaultsOf(source.options ?? {});
-  const { events = {} } = source.sam({ name: 'X', logicalId: 'XFunction', options, resource: undefined });
+  const { events = {} } = source.sam({
+    name: 'X',
+    logicalId: 'XFunction',
+    options,
+    resource: undefined,
+    timeout: 30,
+  });
   const [event] = Object.values(events) as { Type?: string }[];
   return {
     id,

@@ -1,7 +1,8 @@
 import { batchSizeInput } from './batch-size.ts';
-import { deadLetterQueue } from './dead-letters.ts';
+import { deadLetterQueue, fifoDeadLetterQueue } from './dead-letters.ts';
 import { defineEventSource } from './define.ts';
 import { arnOf, getAtt } from './intrinsics.ts';
+import { checkQueue, existingQueue, visibilityFor, windowFor } from './queues.ts';
 
 export const sqs = defineEventSource({
   id: 'sqs',
@@ -17,17 +18,34 @@ export const sqs = defineEventSource({
   serializable: ['SQSEvent', 'SQSBatchResponse', 'OrderPlaced'],
   options: {
     batchSize: batchSizeInput('messages', 10),
+    fifo: {
+      kind: 'confirm',
+      advanced: true,
+      message: 'FIFO queue: messages of a group are processed in order',
+      default: false,
+    },
   },
-  resource: { noun: 'Queue', types: ['AWS::SQS::Queue'], arn: 'sqs' },
-  sam: ({ name, options, resource }) => ({
+  resource: existingQueue,
+  variants: [
+    {
+      folder: 'fifo',
+      options: { fifo: true },
+      async: true,
+      ownHandler: {
+        word: 'MessageGroupId',
+        must: 'return a failed message together with all later ones of its group. Otherwise they overtake it',
+      },
+    },
+  ],
+  check: checkQueue,
+  sam: ({ name, options: { batchSize, fifo }, resource, timeout }) => ({
     events: {
       Queue: {
         Type: 'SQS',
         Properties: {
           Queue: resource === undefined ? getAtt(`${name}Queue`, 'Arn') : arnOf(resource),
-          BatchSize: options.batchSize,
-          // A batch of more than ten messages needs a batching window.
-          ...(options.batchSize > 10 && { MaximumBatchingWindowInSeconds: 1 }),
+          BatchSize: batchSize,
+          ...(windowFor(batchSize) > 0 && { MaximumBatchingWindowInSeconds: windowFor(batchSize) }),
           FunctionResponseTypes: ['ReportBatchItemFailures'],
         },
       },
@@ -37,12 +55,13 @@ export const sqs = defineEventSource({
         [`${name}Queue`]: {
           Type: 'AWS::SQS::Queue',
           Properties: {
-            // Six times the function's default timeout, as AWS recommends.
-            VisibilityTimeout: 180,
+            // The name that CloudFormation generates ends in .fifo, as it must.
+            ...(fifo && { FifoQueue: true, ContentBasedDeduplication: true }),
+            VisibilityTimeout: visibilityFor(timeout, windowFor(batchSize)),
             RedrivePolicy: { deadLetterTargetArn: getAtt(`${name}DeadLetters`, 'Arn'), maxReceiveCount: 5 },
           },
         },
-        [`${name}DeadLetters`]: deadLetterQueue,
+        [`${name}DeadLetters`]: fifo ? fifoDeadLetterQueue : deadLetterQueue,
       },
     }),
   }),

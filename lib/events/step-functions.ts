@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { defineEventSource } from './define.ts';
 import { getAtt, ref } from './intrinsics.ts';
 
@@ -24,6 +25,7 @@ export const stepFunctions = defineEventSource({
       default: 'STANDARD',
     },
   },
+  callerLimit: callerLimits.expressWorkflow,
   sam: ({ name, logicalId, options }) => ({
     resources: {
       [`${name}StateMachine`]: {

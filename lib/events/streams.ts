@@ -1,6 +1,6 @@
 import { batchSizeInput } from './batch-size.ts';
 import { deadLetterQueue } from './dead-letters.ts';
-import type { SamValue } from './define.ts';
+import type { CheckContext, ExistingResource, Findings, SamValue } from './define.ts';
 import { arnOf, getAtt } from './intrinsics.ts';
 
 /** Options of the sources that read the shards of a stream. The default starting position depends on the source. */
@@ -31,13 +31,53 @@ export const windowOptions = {
 } as const;
 
 /** AWS::Serverless::SimpleTable is missing because it has no stream. */
-export const existingTable = {
+export const existingTable: ExistingResource = {
   noun: 'Table with a stream',
   types: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'],
   arn: 'dynamodb:table/*/stream/*',
+  isRegional: true,
+  otherAccount: 'the policy of its stream must allow the role of the function to read records',
+  keyIn: ({ SSESpecification }) => entryOf(SSESpecification, 'KMSMasterKeyId'),
 };
 
-export const existingStream = { noun: 'Stream', types: ['AWS::Kinesis::Stream'], arn: 'kinesis:stream/**' };
+export const existingStream: ExistingResource = {
+  noun: 'Stream',
+  types: ['AWS::Kinesis::Stream'],
+  arn: 'kinesis:stream/**',
+  isRegional: true,
+  otherAccount: 'its policy must allow the role of the function to read records',
+  keyIn: ({ StreamEncryption }) => entryOf(StreamEncryption, 'KeyId'),
+};
+
+type StreamViewType = 'NEW_IMAGE' | 'NEW_AND_OLD_IMAGES';
+
+/**
+ * An existing table must have a stream, whose records must have what the handler reads.
+ *
+ * @param views what the handler of the template can read
+ */
+export const checkTable =
+  (...views: readonly StreamViewType[]) =>
+  ({ resource, isOwnHandler }: Pick<CheckContext, 'resource' | 'isOwnHandler'>): Findings => {
+    if (resource?.properties === undefined) return {};
+    const { name, properties, textOf } = resource;
+    const { StreamSpecification } = properties;
+    const wanted = '{ StreamViewType: NEW_AND_OLD_IMAGES }';
+    if (StreamSpecification === undefined)
+      return {
+        refused: `Table "${name}" has no stream. Add to its properties: StreamSpecification: ${wanted}`,
+      };
+    const view = textOf(entryOf(StreamSpecification, 'StreamViewType'));
+    if (view === undefined || views.some((each) => each === view)) return {};
+    const has = `The stream of table "${name}" is ${view}, without images that the handler reads`;
+    return isOwnHandler
+      ? { warnings: [`The stream of table "${name}" is ${view}: the handler must not read other images.`] }
+      : { refused: `${has}. Set StreamSpecification: ${wanted}` };
+  };
+
+/** An entry of a map; undefined of an intrinsic function, whose value is not known. */
+const entryOf = (map: SamValue, key: string): SamValue =>
+  (map as Readonly<Record<string, SamValue>> | undefined)?.[key];
 
 interface StreamContext {
   readonly name: string;

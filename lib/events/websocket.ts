@@ -1,3 +1,4 @@
+import { callerLimits } from './caller-limits.ts';
 import { matching } from './checks.ts';
 import { defineEventSource } from './define.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
@@ -29,6 +30,7 @@ export const websocket = defineEventSource({
     },
   },
   resource: { noun: 'WebSocket API', types: ['AWS::Serverless::WebSocketApi', 'AWS::ApiGatewayV2::Api'] },
+  callerLimit: callerLimits.webSocketApi,
   sam: ({ name, logicalId, options: { routes }, resource }) => {
     const api = resource ?? `${name}Api`;
     const keys = routes.length > 0 ? routes : ['$default'];

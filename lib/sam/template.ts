@@ -1,6 +1,7 @@
 import type { TemplateFunction } from '../edit/sam-template/template-functions.ts';
 import { functionsOf } from '../edit/sam-template/template-functions.ts';
-import { readTemplate } from '../edit/sam-template/read-template.ts';
+import { addProperty, removeGenerated } from '../edit/sam-template/edit-template.ts';
+import { readAt, readTemplate } from '../edit/sam-template/read-template.ts';
 import { EditRefused } from '../edit/refused.ts';
 import type { SamParts } from '../events/define.ts';
 import { hasEvent, withFirstFreeEvent, withoutEvent } from './events.ts';
@@ -72,6 +73,29 @@ export class SamTemplate {
       Resources?: Record<string, { Type?: unknown } | null> | null;
     };
     return new Map(Object.entries(Resources ?? {}).map(([id, each]) => [id, String(each?.Type)]));
+  }
+
+  /** The properties of a resource, with intrinsic functions in their long form; undefined if there is no such resource. */
+  propertiesOf(logicalId: string): Readonly<Record<string, unknown>> | undefined {
+    const { Resources } = this.#read() as {
+      Resources?: Record<string, { Properties?: object | null } | null>;
+    };
+    const resource = Resources?.[logicalId];
+    return resource ? { ...resource.Properties } : undefined;
+  }
+
+  /**
+   * The function with another timeout of its own. One that its owner has set stays.
+   *
+   * @param before the one it was generated with, in seconds; undefined: none
+   * @param after undefined: none
+   */
+  withTimeout(logicalId: string, before: number | undefined, after: number | undefined): SamTemplate {
+    const path = ['Resources', logicalId, 'Properties', 'Timeout'];
+    const isGenerated = before !== undefined && readAt(this.text, path) === before;
+    if (before === after) return this;
+    const without = isGenerated ? removeGenerated(this.text, path, before) : this.text;
+    return new SamTemplate(after === undefined ? without : addProperty(without, logicalId, 'Timeout', after));
   }
 
   /** Works out values without AWS, for a region. */

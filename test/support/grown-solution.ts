@@ -1,15 +1,29 @@
 import { join } from 'node:path';
+import type { EventSource } from '../../lib/events/define.ts';
 import { lambdaAot, temporaryFolder } from './cli.ts';
 import type { ProcessResult } from './run.ts';
 
-/** Name of the function that takes an event source: `DynamodbWindow` for dynamodb-window. */
+/** Name of the function that takes an event source: `DynamodbWindow` for dynamodb-window, `SqsFifo` for sqs --fifo. */
 export function functionOf(source: string): string {
-  return source.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+  return source.replace(/(?:^|[ -]+)(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Adds a function for an event source, as a person does. */
+/** Each variant of the sources' templates: `sqs --fifo`. */
+export const variantsOf = (sources: readonly EventSource[]): string[] =>
+  sources.flatMap(({ id, variants = [] }) =>
+    variants.map(({ options }) => [id, ...Object.entries(options).map(flagOf)].join(' ')),
+  );
+
+const flagOf = ([name, value]: readonly [string, unknown]): string =>
+  `--${name}${value === true ? '' : ` ${String(value)}`}`;
+
+/**
+ * Adds a function for an event source, as a person does.
+ *
+ * @param source its id, and flags
+ */
 function addSource(solution: string, source: string): Promise<ProcessResult> {
-  return lambdaAot(['event', source, '--function', functionOf(source)], { cwd: solution });
+  return lambdaAot(['event', ...source.split(' '), '--function', functionOf(source)], { cwd: solution });
 }
 
 /**

@@ -1,8 +1,12 @@
 import type { FunctionChoices } from '../../blueprint/choices.ts';
 import type { FunctionModel, SolutionModel } from '../../blueprint/model.ts';
 import { functionModel, modelOf } from '../../blueprint/model.ts';
-import { requireResource } from '../../sam/resources.ts';
+import { newTimeoutNotes, timeoutNotes } from '../../blueprint/timeout-notes.ts';
+import { eventSource } from '../../events/catalogue.ts';
 import { requireFreeRoute } from '../../sam/routes.ts';
+import { checkSource } from '../../sam/source-check.ts';
+import { surroundingsIn } from '../../sam/surroundings.ts';
+import type { SamTemplate } from '../../sam/template.ts';
 import type { Solution } from '../../solution/solution.ts';
 
 /** Where a function is in a template. */
@@ -17,21 +21,48 @@ export interface TemplatePlace {
 export interface FunctionInSolution {
   readonly model: SolutionModel;
   readonly fn: FunctionModel;
+  /** What to tell of its resource and its timeout. */
+  readonly warnings: readonly string[];
+}
+
+/** What happens to the function. */
+export interface FunctionChange {
+  /** Its handler is that of the template; undefined: it keeps its own. */
+  readonly handler?: 'new';
+  /** The function itself is new. */
+  readonly isNew?: true;
+  /** The template that it is to be found in; undefined: that of the place. */
+  readonly template?: SamTemplate | undefined;
 }
 
 /**
- * @throws LambdaAotError (exit code 2) if the resource that it is to take is not in the template, or another function
- *   has its route
+ * @throws LambdaAotError (exit code 2) if the resource that it is to take is not in the template or does not fit, or
+ *   another function has its route
  */
 export function functionIn(
   solution: Solution,
   choices: FunctionChoices,
   { templateFile, logicalId }: TemplatePlace,
+  { handler, isNew, template = solution.templateAt(templateFile) }: FunctionChange = {},
 ): FunctionInSolution {
   const model = modelOf({ ...solution.choices, functions: [choices] });
-  const fn = functionModel(choices, model.shared, logicalId);
-  const template = solution.templateAt(templateFile);
-  requireResource(template, choices.resource, fn.source.resource);
+  const { event, resource } = choices;
+  // Beside functions that were not made here, a new one has a timeout of its own if Globals has none.
+  const otherwise = solution.record === undefined ? model.timeout : undefined;
+  const found = surroundingsIn(template, logicalId, eventSource(event), resource, otherwise);
+  const fn = functionModel(
+    choices,
+    model.shared,
+    logicalId,
+    found ?? { timeout: model.timeout, policies: [] },
+  );
+  const timeout = found?.found ?? { seconds: model.timeout };
+  const { source, options } = fn;
+  const { region } = model;
+  const isOwnHandler = handler !== 'new';
+  const warnings = checkSource(template, { source, options, resource, timeout, region, isOwnHandler });
   requireFreeRoute(template, logicalId, fn.sam);
-  return { model, fn };
+  if (template === undefined) return { model, fn, warnings };
+  const notes = isNew === true ? newTimeoutNotes(fn, timeout) : timeoutNotes(fn, timeout, template);
+  return { model, fn, warnings: [...warnings, ...notes] };
 }

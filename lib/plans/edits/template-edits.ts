@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FunctionChoices } from '../../blueprint/choices.ts';
 import type { FunctionModel } from '../../blueprint/model.ts';
-import { entryOrder, samOf } from '../../blueprint/sam-parts.ts';
+import { entryOrder, samOf, usualSurroundings } from '../../blueprint/sam-parts.ts';
+import { eventSource } from '../../events/catalogue.ts';
+import type { SamParts } from '../../events/define.ts';
 import type { Edits } from '../../plan/edits.ts';
+import { partsAsMade, possibleTimeouts } from '../../sam/made-parts.ts';
+import { surroundingsIn } from '../../sam/surroundings.ts';
 import { SamTemplate } from '../../sam/template.ts';
 import type { Solution } from '../../solution/solution.ts';
 import type { TemplatePlace } from './function-in.ts';
@@ -23,14 +27,14 @@ export function editEventParts(
 ): void {
   const { templateFile, logicalId } = place;
   if (templateFile === undefined) return;
-  const numbered = (number: number) => samOf(choices, number, logicalId);
   const before = solution.record?.functions.find((each) => isSameSource(each, choices));
   const isMadeSo = before !== undefined && isDeepStrictEqual(samOf(before), samOf(choices));
-  if (before !== undefined && !isMadeSo) removeEventParts(edits, place, before);
+  if (before !== undefined && !isMadeSo) removeEventParts(solution, edits, place, before);
   const logicalIds = new Map(solution.functions.map((each) => [each.name, each.logicalId]));
   const order = entryOrder(functions, logicalIds.set(choices.name, logicalId));
   edits.edit(templateFile, (text) => {
     const template = new SamTemplate(text);
+    const numbered = numberedIn(template, logicalId, choices, possibleTimeouts);
     // What its owner has changed in it since stays so.
     if (isMadeSo && template.hasEvent(logicalId, numbered)) return text;
     return template.withEvent(logicalId, numbered, order).text;
@@ -43,16 +47,20 @@ export function editEventParts(
  * @returns names of resources and parameters that stay because something else refers to them
  */
 export function removeEventParts(
+  solution: Solution,
   edits: Edits,
   { templateFile, logicalId }: TemplatePlace,
   choices: FunctionChoices,
 ): readonly string[] {
   if (templateFile === undefined) return [];
   let stays: readonly string[] = [];
+  // A value that fits neither is its owner's.
+  const generated = solution.record === undefined ? [] : [solution.record.choices.timeout];
   edits.edit(templateFile, (text) => {
-    const { template, kept } = new SamTemplate(text).withoutEvent(
+    const before = new SamTemplate(text);
+    const { template, kept } = before.withoutEvent(
       logicalId,
-      (number) => samOf(choices, number, logicalId),
+      numberedIn(before, logicalId, choices, generated),
       (refused) => {
         edits.refuse(templateFile, refused);
       },
@@ -61,6 +69,24 @@ export function removeEventParts(
     return template.text;
   });
   return stays;
+}
+
+/** The parts of an event source in a template, as the source with that number of its kind on the function has them. */
+function numberedIn(
+  template: SamTemplate,
+  logicalId: string,
+  choices: FunctionChoices,
+  timeouts: readonly number[],
+): (number: number) => SamParts {
+  const source = eventSource(choices.event);
+  const surroundings = surroundingsIn(template, logicalId, source, choices.resource) ?? usualSurroundings;
+  return (number) =>
+    partsAsMade(
+      template.text,
+      (timeout) => samOf(choices, number, logicalId, { ...surroundings, timeout }),
+      surroundings.timeout,
+      timeouts,
+    );
 }
 
 /** Says which events still lead to a function whose handler now takes something else. */

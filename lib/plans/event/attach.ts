@@ -1,5 +1,6 @@
 import type { FunctionChoices } from '../../blueprint/choices.ts';
 import type { FunctionModel } from '../../blueprint/model.ts';
+import { variantFor } from '../../blueprint/variants.ts';
 import { functionFiles } from '../../blueprint/function-files.ts';
 import type { HandlerTypes } from '../../edit/csharp/find/named-handler.ts';
 import { Edits } from '../../plan/edits.ts';
@@ -28,7 +29,7 @@ export function planAttachment(
   place: TemplatePlace,
   types?: HandlerTypes,
 ): Plan {
-  const { model, fn } = functionIn(solution, choices, place);
+  const { model, fn, warnings: found } = functionIn(solution, choices, place);
   const isTheirs = existing.records.length === 0;
   const functions = withFunctionRecord(solution, isTheirs ? { ...choices, attached: true } : choices);
   const edits = new Edits(solution);
@@ -43,7 +44,12 @@ export function planAttachment(
   const missing = functionFiles(model, fn).filter(
     ({ path }) => path === sample && solution.read(path) === undefined,
   );
-  const warnings = [...edits.warnings, ...withoutTemplate(place, fn)];
+  const warnings = [
+    ...edits.warnings,
+    ...found,
+    ...ownHandlerWarnings(fn, existing),
+    ...withoutTemplate(place, fn),
+  ];
   const plan = { files: [...missing, ...edits.files], warnings, next: [] };
   return recorded(solution, plan, functions, originsOf(existing.name, existing));
 }
@@ -51,6 +57,12 @@ export function planAttachment(
 /** An executable needs the runtime client; a class library has what it needs but for the event's own package. */
 const eventPackages = ({ packages, source }: FunctionModel, { kind }: SolutionFunction) =>
   kind === 'class-library' ? source.packages : packages;
+
+function ownHandlerWarnings({ name, source, options }: FunctionModel, { files }: SolutionFunction): string[] {
+  const { ownHandler } = variantFor(source, options) ?? {};
+  if (ownHandler === undefined || files.some(({ text }) => text.includes(ownHandler.word))) return [];
+  return [`The handler of ${name} must ${ownHandler.must}.`];
+}
 
 const withoutTemplate = ({ templateFile }: TemplatePlace, { name }: FunctionModel): string[] =>
   templateFile === undefined

@@ -1,5 +1,8 @@
 import type { FunctionChoices } from '../../blueprint/choices.ts';
 import { withPayload } from '../../blueprint/payload.ts';
+import { optionsOf } from '../../blueprint/sam-parts.ts';
+import { settledChoices } from '../../blueprint/settled-choices.ts';
+import { variantFor } from '../../blueprint/variants.ts';
 import type { HandlerMethod } from '../../edit/csharp/edit/replace-handler.ts';
 import { handlerMethod } from '../../edit/csharp/edit/replace-handler.ts';
 import type { HandlerTypes } from '../../edit/csharp/find/named-handler.ts';
@@ -17,6 +20,7 @@ import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 import { functionNamed, handlerNamed, shownName } from '../../solution/choose-function.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { functionIn } from '../edits/function-in.ts';
+import { isSameSource } from '../recording/function-records.ts';
 import { planFunction } from '../function/new-function.ts';
 import { planAttachment } from './attach.ts';
 import { handlerTypes, refuseAnnotated, requireHosted } from './existing-handler.ts';
@@ -35,11 +39,12 @@ export function planEvent(solution: Solution, wanted: FunctionChoices, replace =
   const found = handlerNamed(solution, wanted.name);
   if (found === undefined) return planFunction(solution, wanted);
   const { fn: existing } = found;
-  const choices = { ...wanted, name: shownName(found) };
   const place = {
     templateFile: existing.templateFile,
     logicalId: found.handler?.resource?.logicalId ?? existing.logicalId,
   };
+  const named = { ...wanted, name: shownName(found) };
+  const choices = settledChoices(solution.templateAt(place.templateFile), named);
   functionIn(solution, choices, place);
   const source = withPayload(eventSource(choices.event), choices.type);
   if (existing.kind === 'hosting') {
@@ -49,7 +54,7 @@ export function planEvent(solution: Solution, wanted: FunctionChoices, replace =
   const types = handlerTypes(found);
   const starter = starterOf(solution, existing, methodOf(existing.files));
   const isOwn = starter?.isUntouched !== true;
-  const isOfSource = starter?.choices.event === choices.event && starter.choices.type === choices.type;
+  const isOfSource = starter !== undefined && hasHandlerFor(starter.choices, choices);
   if (types && (isOwn || isOfSource) && takes(types, source))
     return planAttachment(solution, existing, choices, place, types);
   if (isOwn && !replace) throw taken(choices, source, types);
@@ -58,6 +63,14 @@ export function planEvent(solution: Solution, wanted: FunctionChoices, replace =
     orRefuse(text, `write a method that accepts ${source.input}`, () => handlerMethod(existing.files)),
   );
   return planReplacement(solution, existing, choices, handler, starter);
+}
+
+/** Whether the handler that was generated for one choice is that of another; a second resource is added to it. */
+function hasHandlerFor(made: FunctionChoices, wanted: FunctionChoices): boolean {
+  if (made.event !== wanted.event || made.type !== wanted.type) return false;
+  const source = eventSource(made.event);
+  const isSameVariant = variantFor(source, optionsOf(made)) === variantFor(source, optionsOf(wanted));
+  return isSameVariant || !isSameSource(made, wanted);
 }
 
 function methodOf(project: readonly CSharpFile[]): HandlerMethod | undefined {

@@ -15,6 +15,7 @@ import { eventSource } from '../../events/catalogue.ts';
 import { Edits } from '../../plan/edits.ts';
 import type { Plan, PlannedFile } from '../../plan/plan.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
+import { SamTemplate } from '../../sam/template.ts';
 import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { contextPart, editContext } from '../edits/function-edits.ts';
@@ -43,8 +44,15 @@ export function planReplacement(
   method: HandlerMethod,
   starter: Starter | undefined,
 ): Plan {
-  const { model, fn } = functionIn(solution, choices, existing);
   const old = modelOf({ ...solution.choices, functions: starter ? [starter.choices] : [] });
+  const ownTimeout = old.functions[0]?.ownTimeout;
+  const { templateFile, logicalId } = existing;
+  const template = solution.templateAt(templateFile)?.withTimeout(logicalId, ownTimeout, undefined);
+  const { model, fn, warnings } = functionIn(solution, choices, existing, {
+    handler: 'new',
+    isNew: true,
+    template,
+  });
   const place = placesOf(choices.name, existing);
   const generated = new GeneratedFiles(solution, choices.name, old, existing);
   const code = place(`src/${choices.name}/Function.cs`);
@@ -68,8 +76,13 @@ export function planReplacement(
       );
   const ended = existing.records
     .filter((each) => !isSameSource(each, choices))
-    .map((record) => ({ record, stays: removeEventParts(edits, existing, record) }));
+    .map((record) => ({ record, stays: removeEventParts(solution, edits, existing, record) }));
   const functions = withFunctionRecord(solution, choices, ended);
+  if (templateFile !== undefined)
+    edits.edit(
+      templateFile,
+      (text) => new SamTemplate(text).withTimeout(logicalId, ownTimeout, fn.ownTimeout).text,
+    );
   editEventParts(solution, edits, existing, choices, functions);
   const did = old.functions.map(({ source }) => source.does);
   edits.edit('README.md', (text) => replaceReadmeRow(text, fn.name, did, fn.source.does));
@@ -77,7 +90,7 @@ export function planReplacement(
   const plan = {
     files: planned,
     removed: generated.leftOver(planned),
-    warnings: [...edits.warnings, ...otherEvents(edits, existing, fn)],
+    warnings: [...edits.warnings, ...warnings, ...otherEvents(edits, existing, fn)],
     next: model.tests ? ['dotnet test'] : [],
   };
   return recorded(solution, plan, functions, originsOf(choices.name, existing));

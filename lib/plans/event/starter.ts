@@ -37,7 +37,12 @@ export function starterOf(
   const [made] = records.filter(({ attached }) => attached !== true);
   if (made !== undefined) return comparedWith(solution, made, method);
   return eventSources
-    .map(({ id }) => comparedWith(solution, { name, event: id }, method))
+    .flatMap(({ id, variants = [] }) =>
+      [undefined, ...variants].map((each) => ({ id, options: each?.options })),
+    )
+    .map(({ id, options }) =>
+      comparedWith(solution, { name, event: id, ...(options && { options }) }, method),
+    )
     .find(({ isUntouched }) => isUntouched);
 }
 

@@ -1,6 +1,7 @@
 import type { FunctionChoices } from '../../blueprint/choices.ts';
 import { functionFiles } from '../../blueprint/function-files.ts';
 import { functionResource } from '../../blueprint/function-resource.ts';
+import { settledChoices } from '../../blueprint/settled-choices.ts';
 import { testPackages } from '../../blueprint/function-site.ts';
 import { modelOf } from '../../blueprint/model.ts';
 import { entryOrder, logicalIdOf } from '../../blueprint/sam-parts.ts';
@@ -29,16 +30,17 @@ import { requireFreeResource, requireNewName } from './refusals.ts';
  *
  * @throws LambdaAotError (exit code 2) if the name can't be a new function's
  */
-export function planFunction(solution: Solution, choices: FunctionChoices): Plan {
+export function planFunction(solution: Solution, wanted: FunctionChoices): Plan {
   // The same function, asked for again, may have another place in the template by now.
-  const [same] = solution.functionsCalled(choices.name);
-  const site = newSite(solution, choices.name);
+  const [same] = solution.functionsCalled(wanted.name);
+  const site = newSite(solution, wanted.name);
   const templateFile = same?.resources.length ? same.templateFile : solution.templateFile;
+  const choices = settledChoices(solution.templateAt(templateFile), wanted);
   const place = { templateFile, logicalId: same?.logicalId ?? logicalIdOf(choices.name) };
   const earlier = solution.choices.functions.filter(({ name }) => name === choices.name);
   requireNewName(solution, choices, site.project, earlier);
   requireFreeResource(solution, choices.name, place);
-  const { model, fn } = functionIn(solution, choices, place);
+  const { model, fn, warnings } = functionIn(solution, choices, place, { handler: 'new', isNew: true });
   const neighbourhood = new Neighbourhood(solution);
   const before = modelOf({ ...solution.choices, functions: earlier.slice(0, 1) });
   const generated = new GeneratedFiles(solution, choices.name, before);
@@ -63,7 +65,7 @@ export function planFunction(solution: Solution, choices: FunctionChoices): Plan
   );
   const ended = earlier
     .filter((each) => !isSameSource(each, choices))
-    .map((record) => ({ record, stays: removeEventParts(edits, place, record) }));
+    .map((record) => ({ record, stays: removeEventParts(solution, edits, place, record) }));
   const functions = withFunctionRecord(solution, choices, ended);
   // What an earlier function has left in the template is not at its end.
   const order = earlier.length > 0 ? entryOrder(functions, new Map()) : undefined;
@@ -78,6 +80,7 @@ export function planFunction(solution: Solution, choices: FunctionChoices): Plan
     files: [...own, ...edits.files],
     warnings: [
       ...edits.warnings,
+      ...warnings,
       ...(solution.record === undefined ? runtimeWarnings(model.runtime) : []),
       ...neighbourhood.warnings(fn.name, templateFile, conventions),
     ],

@@ -4,12 +4,14 @@ import { functionResource } from '../../blueprint/function-resource.ts';
 import type { SolutionModel } from '../../blueprint/model.ts';
 import { modelOf } from '../../blueprint/model.ts';
 import { pascalCase } from '../../blueprint/names.ts';
+import { settledChoices } from '../../blueprint/settled-choices.ts';
+import { newTimeoutNotes } from '../../blueprint/timeout-notes.ts';
 import { runtimeClientFiles } from '../../blueprint/runtime-client.ts';
 import { buildVersion } from '../../package-root.ts';
 import type { Plan, PlannedFile } from '../../plan/plan.ts';
 import { render } from '../../plan/render-template.ts';
-import { requireResource } from '../../sam/resources.ts';
 import { requireFreeRoute } from '../../sam/routes.ts';
+import { checkSource } from '../../sam/source-check.ts';
 import { SamTemplate } from '../../sam/template.ts';
 import { blobId } from '../../solution/blob-id.ts';
 import { recordFile } from '../../solution/record-file.ts';
@@ -24,7 +26,9 @@ import { newRecordText } from '../../solution/record-text.ts';
  * @throws LambdaAotError (exit code 2) if two functions would have the same route, or one is to take a resource that no
  *   function before it has made
  */
-export function planNewSolution(choices: SolutionChoices, runtime?: Runtime): Plan {
+export function planNewSolution(wanted: SolutionChoices, runtime?: Runtime): Plan {
+  const functions = wanted.functions.map((each) => settledChoices(undefined, each));
+  const choices = { ...wanted, functions };
   const solution = modelOf(choices, runtime);
   const files = recordedFiles(choices, solution);
   return {
@@ -33,6 +37,7 @@ export function planNewSolution(choices: SolutionChoices, runtime?: Runtime): Pl
       ...runtimeWarnings(solution.runtime),
       ...leanWarnings(solution),
       ...rootWarnings(solution, choices),
+      ...solution.functions.flatMap((fn) => newTimeoutNotes(fn, { seconds: choices.timeout })),
     ],
     next: nextSteps(choices),
   };
@@ -84,7 +89,10 @@ function sharedByAll(solution: SolutionModel): PlannedFile[] {
 function templateText(solution: SolutionModel): string {
   const empty = new SamTemplate(render('solution/template.yaml', solution));
   return solution.functions.reduce((template, fn) => {
-    requireResource(template, fn.choices.resource, fn.source.resource);
+    const { source, options, choices } = fn;
+    const timeout = { seconds: solution.timeout };
+    const wanted = { source, options, resource: choices.resource, timeout, region: solution.region };
+    checkSource(template, { ...wanted, isOwnHandler: false });
     requireFreeRoute(template, fn.logicalId, fn.sam);
     return template.withFunction(functionResource(solution, fn));
   }, empty).text;

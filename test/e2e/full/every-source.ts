@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventSources } from '../../../lib/events/catalogue.ts';
-import { functionOf, growSolution } from '../../support/grown-solution.ts';
+import { functionOf, growSolution, variantsOf } from '../../support/grown-solution.ts';
 import { packageSource } from '../../support/packages.ts';
 import type { ProcessResult } from '../../support/run.ts';
 import { run } from '../../support/run.ts';
 
-const ids = eventSources.map(({ id }) => id);
+const ids = [...eventSources.map(({ id }) => id), ...variantsOf(eventSources)];
 const projects = ['Orders', ...ids.map(functionOf)].map((name) => `${name}.Tests`).sort();
 
 /** What an assertion on a long output shows: the lines that name a project and what is wrong in it. */
@@ -25,7 +25,7 @@ function resultOf(folder: string, project: string): string {
   return total !== '0' && passed === total ? 'all passed' : `${passed} of ${total} passed`;
 }
 
-describe(`a solution with a function for each of the ${ids.length} event sources`, () => {
+describe(`a solution with a function for each of the ${ids.length} event sources and variants`, () => {
   let folder = '';
   let built: ProcessResult;
   let tested: ProcessResult;
