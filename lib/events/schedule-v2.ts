@@ -1,5 +1,6 @@
 import type { Verdict } from '../inputs/define.ts';
 import { defineEventSource } from './define.ts';
+import { checkInterval } from './schedules.ts';
 
 const valid =
   /^(rate\([1-9]\d* (minute|hour|day)s?\)|cron\(\S+( \S+){5}\)|at\(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\))$/;
@@ -42,6 +43,7 @@ export const scheduleV2 = defineEventSource({
       default: 0,
     },
   },
+  check: ({ options, timeout }) => checkInterval(options.schedule, timeout),
   sam: ({ options }) => ({
     events: {
       Schedule: {

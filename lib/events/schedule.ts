@@ -1,4 +1,5 @@
 import { defineEventSource } from './define.ts';
+import { checkInterval } from './schedules.ts';
 
 const valid = /^(rate\((1 (minute|hour|day)|([2-9]|[1-9]\d+) (minutes|hours|days))\)|cron\(\S+( \S+){5}\))$/;
 
@@ -23,6 +24,7 @@ export const schedule = defineEventSource({
       default: 'rate(1 hour)',
     },
   },
+  check: ({ options, timeout }) => checkInterval(options.schedule, timeout),
   sam: ({ options }) => ({
     events: { Schedule: { Type: 'Schedule', Properties: { Schedule: options.schedule } } },
   }),

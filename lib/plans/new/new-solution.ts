@@ -5,18 +5,16 @@ import type { SolutionModel } from '../../blueprint/model.ts';
 import { modelOf } from '../../blueprint/model.ts';
 import { pascalCase } from '../../blueprint/names.ts';
 import { settledChoices } from '../../blueprint/settled-choices.ts';
-import { newTimeoutNotes } from '../../blueprint/timeout-notes.ts';
 import { runtimeClientFiles } from '../../blueprint/runtime-client.ts';
 import { buildVersion } from '../../package-root.ts';
 import type { Plan, PlannedFile } from '../../plan/plan.ts';
 import { render } from '../../plan/render-template.ts';
-import { requireFreeRoute } from '../../sam/routes.ts';
-import { checkSource } from '../../sam/source-check.ts';
 import { SamTemplate } from '../../sam/template.ts';
 import { blobId } from '../../solution/blob-id.ts';
 import { recordFile } from '../../solution/record-file.ts';
 import type { Runtime } from '../../tables/runtimes.ts';
 import { runtimeWarnings } from '../../tables/runtimes.ts';
+import { checkSources } from './check-sources.ts';
 import { newRecordText } from '../../solution/record-text.ts';
 
 /**
@@ -37,7 +35,7 @@ export function planNewSolution(wanted: SolutionChoices, runtime?: Runtime): Pla
       ...runtimeWarnings(solution.runtime),
       ...leanWarnings(solution),
       ...rootWarnings(solution, choices),
-      ...solution.functions.flatMap((fn) => newTimeoutNotes(fn, { seconds: choices.timeout })),
+      ...checkSources(solution, emptyTemplate(solution)),
     ],
     next: nextSteps(choices),
   };
@@ -86,17 +84,14 @@ function sharedByAll(solution: SolutionModel): PlannedFile[] {
   ];
 }
 
-function templateText(solution: SolutionModel): string {
-  const empty = new SamTemplate(render('solution/template.yaml', solution));
-  return solution.functions.reduce((template, fn) => {
-    const { source, options, choices } = fn;
-    const timeout = { seconds: solution.timeout };
-    const wanted = { source, options, resource: choices.resource, timeout, region: solution.region };
-    checkSource(template, { ...wanted, isOwnHandler: false });
-    requireFreeRoute(template, fn.logicalId, fn.sam);
-    return template.withFunction(functionResource(solution, fn));
-  }, empty).text;
-}
+const emptyTemplate = (solution: SolutionModel): SamTemplate =>
+  new SamTemplate(render('solution/template.yaml', solution));
+
+const templateText = (solution: SolutionModel): string =>
+  solution.functions.reduce(
+    (template, fn) => template.withFunction(functionResource(solution, fn)),
+    emptyTemplate(solution),
+  ).text;
 
 function sharedProject(solution: SolutionModel): PlannedFile[] {
   return solution.shared ? [rendererOf('shared', solution)('Shared.csproj', 'src/Shared/Shared.csproj')] : [];

@@ -4,6 +4,7 @@ import { functionChoices } from '../../../lib/blueprint/source-inputs.ts';
 import { readTemplate } from '../../../lib/edit/sam-template/read-template.ts';
 import { planEvent } from '../../../lib/plans/event/plan.ts';
 import { planNewSolution } from '../../../lib/plans/new/new-solution.ts';
+import { replay } from '../../../lib/plans/replay.ts';
 import { defaultChoices } from '../../support/choices.ts';
 import { MemorySolution } from '../../support/memory-solution.ts';
 
@@ -165,6 +166,22 @@ describe('an existing resource', () => {
     assert.deepEqual(warnings, [
       'The stream of table "Mine" is KEYS_ONLY: the handler must not read other images.',
     ]);
+  });
+
+  it('of the owner is none of what the record gives back, but the function that takes it is', () => {
+    const solution = solutionWith(queue('FifoQueue: true'));
+    solution.commit(planEvent(solution.found, ship('sqs')));
+    const files = replay(solution.found.record ?? assert.fail());
+    assert.equal(files.get('src/Ship/Function.cs'), solution.text('src/Ship/Function.cs'));
+    assert.doesNotMatch(files.get('template.yaml') ?? '', /Mine:/);
+  });
+
+  it('of any account may be that of a new solution', () => {
+    const functions = [ship('sqs', 'arn:aws:sqs:eu-west-1:123456789012:mine')];
+    assert.match(
+      planNewSolution({ ...defaultChoices, functions }).warnings.join(),
+      /^If you do not deploy to the account/,
+    );
   });
 
   it('may be the API that SAM creates itself', () => {

@@ -61,6 +61,21 @@ describe('the timeout of a new solution', () => {
       }
     });
 
+  for (const event of ['schedule', 'schedule-v2'] as const)
+    it(`that is longer than the interval of a ${event} is said: runs can overlap`, () => {
+      const warningsFor = (schedule: string, timeout: number) =>
+        planNewSolution({
+          ...defaultChoices,
+          timeout,
+          functions: [{ name: 'Orders', event, options: { schedule } }],
+        }).warnings;
+      assert.deepEqual(warningsFor('rate(1 minute)', 61), [
+        'The function starts every 60 seconds, but may run for 61, its Timeout: runs can overlap.',
+      ]);
+      assert.deepEqual(warningsFor('rate(1 minute)', 60), []);
+      assert.deepEqual(warningsFor('cron(0 6 * * ? *)', 900), []);
+    });
+
   it('is that of an Express workflow only if the workflow is one', () => {
     const functions = [
       { name: 'Orders', event: 'step-functions', options: { workflow: 'EXPRESS' } },
