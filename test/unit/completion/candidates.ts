@@ -57,6 +57,7 @@ describe('completion offers', () => {
         '--type',
         '--resource',
         '--batch-size',
+        '--fifo',
         ...general.filter((flag) => flag !== '--no-color'),
       ],
     ],
