@@ -93,7 +93,7 @@ export class SamTemplate {
   withTimeout(logicalId: string, before: number | undefined, after: number | undefined): SamTemplate {
     const path = ['Resources', logicalId, 'Properties', 'Timeout'];
     const isGenerated = before !== undefined && readAt(this.text, path) === before;
-    if (before === after) return this;
+    if (before === after || this.propertiesOf(logicalId) === undefined) return this;
     const without = isGenerated ? removeGenerated(this.text, path, before) : this.text;
     return new SamTemplate(after === undefined ? without : addProperty(without, logicalId, 'Timeout', after));
   }

@@ -27,10 +27,8 @@ export interface FunctionInSolution {
 
 /** What happens to the function. */
 export interface FunctionChange {
-  /** Its handler is that of the template; undefined: it keeps its own. */
-  readonly handler?: 'new';
-  /** The function itself is new. */
-  readonly isNew?: true;
+  /** Its handler is made from the template; undefined: it keeps its own. */
+  readonly isMade?: boolean;
   /** The template that it is to be found in; undefined: that of the place. */
   readonly template?: SamTemplate | undefined;
 }
@@ -43,7 +41,7 @@ export function functionIn(
   solution: Solution,
   choices: FunctionChoices,
   { templateFile, logicalId }: TemplatePlace,
-  { handler, isNew, template = solution.templateAt(templateFile) }: FunctionChange = {},
+  { isMade = false, template = solution.templateAt(templateFile) }: FunctionChange = {},
 ): FunctionInSolution {
   const model = modelOf({ ...solution.choices, functions: [choices] });
   const { event, resource } = choices;
@@ -59,10 +57,11 @@ export function functionIn(
   const timeout = found?.found ?? { seconds: model.timeout };
   const { source, options } = fn;
   const { region } = model;
-  const isOwnHandler = handler !== 'new';
-  const warnings = checkSource(template, { source, options, resource, timeout, region, isOwnHandler });
+  const wanted = { source, options, resource, timeout, region, isOwnHandler: !isMade };
+  const warnings = checkSource(template, wanted);
   requireFreeRoute(template, logicalId, fn.sam);
   if (template === undefined) return { model, fn, warnings };
-  const notes = isNew === true ? newTimeoutNotes(fn, timeout) : timeoutNotes(fn, timeout, template);
+  const isFitted = isMade && template.propertiesOf(logicalId)?.Timeout === undefined;
+  const notes = isFitted ? newTimeoutNotes(fn, timeout) : timeoutNotes(fn, timeout, template);
   return { model, fn, warnings: [...warnings, ...notes] };
 }

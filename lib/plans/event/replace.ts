@@ -49,8 +49,7 @@ export function planReplacement(
   const { templateFile, logicalId } = existing;
   const template = solution.templateAt(templateFile)?.withTimeout(logicalId, ownTimeout, undefined);
   const { model, fn, warnings } = functionIn(solution, choices, existing, {
-    handler: 'new',
-    isNew: true,
+    isMade: true,
     template,
   });
   const place = placesOf(choices.name, existing);

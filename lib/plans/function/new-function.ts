@@ -40,9 +40,11 @@ export function planFunction(solution: Solution, wanted: FunctionChoices): Plan 
   const earlier = solution.choices.functions.filter(({ name }) => name === choices.name);
   requireNewName(solution, choices, site.project, earlier);
   requireFreeResource(solution, choices.name, place);
-  const { model, fn, warnings } = functionIn(solution, choices, place, { handler: 'new', isNew: true });
-  const neighbourhood = new Neighbourhood(solution);
   const before = modelOf({ ...solution.choices, functions: earlier.slice(0, 1) });
+  const ownTimeout = before.functions[0]?.ownTimeout;
+  const template = solution.templateAt(templateFile)?.withTimeout(place.logicalId, ownTimeout, undefined);
+  const { model, fn, warnings } = functionIn(solution, choices, place, { isMade: true, template });
+  const neighbourhood = new Neighbourhood(solution);
   const generated = new GeneratedFiles(solution, choices.name, before);
   const own = withSharedProjects(solution, functionFiles(model, fn, site)).flatMap((file) =>
     generated.replacement(neighbourhood.styled(file)),
@@ -72,7 +74,13 @@ export function planFunction(solution: Solution, wanted: FunctionChoices): Plan 
   const conventions = templateFile === undefined ? undefined : neighbourhood.resource(templateFile, site, fn);
   if (templateFile !== undefined) {
     const resource = functionResource(model, fn, conventions);
-    edits.edit(templateFile, (text) => new SamTemplate(text).withFunction(resource, order).text);
+    edits.edit(
+      templateFile,
+      (text) =>
+        new SamTemplate(text)
+          .withTimeout(place.logicalId, ownTimeout, fn.ownTimeout)
+          .withFunction(resource, order).text,
+    );
   }
   const did = before.functions.map(({ source }) => source.does);
   edits.edit('README.md', (text) => replaceReadmeRow(text, fn.name, did, fn.source.does));

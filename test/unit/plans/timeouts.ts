@@ -159,6 +159,30 @@ describe('the timeout of an existing function', () => {
     assert.equal(visibilityIn(solution), 1800);
   });
 
+  for (const what of ['replaced', 'deleted'])
+    it(`goes with the source whose caller it fitted, if that is ${what}`, () => {
+      const solution = made('cognito-pre-signup');
+      assert.equal(propertiesIn(solution, 'OrdersFunction').Timeout, 5);
+      if (what === 'deleted')
+        for (const folder of ['src/Orders', 'test/Orders.Tests']) solution.remove(folder);
+      solution.commit(planEvent(solution.found, sqs));
+      assert.equal(propertiesIn(solution, 'OrdersFunction').Timeout, undefined);
+      assert.equal(visibilityIn(solution), 180);
+    });
+
+  it('that its owner has set stays, also if the caller of a new source waits for less', () => {
+    const solution = made('plain-string');
+    solution.change('template.yaml', (text) =>
+      text.replace('Handler: bootstrap', 'Timeout: 20\n      Handler: bootstrap'),
+    );
+    const plan = planEvent(solution.found, { name: 'Orders', event: 'cognito-pre-signup' });
+    solution.commit(plan);
+    assert.equal(propertiesIn(solution, 'OrdersFunction').Timeout, 20);
+    assert.deepEqual(plan.warnings, [
+      'Timeout of Orders is 20 seconds, but Amazon Cognito waits for 5 at most. Set it to 5 or less.',
+    ]);
+  });
+
   it('stays if a caller waits for less, and that is said', () => {
     const solution = made('apigw-http');
     solution.change('template.yaml', (text) => text.replace('Timeout: 30', 'Timeout: 60'));
