@@ -1,5 +1,6 @@
+import { checkTable } from './check-table.ts';
 import { defineEventSource } from './define.ts';
-import { checkTable, existingTable, streamOptions, tableStream, windowOptions } from './streams.ts';
+import { existingTable, streamOptions, tableStream, windowOptions } from './streams.ts';
 
 export const dynamodbWindow = defineEventSource({
   id: 'dynamodb-window',

@@ -1,5 +1,6 @@
+import { checkTable } from './check-table.ts';
 import { defineEventSource } from './define.ts';
-import { checkTable, existingTable, streamOptions, tableStream } from './streams.ts';
+import { existingTable, streamOptions, tableStream } from './streams.ts';
 
 export const dynamodb = defineEventSource({
   id: 'dynamodb',

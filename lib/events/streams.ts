@@ -1,6 +1,6 @@
 import { batchSizeInput } from './batch-size.ts';
 import { deadLetterQueue } from './dead-letters.ts';
-import type { CheckContext, ExistingResource, Findings, SamValue } from './define.ts';
+import type { ExistingResource, SamValue } from './define.ts';
 import { arnOf, getAtt } from './intrinsics.ts';
 
 /** Options of the sources that read the shards of a stream. The default starting position depends on the source. */
@@ -49,34 +49,8 @@ export const existingStream: ExistingResource = {
   keyIn: ({ StreamEncryption }) => entryOf(StreamEncryption, 'KeyId'),
 };
 
-type StreamViewType = 'NEW_IMAGE' | 'NEW_AND_OLD_IMAGES';
-
-/**
- * An existing table must have a stream, whose records must have what the handler reads.
- *
- * @param views what the handler of the template can read
- */
-export const checkTable =
-  (...views: readonly StreamViewType[]) =>
-  ({ resource, isOwnHandler }: Pick<CheckContext, 'resource' | 'isOwnHandler'>): Findings => {
-    if (resource?.properties === undefined) return {};
-    const { name, properties, textOf } = resource;
-    const { StreamSpecification } = properties;
-    const wanted = '{ StreamViewType: NEW_AND_OLD_IMAGES }';
-    if (StreamSpecification === undefined)
-      return {
-        refused: `Table "${name}" has no stream. Add to its properties: StreamSpecification: ${wanted}`,
-      };
-    const view = textOf(entryOf(StreamSpecification, 'StreamViewType'));
-    if (view === undefined || views.some((each) => each === view)) return {};
-    const has = `The stream of table "${name}" is ${view}, without images that the handler reads`;
-    return isOwnHandler
-      ? { warnings: [`The stream of table "${name}" is ${view}: the handler must not read other images.`] }
-      : { refused: `${has}. Set StreamSpecification: ${wanted}` };
-  };
-
 /** An entry of a map; undefined of an intrinsic function, whose value is not known. */
-const entryOf = (map: SamValue, key: string): SamValue =>
+export const entryOf = (map: SamValue, key: string): SamValue =>
   (map as Readonly<Record<string, SamValue>> | undefined)?.[key];
 
 interface StreamContext {

@@ -7,6 +7,7 @@ import { requireFreeRoute } from '../../sam/routes.ts';
 import { checkSource } from '../../sam/source-check.ts';
 import { surroundingsIn } from '../../sam/surroundings.ts';
 import type { SamTemplate } from '../../sam/template.ts';
+import { deployedRegion } from '../../solution/deployed-region.ts';
 import type { Solution } from '../../solution/solution.ts';
 
 /** Where a function is in a template. */
@@ -56,7 +57,7 @@ export function functionIn(
   );
   const timeout = found?.found ?? { seconds: model.timeout };
   const { source, options } = fn;
-  const { region } = model;
+  const region = deployedRegion(solution, templateFile);
   const wanted = { source, options, resource, timeout, region, isOwnHandler: !isMade };
   const warnings = checkSource(template, wanted);
   requireFreeRoute(template, logicalId, fn.sam);

@@ -151,6 +151,21 @@ describe('an existing resource', () => {
       for (const [at, line] of lines.entries()) assert.match(warnings[at] ?? '', line);
     });
 
+  it('is compared with the Region that samconfig.toml names now', () => {
+    const queue = ship('sqs', 'arn:aws:sqs:us-east-1:123456789012:mine');
+    for (const [line, isRefused] of [
+      ['region = "eu-west-1"', true],
+      ['region = "us-east-1"', false],
+      ['region = "eu-west-1"\n[prod.global.parameters]\nregion = "us-east-1"', false],
+    ] as const) {
+      const solution = solutionWith('', 'eu-central-1');
+      solution.change('samconfig.toml', (text) => text.replace(/region = .*/, line));
+      const plan = () => planEvent(solution.found, queue);
+      if (isRefused) assert.throws(plan, /is in us-east-1, but the solution is deployed to eu-west-1/);
+      else plan();
+    }
+  });
+
   it('may lack what a handler of the owner need not read, which is said', () => {
     const solution = new MemorySolution({
       ...defaultChoices,
