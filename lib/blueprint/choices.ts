@@ -107,6 +107,11 @@ export interface FunctionChoices {
   readonly type?: string;
   /** Logical id or ARN of what the event source is to take; undefined: a new one is made. */
   readonly resource?: string;
+  /**
+   * The function's timeout that values of the event source are derived from, in seconds; undefined: that of the
+   * solution, or of the template if it is not made yet.
+   */
+  readonly timeout?: number;
   /** Resources of an event source that the function had before, which stay because others refer to them. */
   readonly kept?: readonly KeptResources[];
 }

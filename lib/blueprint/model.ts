@@ -92,7 +92,8 @@ export function functionModel(
   const { name } = choices;
   const options = optionsOf(choices);
   const source = withPayload(variantOf(eventSource(choices.event), options), choices.type);
-  const fitting = fittingTimeout(source, options, surroundings.timeout);
+  const given = choices.timeout ?? surroundings.timeout;
+  const fitting = fittingTimeout(source, options, given);
   const rename = payloadRenamer(source, choices.type);
   const core = source.serializable.length > 0 ? [...corePackages, serializerPackage] : corePackages;
   const types = shared ? [...source.types, ...(source.typesIfShared ?? [])] : source.types;
@@ -114,7 +115,7 @@ export function functionModel(
     options,
     sam: samOf(choices, 1, logicalId, { ...surroundings, timeout: fitting }),
     surroundings: { ...surroundings, timeout: fitting },
-    ownTimeout: fitting === surroundings.timeout ? undefined : fitting,
+    ownTimeout: fitting === given ? undefined : fitting,
   };
 }
 

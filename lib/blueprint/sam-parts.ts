@@ -52,7 +52,8 @@ export function keptParts(
   surroundings: Surroundings = usualSurroundings,
 ): SamParts[] {
   return kept.map(({ source, names }) => {
-    const parts = samOf({ name, ...source }, 1, logicalIdOf(name), surroundings);
+    const timeout = source.timeout ?? surroundings.timeout;
+    const parts = samOf({ name, ...source }, 1, logicalIdOf(name), { ...surroundings, timeout });
     const { resources = {}, parameters = {} } = selectedParts(parts, (each) => names.includes(each));
     return { resources, parameters };
   });

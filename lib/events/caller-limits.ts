@@ -12,7 +12,7 @@ export const callerLimits = {
   httpApi: { caller: 'an HTTP API', max: 30 },
   httpApiAuthorizer: { caller: 'an HTTP API', max: 10 },
   // A quota that AWS raises on request for a Regional API.
-  restApi: { caller: 'a REST API', max: 29 },
+  restApi: { caller: 'a REST API with the default quota', max: 29 },
   webSocketApi: { caller: 'a WebSocket API', max: 29 },
   // The idle timeout, an attribute of the load balancer.
   loadBalancer: { caller: 'a load balancer with the default idle timeout', max: 60 },

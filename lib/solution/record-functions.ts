@@ -1,4 +1,5 @@
 import type { FunctionChoices, KeptResources } from '../blueprint/choices.ts';
+import { solutionInputs } from '../blueprint/choices.ts';
 import { checkCSharpName, checkCSharpType, checkExistingName, checkTypeName } from '../blueprint/names.ts';
 import { sourceInputs } from '../blueprint/source-inputs.ts';
 import type { EventSourceId } from '../events/catalogue.ts';
@@ -71,11 +72,12 @@ function sourceChoicesFrom(
   event: EventSourceId,
   key: string,
   values: StoredValues,
-): Pick<FunctionChoices, 'type' | 'resource' | 'options'> {
+): Pick<FunctionChoices, 'type' | 'resource' | 'options' | 'timeout'> {
   const { type, resource, ...flags } = sourceInputs(eventSource(event));
   const own = defineInputs({
     type: type ?? { kind: 'text', message: 'Type', check: checkTypeName },
     resource: resource ?? { kind: 'text', message: 'Resource' },
+    timeout: solutionInputs.timeout,
   });
   const options = 'options' in stored ? values.object(stored.options, `${key}.options`) : undefined;
   const chosen = onlyStored(values.answers(own, stored, key), stored);

@@ -55,7 +55,7 @@ export function removeEventParts(
   if (templateFile === undefined) return [];
   let stays: readonly string[] = [];
   // A value that fits neither is its owner's.
-  const generated = solution.record === undefined ? [] : [solution.record.choices.timeout];
+  const generated = [choices.timeout ?? solution.record?.choices.timeout ?? []].flat();
   edits.edit(templateFile, (text) => {
     const before = new SamTemplate(text);
     const { template, kept } = before.withoutEvent(
@@ -84,8 +84,8 @@ function numberedIn(
     partsAsMade(
       template.text,
       (timeout) => samOf(choices, number, logicalId, { ...surroundings, timeout }),
-      surroundings.timeout,
-      timeouts,
+      choices.timeout ?? surroundings.timeout,
+      [surroundings.timeout, ...timeouts],
     );
 }
 

@@ -14,6 +14,7 @@ import type { TemplatePlace } from '../edits/function-in.ts';
 import { functionIn } from '../edits/function-in.ts';
 import { addReadmeRow } from '../edits/readme.ts';
 import { withFunctionRecord } from '../recording/function-records.ts';
+import { withRecordedTimeout } from '../recording/recorded-timeout.ts';
 import { recorded } from '../recording/recorded.ts';
 import { editEventParts } from '../edits/template-edits.ts';
 
@@ -31,7 +32,8 @@ export function planAttachment(
 ): Plan {
   const { model, fn, warnings: found } = functionIn(solution, choices, place);
   const isTheirs = existing.records.length === 0;
-  const functions = withFunctionRecord(solution, isTheirs ? { ...choices, attached: true } : choices);
+  const record = withRecordedTimeout(solution, fn);
+  const functions = withFunctionRecord(solution, isTheirs ? { ...record, attached: true } : record);
   const edits = new Edits(solution);
   const own = fn.types.map(({ name }) => name);
   const listed = fn.serializable.filter(({ type }) => !own.includes(type));

@@ -23,6 +23,7 @@ import { editPackages } from '../edits/package-edits.ts';
 import { functionIn } from '../edits/function-in.ts';
 import { replaceReadmeRow } from '../edits/readme.ts';
 import { isSameSource, withFunctionRecord } from '../recording/function-records.ts';
+import { withRecordedTimeout } from '../recording/recorded-timeout.ts';
 import { recorded } from '../recording/recorded.ts';
 import { GeneratedFiles, originsOf, placesOf } from '../edits/generated-files.ts';
 import { withSharedProjects } from '../edits/shared-projects.ts';
@@ -76,7 +77,7 @@ export function planReplacement(
   const ended = existing.records
     .filter((each) => !isSameSource(each, choices))
     .map((record) => ({ record, stays: removeEventParts(solution, edits, existing, record) }));
-  const functions = withFunctionRecord(solution, choices, ended);
+  const functions = withFunctionRecord(solution, withRecordedTimeout(solution, fn), ended);
   if (templateFile !== undefined)
     edits.edit(
       templateFile,

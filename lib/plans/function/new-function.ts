@@ -20,6 +20,7 @@ import { withSharedProjects } from '../edits/shared-projects.ts';
 import { editSolutionFiles } from '../edits/solution-file-edits.ts';
 import { removeEventParts } from '../edits/template-edits.ts';
 import { isSameSource, withFunctionRecord } from '../recording/function-records.ts';
+import { withRecordedTimeout } from '../recording/recorded-timeout.ts';
 import { recorded } from '../recording/recorded.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import { requireFreeResource, requireNewName } from './refusals.ts';
@@ -68,7 +69,7 @@ export function planFunction(solution: Solution, wanted: FunctionChoices): Plan 
   const ended = earlier
     .filter((each) => !isSameSource(each, choices))
     .map((record) => ({ record, stays: removeEventParts(solution, edits, place, record) }));
-  const functions = withFunctionRecord(solution, choices, ended);
+  const functions = withFunctionRecord(solution, withRecordedTimeout(solution, fn), ended);
   // What an earlier function has left in the template is not at its end.
   const order = earlier.length > 0 ? entryOrder(functions, new Map()) : undefined;
   const conventions = templateFile === undefined ? undefined : neighbourhood.resource(templateFile, site, fn);

@@ -44,8 +44,14 @@ export function withFunctionRecord(
 
 function keptBy({ record, stays }: EndedSource): KeptResources[] {
   if (stays.length === 0) return [];
-  const { event, options, type, resource } = record;
-  const source = { event, ...(options && { options }), ...(type && { type }), ...(resource && { resource }) };
+  const { event, options, type, resource, timeout } = record;
+  const source = {
+    event,
+    ...(options && { options }),
+    ...(type && { type }),
+    ...(resource && { resource }),
+    ...(timeout !== undefined && { timeout }),
+  };
   return [{ source, names: stays }];
 }
 

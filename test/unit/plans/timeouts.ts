@@ -5,6 +5,7 @@ import type { EventSourceId } from '../../../lib/events/catalogue.ts';
 import { eventSource, eventSources } from '../../../lib/events/catalogue.ts';
 import { planEvent } from '../../../lib/plans/event/plan.ts';
 import { planNewSolution } from '../../../lib/plans/new/new-solution.ts';
+import { replay } from '../../../lib/plans/replay.ts';
 import { defaultChoices } from '../../support/choices.ts';
 import { MemorySolution } from '../../support/memory-solution.ts';
 import { parseTemplate, problemsOf } from '../../support/sam-spec.ts';
@@ -181,6 +182,27 @@ describe('the timeout of an existing function', () => {
     assert.deepEqual(plan.warnings, [
       'Timeout of Orders is 20 seconds, but Amazon Cognito waits for 5 at most. Set it to 5 or less.',
     ]);
+  });
+
+  it('may change twice: what was generated for the one between is still known as generated', () => {
+    const solution = made('plain-string');
+    const change = (from: number, to: number): void => {
+      solution.change('template.yaml', (text) => text.replace(`Timeout: ${from}`, `Timeout: ${to}`));
+    };
+    change(30, 300);
+    solution.commit(planEvent(solution.found, sqs));
+    assert.deepEqual(solution.records, [{ ...sqs, timeout: 300 }]);
+    const { record } = solution.found;
+    assert.match(replay(record ?? assert.fail()).get('template.yaml') ?? '', /VisibilityTimeout: 1800/);
+    change(300, 60);
+    assert.deepEqual(solution.commit(planEvent(solution.found, sqs)), []);
+    const plan = planEvent(solution.found, { name: 'Orders', event: 'plain-string' });
+    solution.commit(plan);
+    assert.deepEqual(plan.warnings, []);
+    assert.deepEqual(Object.keys(parseTemplate(solution.text('template.yaml')).Resources), [
+      'OrdersFunction',
+    ]);
+    assert.deepEqual(solution.records, [{ name: 'Orders', event: 'plain-string' }]);
   });
 
   it('stays if a caller waits for less, and that is said', () => {
