@@ -22,6 +22,7 @@ import { editEventParts } from '../edits/template-edits.ts';
  * An event source for a handler that takes such events already: the code stays as it is.
  *
  * @param types of the handler; undefined for an application of ASP.NET Core, which has its own
+ * @param found warnings
  */
 export function planAttachment(
   solution: Solution,
@@ -29,8 +30,9 @@ export function planAttachment(
   choices: FunctionChoices,
   place: TemplatePlace,
   types?: HandlerTypes,
+  found: readonly string[] = [],
 ): Plan {
-  const { model, fn, warnings: found } = functionIn(solution, choices, place);
+  const { model, fn } = functionIn(solution, choices, place);
   const isTheirs = existing.records.length === 0;
   const record = withRecordedTimeout(solution, fn);
   const functions = withFunctionRecord(solution, isTheirs ? { ...record, attached: true } : record);

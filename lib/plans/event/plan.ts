@@ -19,7 +19,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { refusedAsUsage } from '../../plan/refused-as-usage.ts';
 import { functionNamed, handlerNamed, shownName } from '../../solution/choose-function.ts';
 import type { Solution } from '../../solution/solution.ts';
-import { functionIn } from '../edits/function-in.ts';
+import { checkFunction, functionIn } from '../edits/function-in.ts';
 import { isSameSource } from '../recording/function-records.ts';
 import { planFunction } from '../function/new-function.ts';
 import { planAttachment } from './attach.ts';
@@ -45,18 +45,18 @@ export function planEvent(solution: Solution, wanted: FunctionChoices, replace =
   };
   const named = { ...wanted, name: shownName(found) };
   const choices = settledChoices(solution.templateAt(place.templateFile), named);
-  functionIn(solution, choices, place);
+  const warnings = checkFunction(solution, functionIn(solution, choices, place), place, false);
   const source = withPayload(eventSource(choices.event), choices.type);
   if (existing.kind === 'hosting') {
     requireHosted(found, source);
-    return planAttachment(solution, existing, choices, place);
+    return planAttachment(solution, existing, choices, place, undefined, warnings);
   }
   const types = handlerTypes(found);
   const starter = starterOf(solution, existing, methodOf(existing.files));
   const isOwn = starter?.isUntouched !== true;
   const isOfSource = starter !== undefined && hasHandlerFor(starter.choices, choices);
   if (types && (isOwn || isOfSource) && takes(types, source))
-    return planAttachment(solution, existing, choices, place, types);
+    return planAttachment(solution, existing, choices, place, types, warnings);
   if (isOwn && !replace) throw taken(choices, source, types);
   const { path, text } = types?.file ?? { path: existing.folder, text: '' };
   const handler = refusedAsUsage(path, () =>

@@ -20,7 +20,7 @@ import type { SolutionFunction } from '../../solution/function.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { contextPart, editContext } from '../edits/function-edits.ts';
 import { editPackages } from '../edits/package-edits.ts';
-import { functionIn } from '../edits/function-in.ts';
+import { checkFunction, functionIn } from '../edits/function-in.ts';
 import { replaceReadmeRow } from '../edits/readme.ts';
 import { isSameSource, withFunctionRecord } from '../recording/function-records.ts';
 import { withRecordedTimeout } from '../recording/recorded-timeout.ts';
@@ -49,10 +49,9 @@ export function planReplacement(
   const ownTimeout = old.functions[0]?.ownTimeout;
   const { templateFile, logicalId } = existing;
   const template = solution.templateAt(templateFile)?.withTimeout(logicalId, ownTimeout, undefined);
-  const { model, fn, warnings } = functionIn(solution, choices, existing, {
-    isMade: true,
-    template,
-  });
+  const found = functionIn(solution, choices, existing, template);
+  const { model, fn } = found;
+  const warnings = checkFunction(solution, found, existing, true);
   const place = placesOf(choices.name, existing);
   const generated = new GeneratedFiles(solution, choices.name, old, existing);
   const code = place(`src/${choices.name}/Function.cs`);

@@ -11,7 +11,7 @@ import { SamTemplate } from '../../sam/template.ts';
 import { newSite } from '../../solution/new-site.ts';
 import type { Solution } from '../../solution/solution.ts';
 import { runtimeWarnings } from '../../tables/runtimes.ts';
-import { functionIn } from '../edits/function-in.ts';
+import { checkFunction, functionIn } from '../edits/function-in.ts';
 import { GeneratedFiles } from '../edits/generated-files.ts';
 import { excludeFromOuterProjects } from '../edits/outer-projects.ts';
 import { editPackageVersions } from '../edits/package-edits.ts';
@@ -44,7 +44,9 @@ export function planFunction(solution: Solution, wanted: FunctionChoices): Plan 
   const before = modelOf({ ...solution.choices, functions: earlier.slice(0, 1) });
   const ownTimeout = before.functions[0]?.ownTimeout;
   const template = solution.templateAt(templateFile)?.withTimeout(place.logicalId, ownTimeout, undefined);
-  const { model, fn, warnings } = functionIn(solution, choices, place, { isMade: true, template });
+  const found = functionIn(solution, choices, place, template);
+  const { model, fn } = found;
+  const warnings = checkFunction(solution, found, place, true);
   const neighbourhood = new Neighbourhood(solution);
   const generated = new GeneratedFiles(solution, choices.name, before);
   const own = withSharedProjects(solution, functionFiles(model, fn, site)).flatMap((file) =>

@@ -186,6 +186,8 @@ describe('an existing resource', () => {
   it('of the owner is none of what the record gives back, but the function that takes it is', () => {
     const solution = solutionWith(queue('FifoQueue: true'));
     solution.commit(planEvent(solution.found, ship('sqs')));
+    solution.commit(planEvent(solution.found, { name: 'Orders', event: 'sqs' }));
+    solution.commit(planEvent(solution.found, { ...ship('sqs'), name: 'Orders' }));
     const files = replay(solution.found.record ?? assert.fail());
     assert.equal(files.get('src/Ship/Function.cs'), solution.text('src/Ship/Function.cs'));
     assert.doesNotMatch(files.get('template.yaml') ?? '', /Mine:/);
