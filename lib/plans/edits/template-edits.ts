@@ -54,7 +54,7 @@ export function removeEventParts(
 ): readonly string[] {
   if (templateFile === undefined) return [];
   let stays: readonly string[] = [];
-  // A value that fits neither is its owner's.
+  // A value that is derived from none of these timeouts is its owner's.
   const generated = [choices.timeout ?? solution.record?.choices.timeout ?? []].flat();
   edits.edit(templateFile, (text) => {
     const before = new SamTemplate(text);
