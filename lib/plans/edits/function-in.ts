@@ -7,6 +7,7 @@ import { requireFreeRoute } from '../../sam/routes.ts';
 import { checkSource } from '../../sam/source-check.ts';
 import type { FunctionTimeout } from '../../sam/function-timeout.ts';
 import { surroundingsIn } from '../../sam/surroundings.ts';
+import { requireFreeTrigger } from '../../sam/triggers.ts';
 import type { SamTemplate } from '../../sam/template.ts';
 import { deployedRegion } from '../../solution/deployed-region.ts';
 import type { Solution } from '../../solution/solution.ts';
@@ -63,6 +64,7 @@ export function checkFunction(
   const wanted = { source, options, resource: choices.resource, timeout, region, isOwnHandler: !isMade };
   const warnings = checkSource(template, wanted);
   requireFreeRoute(template, logicalId, sam);
+  requireFreeTrigger(template, logicalId, sam);
   if (template === undefined) return warnings;
   const isFitted = isMade && template.propertiesOf(logicalId)?.Timeout === undefined;
   return [...warnings, ...(isFitted ? newTimeoutNotes(fn, timeout) : timeoutNotes(fn, timeout, template))];

@@ -3,6 +3,7 @@ import type { SolutionModel } from '../../blueprint/model.ts';
 import { newTimeoutNotes } from '../../blueprint/timeout-notes.ts';
 import { requireFreeRoute } from '../../sam/routes.ts';
 import { checkSource } from '../../sam/source-check.ts';
+import { requireFreeTrigger } from '../../sam/triggers.ts';
 import type { SamTemplate } from '../../sam/template.ts';
 
 /**
@@ -23,6 +24,7 @@ export function checkSources(solution: SolutionModel, empty: SamTemplate): strin
       ...newTimeoutNotes(fn, timeout),
     );
     requireFreeRoute(template, logicalId, sam);
+    requireFreeTrigger(template, logicalId, sam);
     return template.withFunction(functionResource(solution, fn));
   }, empty);
   return warnings;

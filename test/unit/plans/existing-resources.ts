@@ -201,6 +201,22 @@ describe('an existing resource', () => {
     );
   });
 
+  it('may be a user pool, unless the trigger already calls another function', () => {
+    const pool = resource('AWS::Cognito::UserPool', 'LambdaConfig: { PreSignUp: !Ref Other }');
+    const solution = solutionWith(pool);
+    assert.throws(() => planEvent(solution.found, ship('cognito-pre-signup')), {
+      message:
+        'User pool "Mine" already has a PreSignUp trigger in its LambdaConfig. Remove it, or pass another pool with --resource.',
+      code: 2,
+    });
+    const trigger = ship('cognito-custom-message');
+    solution.commit(planEvent(solution.found, trigger));
+    assert.deepEqual(solution.commit(planEvent(solution.found, trigger)), []);
+    assert.throws(() => planEvent(solution.found, { ...trigger, name: 'Second' }), {
+      message: /^User pool "Mine" already has a CustomMessage trigger that calls ShipFunction\. Remove it/,
+    });
+  });
+
   it('may be the API that SAM creates itself', () => {
     for (const [event, api] of [
       ['apigw-http', 'ServerlessHttpApi'],
